@@ -1,0 +1,79 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.options.ProcessorOptions;
+import dev.electrified.processor.output.ClassOutput;
+import dev.electrified.processor.output.ProjectLayout;
+import dev.electrified.processor.source.ModelReader;
+import dev.electrified.processor.source.TypeCollector;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the pipeline needs to know of the compile it runs in.
+ *
+ * @param elements the compiler's elements
+ * @param types the compiler's types
+ * @param collected the classes in source
+ * @param layout where the project lies
+ * @param options what the compiler was told
+ * @param environment what is around the compiler
+ * @param earlier findings about the options
+ * @param failed whether an error is known already, so that nothing may be written
+ */
+record Compilation(
+    Elements elements,
+    Types types,
+    TypeCollector collected,
+    ProjectLayout layout,
+    ProcessorOptions options,
+    Environment environment,
+    List<Finding> earlier,
+    boolean failed) {
+
+  /** Reads the model; {@code known} are the classes of the snapshot. */
+  ModelReader.Result read(Set<String> known, Findings findings) {
+    return new ModelReader(elements, types, this::isCompiled).read(collected, known, findings);
+  }
+
+  /** Whether a class file of that canonical or binary name lies in the class output. */
+  boolean isCompiled(String className) {
+    if (layout.classOutput().isEmpty()) {
+      return false;
+    }
+    ClassOutput output = new ClassOutput(layout.classOutput().get());
+    String name = className;
+    while (true) {
+      if (output.holds(name)) {
+        return true;
+      }
+      int dot = name.lastIndexOf('.');
+      if (dot < 0) {
+        return false;
+      }
+      name = name.substring(0, dot) + "$" + name.substring(dot + 1);
+    }
+  }
+
+  /** Whether Spring Boot is on the class path. */
+  boolean hasSpringBoot() {
+    return elements.getTypeElement("org.springframework.boot.SpringApplication") != null;
+  }
+
+  /** The snapshot as the project knows it. */
+  String snapshotPath() {
+    return relative(layout.snapshot());
+  }
+
+  /** The folder of the migrations as the project knows it. */
+  String migrationsPath() {
+    return relative(layout.migrations());
+  }
+
+  private String relative(java.nio.file.Path path) {
+    return layout.directory().relativize(path).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,266 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.check.ElectricRules;
+import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.diff.SchemaDiffer;
+import dev.electrified.processor.entity.EntityModel;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Severity;
+import dev.electrified.processor.mapping.EntitySelection;
+import dev.electrified.processor.mapping.MappedModel;
+import dev.electrified.processor.mapping.SchemaMapper;
+import dev.electrified.processor.options.ProcessorOptions.Mode;
+import dev.electrified.processor.options.Settings;
+import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.SealedMigrations;
+import dev.electrified.processor.output.SnapshotMovedException;
+import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.policy.AdditivePolicy;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.snapshot.Decoding;
+import dev.electrified.processor.snapshot.Snapshot;
+import dev.electrified.processor.snapshot.SnapshotCodec;
+import dev.electrified.processor.source.ModelReader;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * The whole way of a compile, in order.
+ *
+ * <ol>
+ *   <li>The snapshot is read: the schema that the committed migrations make. What cannot be read
+ *       ends the compile; nothing is ever overwritten that was not understood.
+ *   <li>The settings are settled between the options and what the snapshot has recorded.
+ *   <li>The entities are read by name, those of the snapshot that are not part of this compile too.
+ *       If anything is unresolved, the compiler says so itself, and we stop without a word.
+ *   <li>Entities become tables, as Hibernate maps them, and electrified ones what Electric takes.
+ *   <li>The rules of Electric are checked.
+ *   <li>The tables are compared with the snapshot; what may not change is refused.
+ *   <li>If there is no error, the changes are said as SQL and written (or, in {@code check} mode,
+ *       reported as missing): migrations first, the snapshot last.
+ * </ol>
+ *
+ * <p>Every step adds to the same findings, so that one compile tells everything it knows; the last
+ * step is the only one with an effect.
+ */
+final class CompileTimePipeline {
+  private static final int ATTEMPTS = 5;
+
+  private final Compilation compilation;
+  private final MigrationStore store;
+
+  CompileTimePipeline(Compilation compilation, MigrationStore store) {
+    this.compilation = compilation;
+    this.store = store;
+  }
+
+  /**
+   * What became of the compile.
+   *
+   * @param findings all of them, in order
+   * @param snapshot what is now committed, or would be; empty when nothing may be written
+   * @param settings what it was compiled with
+   */
+  record Outcome(Findings findings, Optional<Snapshot> snapshot, Optional<Settings> settings) {
+    static Outcome stopped(Findings findings) {
+      return new Outcome(findings, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Runs all stages; again when another compile wrote the snapshot in between. */
+  Outcome run() {
+    Findings findings = new Findings();
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      findings = new Findings();
+      findings.addAll(compilation.earlier());
+      try {
+        return runOnce(findings);
+      } catch (StoreException e) {
+        findings.add(e.finding());
+        return Outcome.stopped(findings);
+      } catch (SnapshotMovedException e) {
+        // Another compile of this module was faster: its snapshot is the one to start from.
+        continue;
+      }
+    }
+    findings.add(
+        Finding.nowhere(
+            Rule.FILE_ACCESS,
+            "Other compiles of this module wrote `"
+                + compilation.snapshotPath()
+                + "` again and"
+                + " again while this one ran",
+            "Compile once more, alone"));
+    return Outcome.stopped(findings);
+  }
+
+  private Outcome runOnce(Findings findings) throws StoreException, SnapshotMovedException {
+    Optional<String> text = store.readSnapshot();
+    Optional<Decoding.Done> decoded = decode(text, findings);
+    if (decoded.isEmpty()) {
+      return Outcome.stopped(findings);
+    }
+    Snapshot from = decoded.get().snapshot();
+    Settings settings = settle(from, findings);
+
+    ModelReader.Result read = compilation.read(classesOf(from.schema()), findings);
+    if (read.unresolved()) {
+      return Outcome.stopped(new Findings());
+    }
+    checkKnown(from.schema(), read, findings);
+
+    EntityModel model = EntitySelection.select(read.model(), settings.entities());
+    MappedModel mapped =
+        new SchemaMapper(settings.naming(), from.schema(), findings).map(model, read.carried());
+    ElectricRules.check(mapped, settings.server(), findings);
+    if (findings.hasErrors()) {
+      return Outcome.stopped(findings);
+    }
+
+    Schema schema = settings.withRules(mapped.schema());
+    Evolution evolution = SchemaDiffer.diff(from.schema(), schema);
+    findings.addAll(AdditivePolicy.check(evolution, mapped.origins()));
+    if (findings.hasErrors()) {
+      return Outcome.stopped(findings);
+    }
+    return finish(text, decoded.get(), settings, evolution, findings);
+  }
+
+  private Optional<Decoding.Done> decode(Optional<String> text, Findings findings) {
+    if (text.isEmpty()) {
+      return Optional.of(new Decoding.Done(Snapshot.EMPTY, false));
+    }
+    Decoding decoding = SnapshotCodec.decode(text.get());
+    if (decoding instanceof Decoding.Failed failed) {
+      findings.add(failed.problem().in(compilation.snapshotPath()));
+      return Optional.empty();
+    }
+    Decoding.Done done = (Decoding.Done) decoding;
+    if (!Settings.isReadable(done.snapshot().options())) {
+      findings.add(
+          Finding.nowhere(
+              Rule.SNAPSHOT_UNREADABLE,
+              "`"
+                  + compilation.snapshotPath()
+                  + "` has recorded an option with a value there is"
+                  + " not",
+              "Restore the file from git, or correct its lines `@option.…`"));
+      return Optional.empty();
+    }
+    return Optional.of(done);
+  }
+
+  private Settings settle(Snapshot from, Findings findings) {
+    return Settings.settle(
+        compilation.options(),
+        from.options(),
+        compilation.layout().module(),
+        compilation.hasSpringBoot(),
+        compilation.snapshotPath(),
+        findings);
+  }
+
+  private static Set<String> classesOf(Schema schema) {
+    Set<String> classes = new HashSet<>();
+    for (Table table : schema.tables().values()) {
+      if (!table.retired()) {
+        classes.addAll(table.entities());
+      }
+    }
+    return classes;
+  }
+
+  /** A snapshot of which nothing is known here belongs elsewhere, or the class path is wrong. */
+  private void checkKnown(Schema from, ModelReader.Result read, Findings findings) {
+    Set<String> classes = classesOf(from);
+    if (classes.isEmpty() || !read.carried().isEmpty()) {
+      return;
+    }
+    for (String name : classes) {
+      if (read.model().find(name).isPresent() || compilation.isCompiled(name)) {
+        return;
+      }
+    }
+    findings.add(
+        Finding.nowhere(
+            Rule.NO_KNOWN_ENTITY,
+            "`"
+                + compilation.snapshotPath()
+                + "` knows "
+                + classes.size()
+                + " entities, and this compile can find none of them",
+            "Put the module's classes on the class path, or name the right project with"
+                + " `-Aelectrified.directory=…`; if all entities are gone for good, delete the"
+                + " snapshot"));
+  }
+
+  private Outcome finish(
+      Optional<String> text,
+      Decoding.Done decoded,
+      Settings settings,
+      Evolution evolution,
+      Findings findings)
+      throws StoreException, SnapshotMovedException {
+    Snapshot from = decoded.snapshot();
+    Findings settled = withoutStanding(findings, evolution);
+    Snapshot to = new Snapshot(evolution.to(), settings.toRecord(), from.migrations());
+    boolean equal = to.equals(from) && !decoded.conflictMarkers();
+    boolean nothing = text.isEmpty() && to.schema().equals(Schema.EMPTY);
+    Mode mode = compilation.options().mode();
+    if (mode == Mode.CHECK || !(equal || nothing)) {
+      settled.addAll(SealedMigrations.verify(from.migrations(), store));
+    }
+    if (settled.hasErrors()) {
+      return Outcome.stopped(settled);
+    }
+    if (equal || nothing) {
+      return new Outcome(
+          settled, nothing ? Optional.empty() : Optional.of(to), Optional.of(settings));
+    }
+    MigrationDraft draft = MigrationDraft.of(evolution, settings, compilation, from, store);
+    if (mode == Mode.CHECK) {
+      settled.add(draft.missing(decoded.conflictMarkers()));
+      return Outcome.stopped(settled);
+    }
+    if (compilation.failed()) {
+      return Outcome.stopped(settled);
+    }
+    Snapshot written = draft.seal(to);
+    store.write(text, draft.files(), SnapshotCodec.encode(written));
+    settled.addAll(draft.notes(text.isEmpty(), decoded.conflictMarkers(), settings));
+    return new Outcome(settled, Optional.of(written), Optional.of(settings));
+  }
+
+  /** Leaves out warnings about facts the snapshot has already: they were said when they came. */
+  private static Findings withoutStanding(Findings findings, Evolution evolution) {
+    Findings remaining = new Findings();
+    Map<String, String> known = null;
+    Map<String, String> now = null;
+    for (Finding finding : findings.list()) {
+      String key = finding.concerns();
+      if (finding.severity() == Severity.ERROR || key == null) {
+        remaining.add(finding);
+        continue;
+      }
+      if (known == null || now == null) {
+        known = facts(evolution.from());
+        now = facts(evolution.to());
+      }
+      String fact = now.get(key);
+      if (fact != null && !fact.equals(known.get(key))) {
+        remaining.add(finding);
+      }
+    }
+    return remaining;
+  }
+
+  private static SortedMap<String, String> facts(Schema schema) {
+    return SnapshotCodec.facts(schema);
+  }
+}

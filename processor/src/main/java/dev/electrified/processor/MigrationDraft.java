@@ -1,0 +1,208 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.options.Option;
+import dev.electrified.processor.options.Settings;
+import dev.electrified.processor.output.Checksums;
+import dev.electrified.processor.output.MigrationFile;
+import dev.electrified.processor.output.MigrationNames;
+import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.output.Versions;
+import dev.electrified.processor.render.ChangeSummary;
+import dev.electrified.processor.render.MigrationPart;
+import dev.electrified.processor.render.MigrationRenderer;
+import dev.electrified.processor.render.MigrationStamp;
+import dev.electrified.processor.render.MigrationText;
+import dev.electrified.processor.render.RenderOptions;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.snapshot.Snapshot;
+import dev.electrified.processor.snapshot.SnapshotCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The migration of one compile: its parts, with versions, names and texts; not yet written.
+ *
+ * @param compilation the compile
+ * @param evolution what it does
+ * @param parts its statements, one element for each file; empty when no change needs SQL
+ * @param versions of the parts
+ * @param slug what the files are called by
+ */
+record MigrationDraft(
+    Compilation compilation,
+    Evolution evolution,
+    List<MigrationPart> parts,
+    List<String> versions,
+    String slug) {
+
+  static MigrationDraft of(
+      Evolution evolution,
+      Settings settings,
+      Compilation compilation,
+      Snapshot from,
+      MigrationStore store)
+      throws StoreException {
+    boolean electrified = hasElectrified(evolution.to());
+    boolean concurrent =
+        compilation
+            .options()
+            .get(Option.INDEXES, electrified ? "plain" : "concurrent")
+            .equals("concurrent");
+    boolean clientVersion = compilation.options().get(Option.CLIENT_VERSION, "off").equals("on");
+    List<MigrationPart> parts =
+        MigrationRenderer.render(
+            evolution, new RenderOptions(concurrent && !electrified, clientVersion));
+    List<String> known = new ArrayList<>(from.migrations().keySet());
+    known.addAll(MigrationNames.knownVersions(store.migrationFileNames()));
+    List<String> versions =
+        MigrationNames.nextVersions(
+            parts.size(),
+            compilation.options().get(Option.VERSIONS, "timestamp").equals("sequence")
+                ? Versions.SEQUENCE
+                : Versions.TIMESTAMP,
+            compilation.environment().clock(),
+            known);
+    return new MigrationDraft(
+        compilation, evolution, parts, versions, ChangeSummary.slug(evolution.changes()));
+  }
+
+  private static boolean hasElectrified(Schema schema) {
+    for (Table table : schema.tables().values()) {
+      if (table.electrified()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The files to write, in order; a part outside a transaction brings its configuration along. */
+  List<MigrationFile> files() {
+    List<MigrationFile> files = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).transactional()) {
+        files.add(MigrationNames.withoutTransaction(fileName(i)));
+      }
+      files.add(new MigrationFile(fileName(i), text(i)));
+    }
+    return files;
+  }
+
+  private String fileName(int index) {
+    return MigrationNames.fileName(versions.get(index), slug);
+  }
+
+  private String text(int index) {
+    return MigrationText.render(
+        parts.get(index),
+        new MigrationStamp(
+            versions.get(index),
+            index + 1,
+            parts.size(),
+            SnapshotCodec.fingerprint(evolution.from()),
+            SnapshotCodec.fingerprint(evolution.to())));
+  }
+
+  /** The snapshot with the hashes of the files. */
+  Snapshot seal(Snapshot snapshot) {
+    SortedMap<String, String> migrations = new TreeMap<>(snapshot.migrations());
+    for (int i = 0; i < parts.size(); i++) {
+      migrations.put(versions.get(i), Checksums.of(text(i)));
+    }
+    return new Snapshot(snapshot.schema(), snapshot.options(), migrations);
+  }
+
+  /** What {@code check} mode says instead of writing: the SQL that is missing, and where. */
+  Finding missing(boolean conflictMarkers) {
+    String why =
+        compilation.options().continuousIntegration()
+            ? " (mode `check`, since the environment says CI=true)"
+            : "";
+    if (conflictMarkers) {
+      return Finding.nowhere(
+          Rule.MIGRATION_MISSING,
+          "`" + compilation.snapshotPath() + "` holds the conflict markers of a merge" + why,
+          "Compile with `-A" + Option.MODE.key() + "=write`, which unites both sides, and commit");
+    }
+    String fact = "The entities and the committed migrations differ" + why;
+    String write = "Compile with `-A" + Option.MODE.key() + "=write` and commit what it writes";
+    if (parts.isEmpty()) {
+      return Finding.nowhere(
+          Rule.MIGRATION_MISSING,
+          fact,
+          write
+              + "; no SQL is missing, only `"
+              + compilation.snapshotPath()
+              + "` changes"
+              + summary());
+    }
+    StringBuilder sql = new StringBuilder(write);
+    sql.append("; missing in `").append(compilation.migrationsPath()).append("`:\n");
+    for (MigrationPart part : parts) {
+      for (String statement : part.statements()) {
+        sql.append(statement).append(";\n");
+      }
+    }
+    return Finding.nowhere(Rule.MIGRATION_MISSING, fact, sql.toString());
+  }
+
+  private String summary() {
+    StringBuilder summary = new StringBuilder();
+    evolution
+        .changes()
+        .forEach(
+            change ->
+                summary
+                    .append(summary.length() == 0 ? ": " : ", ")
+                    .append(ChangeSummary.line(change)));
+    return summary.toString();
+  }
+
+  /** What there is to tell once everything is written. */
+  List<Finding> notes(boolean first, boolean conflictMarkers, Settings settings) {
+    List<Finding> notes = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      notes.add(
+          Finding.nowhere(
+              Rule.WRITTEN,
+              "Wrote `" + compilation.migrationsPath() + "/" + fileName(i) + "`",
+              "Commit it together with `" + compilation.snapshotPath() + "`"));
+    }
+    if (parts.isEmpty()) {
+      notes.add(
+          Finding.nowhere(
+              Rule.WRITTEN,
+              "Wrote `" + compilation.snapshotPath() + "`; no SQL is needed" + summary(),
+              "Commit it"));
+    }
+    if (conflictMarkers) {
+      notes.add(
+          Finding.nowhere(
+              Rule.SNAPSHOT_CONFLICT,
+              "`" + compilation.snapshotPath() + "` held the conflict markers of a merge",
+              "Both sides are united now; read the difference before you commit"));
+    }
+    if (first) {
+      notes.add(
+          Finding.nowhere(
+              Rule.WRITTEN,
+              "Started `"
+                  + compilation.snapshotPath()
+                  + "` for the module `"
+                  + settings.module()
+                  + "` with the naming strategy `"
+                  + settings.naming().word()
+                  + "`",
+              "For merges without conflicts add the line `"
+                  + compilation.snapshotPath()
+                  + " merge=union eol=lf` to `.gitattributes`"));
+    }
+    return notes;
+  }
+}

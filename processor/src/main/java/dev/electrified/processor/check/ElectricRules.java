@@ -1,0 +1,29 @@
+package dev.electrified.processor.check;
+
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.mapping.MappedEntity;
+import dev.electrified.processor.mapping.MappedModel;
+
+/** The table of contents of what Electric demands: one line for each family of rules. */
+public final class ElectricRules {
+  private ElectricRules() {}
+
+  /** Checks every electrified entity of the module, and all access rules. */
+  public static void check(MappedModel model, ServerLevel server, Findings findings) {
+    for (MappedEntity entity : model.entities().values()) {
+      if (entity.entity().foreign() || !entity.table().electrified()) {
+        continue;
+      }
+      TableRules.checkSchema(entity, findings);
+      TableRules.checkChecks(entity, findings);
+      TableRules.checkUniques(entity, model.origins(), findings);
+      KeyRules.check(entity, findings);
+      ColumnRules.checkTypes(entity, model.origins(), findings);
+      ColumnRules.checkDefaults(entity, findings);
+      ReferenceRules.check(entity, model, findings);
+    }
+    AccessRules.checkElectrified(model, findings);
+    AccessRules.checkAssigns(model, server, findings);
+    AccessRules.checkGrants(model, server, findings);
+  }
+}

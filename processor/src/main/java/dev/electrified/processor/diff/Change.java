@@ -1,0 +1,322 @@
+package dev.electrified.processor.diff;
+
+import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.Sequence;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One difference between two schemas.
+ *
+ * <p>Every change of an existing table carries that table as it is afterwards, so that the stages
+ * behind need no look-ups. Adding a kind of change breaks the compile of the policy, the renderer
+ * and the summary, as it should: each of them is a {@link Visitor}. The file is long because it is
+ * the catalogue of all changes, and a list is read in one place.
+ */
+public sealed interface Change {
+  /** Calls the visitor's method for this kind of change. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** A sequence that is new. */
+  record CreateSequence(Sequence sequence) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createSequence(this);
+    }
+  }
+
+  /**
+   * A table that is new, with its columns, key, unique and check constraints; its indexes are
+   * changes of their own.
+   *
+   * @param inlineForeignKeys those of its foreign keys whose tables are there before it, or are the
+   *     table itself; the others close a cycle and are changes of their own
+   */
+  record CreateTable(Table table, List<ForeignKey> inlineForeignKeys) implements Change {
+    /** Copies the list. */
+    public CreateTable {
+      inlineForeignKeys = List.copyOf(inlineForeignKeys);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createTable(this);
+    }
+  }
+
+  /** A column that is new on a table that exists. */
+  record AddColumn(Table table, Column column) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addColumn(this);
+    }
+  }
+
+  /**
+   * A foreign key that is added to a table by a statement of its own: to an existing table, or to a
+   * new one that stands in a cycle.
+   *
+   * @param existing whether the table had been there before this migration
+   */
+  record AddForeignKey(Table table, ForeignKey foreignKey, boolean existing) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addForeignKey(this);
+    }
+  }
+
+  /** A unique constraint of an existing table over columns of which at least one is new. */
+  record AddUnique(Table table, UniqueConstraint unique) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addUnique(this);
+    }
+  }
+
+  /** A check constraint of an existing table on a column that is new. */
+  record AddCheck(Table table, EnumCheck check) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addCheck(this);
+    }
+  }
+
+  /**
+   * An index that is new.
+   *
+   * @param existing whether the table had been there before this migration
+   */
+  record CreateIndex(Table table, Index index, boolean existing) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createIndex(this);
+    }
+  }
+
+  /**
+   * A table becomes electrified.
+   *
+   * @param existing whether the table had been there, unelectrified, before this migration
+   */
+  record EnableElectric(Table table, boolean existing) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.enableElectric(this);
+    }
+  }
+
+  /** An access rule that is new. */
+  record AddAccessRule(Table table, AccessRule rule) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addAccessRule(this);
+    }
+  }
+
+  /**
+   * A column whose attribute is gone; it stays in the database.
+   *
+   * @param column as it was
+   */
+  record RetireColumn(Table table, Column column) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.retireColumn(this);
+    }
+  }
+
+  /**
+   * A retired column whose attribute is back, of the same type.
+   *
+   * @param column as it is from now on
+   */
+  record RestoreColumn(Table table, Column column) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.restoreColumn(this);
+    }
+  }
+
+  /** A table whose entity is gone; it stays in the database. */
+  record RetireTable(Table table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.retireTable(this);
+    }
+  }
+
+  /** A retired table whose entity is back. */
+  record RestoreTable(Table table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.restoreTable(this);
+    }
+  }
+
+  /** A column whose type, nullability or identity differs. */
+  record AlterColumn(Table table, Column from, Column to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterColumn(this);
+    }
+  }
+
+  /** A primary key over other columns. */
+  record AlterKey(Table from, Table to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterKey(this);
+    }
+  }
+
+  /**
+   * A foreign key that is gone or differs.
+   *
+   * @param to what the model has instead, if anything
+   */
+  record AlterForeignKey(Table table, ForeignKey from, Optional<ForeignKey> to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterForeignKey(this);
+    }
+  }
+
+  /**
+   * An index that is gone or differs.
+   *
+   * @param to what the model has instead, if anything
+   */
+  record AlterIndex(Table table, Index from, Optional<Index> to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterIndex(this);
+    }
+  }
+
+  /**
+   * A unique constraint that is gone, differs, or is new over columns that all had been there; one
+   * side may be empty.
+   */
+  record AlterUnique(Table table, Optional<UniqueConstraint> from, Optional<UniqueConstraint> to)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterUnique(this);
+    }
+  }
+
+  /**
+   * A check constraint that is gone, differs, or is new on a column that had been there; one side
+   * may be empty.
+   */
+  record AlterCheck(Table table, Optional<EnumCheck> from, Optional<EnumCheck> to)
+      implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterCheck(this);
+    }
+  }
+
+  /** A sequence that starts or steps differently. */
+  record AlterSequence(Sequence from, Sequence to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterSequence(this);
+    }
+  }
+
+  /** A table that is electrified no more though its entity is still there. */
+  record DisableElectric(Table table) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.disableElectric(this);
+    }
+  }
+
+  /**
+   * An access rule that is gone or says something else.
+   *
+   * @param to what the model has instead, if anything
+   */
+  record AlterAccessRule(Table table, AccessRule from, Optional<AccessRule> to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterAccessRule(this);
+    }
+  }
+
+  /** One method for each kind of change. */
+  interface Visitor<R> {
+    /** A new sequence. */
+    R createSequence(CreateSequence change);
+
+    /** A new table. */
+    R createTable(CreateTable change);
+
+    /** A new column. */
+    R addColumn(AddColumn change);
+
+    /** A new foreign key. */
+    R addForeignKey(AddForeignKey change);
+
+    /** A new unique constraint over a new column. */
+    R addUnique(AddUnique change);
+
+    /** A new check constraint on a new column. */
+    R addCheck(AddCheck change);
+
+    /** A new index. */
+    R createIndex(CreateIndex change);
+
+    /** A table becomes electrified. */
+    R enableElectric(EnableElectric change);
+
+    /** A new access rule. */
+    R addAccessRule(AddAccessRule change);
+
+    /** A column without attribute. */
+    R retireColumn(RetireColumn change);
+
+    /** A retired column whose attribute is back. */
+    R restoreColumn(RestoreColumn change);
+
+    /** A table without entity. */
+    R retireTable(RetireTable change);
+
+    /** A retired table whose entity is back. */
+    R restoreTable(RestoreTable change);
+
+    /** A column that differs. */
+    R alterColumn(AlterColumn change);
+
+    /** A primary key that differs. */
+    R alterKey(AlterKey change);
+
+    /** A foreign key that is gone or differs. */
+    R alterForeignKey(AlterForeignKey change);
+
+    /** An index that is gone or differs. */
+    R alterIndex(AlterIndex change);
+
+    /** A unique constraint over old columns that is new, gone or differs. */
+    R alterUnique(AlterUnique change);
+
+    /** A check constraint on an old column that is new, gone or differs. */
+    R alterCheck(AlterCheck change);
+
+    /** A sequence that differs. */
+    R alterSequence(AlterSequence change);
+
+    /** A table that is electrified no more. */
+    R disableElectric(DisableElectric change);
+
+    /** An access rule that is gone or differs. */
+    R alterAccessRule(AlterAccessRule change);
+  }
+}

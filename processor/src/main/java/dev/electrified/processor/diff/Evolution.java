@@ -1,0 +1,18 @@
+package dev.electrified.processor.diff;
+
+import dev.electrified.processor.schema.Schema;
+import java.util.List;
+
+/**
+ * The way from one schema to the next.
+ *
+ * @param from the schema of the snapshot
+ * @param to the schema once all changes are made: that of the model, and what is retired
+ * @param changes in the order in which they can be made
+ */
+public record Evolution(Schema from, Schema to, List<Change> changes) {
+  /** Copies the list. */
+  public Evolution {
+    changes = List.copyOf(changes);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.electrified.processor.diff;
+
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Sequence;
+import dev.electrified.processor.schema.Table;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Adds to the schema of the model what the database keeps though the model has it no more.
+ *
+ * <p>Nothing is ever dropped. A table without entity stays as it is, marked as retired. A column
+ * without attribute stays, marked as retired, and with it every foreign key, index, unique and
+ * check constraint that involves it. A sequence stays without a mark, since nothing refers to it.
+ */
+final class Retirement {
+  private Retirement() {}
+
+  /** The model, and all that {@code from} has beyond it. */
+  static Schema carry(Schema from, Schema model) {
+    SortedMap<String, Table> tables = new TreeMap<>(model.tables());
+    for (Table table : from.tables().values()) {
+      Table counterpart = tables.get(table.name());
+      if (counterpart == null) {
+        tables.put(table.name(), table.toBuilder().retired(true).build());
+      } else if (!counterpart.equals(table)) {
+        tables.put(table.name(), carry(table, counterpart));
+      }
+    }
+    SortedMap<String, Sequence> sequences = new TreeMap<>(from.sequences());
+    sequences.putAll(model.sequences());
+    return new Schema(tables, sequences);
+  }
+
+  private static Table carry(Table from, Table model) {
+    Table.Builder carried = model.toBuilder();
+    Set<String> retired = new TreeSet<>();
+    for (Column column : from.columns().values()) {
+      Column counterpart = model.columns().get(column.name());
+      if (counterpart == null) {
+        carried.column(column.retired() ? column : column.asRetired());
+        retired.add(column.name());
+      } else {
+        carried.column(asInDatabase(column, counterpart));
+      }
+    }
+    if (!retired.isEmpty()) {
+      carryConstraints(from, model, retired, carried);
+    }
+    return carried.build();
+  }
+
+  /**
+   * The column of the model; when a value is required by the model only, since the column had been
+   * retired, with that said.
+   */
+  private static Column asInDatabase(Column from, Column model) {
+    boolean sameData = from.type().equals(model.type()) && from.identity() == model.identity();
+    boolean wasRetired = from.retired() || from.relaxed();
+    return sameData && wasRetired && from.nullable() && !model.nullable()
+        ? model.asRelaxed()
+        : model;
+  }
+
+  /** What the model itself has under the same key is the model's, and stays. */
+  private static void carryConstraints(
+      Table from, Table model, Set<String> retired, Table.Builder carried) {
+    from.foreignKeys()
+        .forEach(
+            (identity, foreignKey) -> {
+              if (!model.foreignKeys().containsKey(identity)
+                  && involves(foreignKey.columns(), retired)) {
+                carried.foreignKey(foreignKey);
+              }
+            });
+    from.indexes()
+        .forEach(
+            (name, index) -> {
+              if (!model.indexes().containsKey(name)
+                  && index.columns().stream().anyMatch(part -> retired.contains(part.column()))) {
+                carried.index(index);
+              }
+            });
+    from.uniques()
+        .forEach(
+            (name, unique) -> {
+              if (!model.uniques().containsKey(name) && involves(unique.columns(), retired)) {
+                carried.unique(unique);
+              }
+            });
+    from.checks()
+        .forEach(
+            (name, check) -> {
+              if (!model.checks().containsKey(name) && retired.contains(check.column())) {
+                carried.check(check);
+              }
+            });
+  }
+
+  private static boolean involves(Collection<String> columns, Set<String> retired) {
+    return !Collections.disjoint(columns, retired);
+  }
+}

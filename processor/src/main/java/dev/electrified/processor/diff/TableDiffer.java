@@ -1,0 +1,158 @@
+package dev.electrified.processor.diff;
+
+import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The changes of one table that is there on both sides, retired things included. */
+final class TableDiffer {
+  private final Table from;
+  private final Table to;
+  private final List<Change> changes = new ArrayList<>();
+
+  private TableDiffer(Table from, Table to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The changes from one table to the other; nothing is in {@code from} and not in {@code to}. */
+  static List<Change> diff(Table from, Table to) {
+    TableDiffer differ = new TableDiffer(from, to);
+    if (!to.retired()) {
+      differ.diffParts();
+    } else if (!from.retired()) {
+      differ.changes.add(new Change.RetireTable(to));
+    }
+    return differ.changes;
+  }
+
+  private void diffParts() {
+    if (from.retired()) {
+      changes.add(new Change.RestoreTable(to));
+    }
+    if (!from.key().equals(to.key())) {
+      changes.add(new Change.AlterKey(from, to));
+    }
+    diffColumns();
+    diffForeignKeys();
+    diffIndexes();
+    diffUniques();
+    diffChecks();
+    diffElectric();
+  }
+
+  private void diffColumns() {
+    KeyedDiff<Column> diff = KeyedDiff.between(from.columns(), to.columns());
+    for (Column column : diff.added()) {
+      changes.add(new Change.AddColumn(to, column));
+    }
+    for (KeyedDiff.Pair<Column> pair : diff.changed()) {
+      diffColumn(pair.from(), pair.to());
+    }
+  }
+
+  private void diffColumn(Column was, Column is) {
+    boolean sameInDatabase =
+        was.type().equals(is.type())
+            && was.identity() == is.identity()
+            && was.nullable() == is.nullable();
+    if (is.retired()) {
+      changes.add(new Change.RetireColumn(to, was));
+    } else if (!sameInDatabase) {
+      changes.add(new Change.AlterColumn(to, was, is));
+    } else if (was.retired()) {
+      changes.add(new Change.RestoreColumn(to, is));
+    }
+  }
+
+  private void diffForeignKeys() {
+    KeyedDiff<ForeignKey> diff = KeyedDiff.between(from.foreignKeys(), to.foreignKeys());
+    List<ForeignKey> added = new ArrayList<>(diff.added());
+    for (ForeignKey was : diff.removed()) {
+      Optional<ForeignKey> is =
+          added.stream().filter(other -> other.columns().equals(was.columns())).findFirst();
+      is.ifPresent(added::remove);
+      changes.add(new Change.AlterForeignKey(to, was, is));
+    }
+    for (KeyedDiff.Pair<ForeignKey> pair : diff.changed()) {
+      changes.add(new Change.AlterForeignKey(to, pair.from(), Optional.of(pair.to())));
+    }
+    for (ForeignKey foreignKey : added) {
+      changes.add(new Change.AddForeignKey(to, foreignKey, true));
+    }
+  }
+
+  private void diffIndexes() {
+    KeyedDiff<Index> diff = KeyedDiff.between(from.indexes(), to.indexes());
+    for (Index index : diff.added()) {
+      changes.add(new Change.CreateIndex(to, index, true));
+    }
+    for (Index index : diff.removed()) {
+      changes.add(new Change.AlterIndex(to, index, Optional.empty()));
+    }
+    for (KeyedDiff.Pair<Index> pair : diff.changed()) {
+      changes.add(new Change.AlterIndex(to, pair.from(), Optional.of(pair.to())));
+    }
+  }
+
+  private void diffUniques() {
+    KeyedDiff<UniqueConstraint> diff = KeyedDiff.between(from.uniques(), to.uniques());
+    for (UniqueConstraint unique : diff.added()) {
+      changes.add(
+          involvesNewColumn(unique.columns())
+              ? new Change.AddUnique(to, unique)
+              : new Change.AlterUnique(to, Optional.empty(), Optional.of(unique)));
+    }
+    for (UniqueConstraint unique : diff.removed()) {
+      changes.add(new Change.AlterUnique(to, Optional.of(unique), Optional.empty()));
+    }
+    for (KeyedDiff.Pair<UniqueConstraint> pair : diff.changed()) {
+      changes.add(new Change.AlterUnique(to, Optional.of(pair.from()), Optional.of(pair.to())));
+    }
+  }
+
+  private void diffChecks() {
+    KeyedDiff<EnumCheck> diff = KeyedDiff.between(from.checks(), to.checks());
+    for (EnumCheck check : diff.added()) {
+      changes.add(
+          involvesNewColumn(List.of(check.column()))
+              ? new Change.AddCheck(to, check)
+              : new Change.AlterCheck(to, Optional.empty(), Optional.of(check)));
+    }
+    for (EnumCheck check : diff.removed()) {
+      changes.add(new Change.AlterCheck(to, Optional.of(check), Optional.empty()));
+    }
+    for (KeyedDiff.Pair<EnumCheck> pair : diff.changed()) {
+      changes.add(new Change.AlterCheck(to, Optional.of(pair.from()), Optional.of(pair.to())));
+    }
+  }
+
+  private boolean involvesNewColumn(List<String> columns) {
+    return !from.columns().keySet().containsAll(columns);
+  }
+
+  private void diffElectric() {
+    if (to.electrified() && !from.electrified()) {
+      changes.add(new Change.EnableElectric(to, true));
+    } else if (from.electrified() && !to.electrified()) {
+      changes.add(new Change.DisableElectric(to));
+    }
+    KeyedDiff<AccessRule> diff = KeyedDiff.between(from.accessRules(), to.accessRules());
+    for (AccessRule rule : diff.added()) {
+      changes.add(new Change.AddAccessRule(to, rule));
+    }
+    for (AccessRule rule : diff.removed()) {
+      changes.add(new Change.AlterAccessRule(to, rule, Optional.empty()));
+    }
+    for (KeyedDiff.Pair<AccessRule> pair : diff.changed()) {
+      changes.add(new Change.AlterAccessRule(to, pair.from(), Optional.of(pair.to())));
+    }
+  }
+}

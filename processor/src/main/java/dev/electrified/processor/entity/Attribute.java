@@ -1,0 +1,17 @@
+package dev.electrified.processor.entity;
+
+import dev.electrified.processor.finding.Subject;
+
+/** A persistent attribute of an entity. */
+public sealed interface Attribute permits BasicAttribute, ToOneAttribute, InverseAttribute {
+  /** Its name; inside embeddables the whole path, {@code address.street}. */
+  String path();
+
+  /** The field or getter. */
+  Subject subject();
+
+  /** The last part of the path. */
+  default String name() {
+    return path().substring(path().lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.electrified.processor.entity;
+
+import dev.electrified.processor.finding.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribute with a value of its own. Many components, since JPA has that many ways to say
+ * something of a basic attribute; {@code source.AttributeReader} is the only place that fills them.
+ *
+ * @param path see {@link Attribute#path()}
+ * @param subject the field or getter
+ * @param embedded whether it lies in an embeddable, where Hibernate maps primitives nullable
+ * @param type its Java type
+ * @param column what {@code @Column} says
+ * @param id whether it is the key
+ * @param generation how the key's values are made; empty when the application assigns them
+ * @param required whether an annotation other than {@code @Column} demands a value:
+ *     {@code @Basic(optional = false)}, {@code @Version}, {@code @CreationTimestamp}
+ * @param enumStorage what {@code @Enumerated} says; ordinal where it is missing
+ * @param temporal what {@code @Temporal} says
+ * @param lob whether {@code @Lob} is there
+ * @param checks annotations and values that ask for a check constraint
+ * @param defaults annotations and values that ask for a default
+ */
+public record BasicAttribute(
+    String path,
+    Subject subject,
+    boolean embedded,
+    JavaType type,
+    ColumnDeclaration column,
+    boolean id,
+    Optional<Generation> generation,
+    boolean required,
+    EnumStorage enumStorage,
+    Optional<TemporalPart> temporal,
+    boolean lob,
+    List<Subject> checks,
+    List<Subject> defaults)
+    implements Attribute {
+  /** Copies the lists. */
+  public BasicAttribute {
+    checks = List.copyOf(checks);
+    defaults = List.copyOf(defaults);
+  }
+
+  /** What an enum column holds. */
+  public enum EnumStorage {
+    /** Positions, from 0. */
+    ORDINAL,
+    /** Names. */
+    STRING
+  }
+
+  /** Which part of a point in time a {@code java.util.Date} or {@code Calendar} column holds. */
+  public enum TemporalPart {
+    /** The day. */
+    DATE,
+    /** The time of day. */
+    TIME,
+    /** Both. */
+    TIMESTAMP
+  }
+
+  /**
+   * What {@code @GeneratedValue} says.
+   *
+   * @param subject the annotation
+   * @param strategy as declared, {@code AUTO} where it is not
+   */
+  public record Generation(Subject subject, Strategy strategy) {
+    /** The strategies of Jakarta Persistence that are read. */
+    public enum Strategy {
+      /** The provider chooses: a UUID for UUIDs, a sequence for numbers. */
+      AUTO,
+      /** A sequence. */
+      SEQUENCE,
+      /** An identity column. */
+      IDENTITY,
+      /** A UUID made by the application. */
+      UUID
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.electrified.processor.entity;
+
+import dev.electrified.processor.finding.Subject;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What {@code @Column} says.
+ *
+ * @param subject the annotation; the attribute where there is none
+ * @param name as declared
+ * @param nullable as declared; empty where it is not, which is not the same as true
+ * @param unique as declared
+ * @param length as declared
+ * @param precision as declared
+ * @param scale as declared
+ */
+public record ColumnDeclaration(
+    Subject subject,
+    Optional<String> name,
+    Optional<Boolean> nullable,
+    boolean unique,
+    OptionalInt length,
+    OptionalInt precision,
+    OptionalInt scale) {
+  /** An attribute without {@code @Column}. */
+  public static ColumnDeclaration none(Subject subject) {
+    return new ColumnDeclaration(
+        subject,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.electrified.processor.entity;
+
+import dev.electrified.processor.finding.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One entity class, with what it inherits from mapped superclasses and embeds.
+ *
+ * @param className canonical name, such as {@code app.Outer.Inner}
+ * @param name the entity name: as declared, else the class name behind the package, {@code
+ *     Outer$Inner} for a nested class (as Hibernate has it)
+ * @param foreign whether it belongs to another module: referenced, never created
+ * @param subject the class
+ * @param table what {@code @Table} says
+ * @param attributes all persistent attributes; those of embeddables with their full path
+ * @param electrified where {@code @Electrified} stands; empty when the entity is plain
+ * @param assigns its {@code @ElectricAssign}s
+ * @param grants its {@code @ElectricGrant}s
+ * @param checks annotations that ask for check constraints on the table
+ * @param unread names of attributes that could not be read, which has been said; so no later stage
+ *     need miss them
+ */
+public record Entity(
+    String className,
+    String name,
+    boolean foreign,
+    Subject subject,
+    TableDeclaration table,
+    List<Attribute> attributes,
+    Optional<Subject> electrified,
+    List<AssignDeclaration> assigns,
+    List<GrantDeclaration> grants,
+    List<Subject> checks,
+    Set<String> unread) {
+  /** Copies the collections. */
+  public Entity {
+    attributes = List.copyOf(attributes);
+    assigns = List.copyOf(assigns);
+    grants = List.copyOf(grants);
+    checks = List.copyOf(checks);
+    unread = Set.copyOf(unread);
+  }
+
+  /** The class name without its package and outer classes, as messages use it. */
+  public String simpleName() {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+
+  /** The attribute of that path, if there is one. */
+  public Optional<Attribute> findAttribute(String path) {
+    for (Attribute attribute : attributes) {
+      if (attribute.path().equals(path)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.electrified.processor.entity;
+
+import dev.electrified.processor.finding.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Table} says.
+ *
+ * @param subject the annotation; the class where there is none
+ * @param name as declared
+ * @param schema as declared
+ * @param indexes as declared
+ * @param uniques as declared
+ */
+public record TableDeclaration(
+    Subject subject,
+    Optional<String> name,
+    Optional<String> schema,
+    List<IndexDeclaration> indexes,
+    List<UniqueDeclaration> uniques) {
+  /** Copies the lists. */
+  public TableDeclaration {
+    indexes = List.copyOf(indexes);
+    uniques = List.copyOf(uniques);
+  }
+
+  /** An entity without {@code @Table}. */
+  public static TableDeclaration none(Subject subject) {
+    return new TableDeclaration(subject, Optional.empty(), Optional.empty(), List.of(), List.of());
+  }
+
+  /**
+   * One {@code @Index}.
+   *
+   * @param subject the place
+   * @param name as declared
+   * @param columnList as declared, such as {@code lastName, createdAt DESC}
+   * @param unique as declared
+   */
+  public record IndexDeclaration(
+      Subject subject, Optional<String> name, String columnList, boolean unique) {}
+
+  /**
+   * One {@code @UniqueConstraint}.
+   *
+   * @param subject the place
+   * @param name as declared
+   * @param columnNames as declared
+   */
+  public record UniqueDeclaration(
+      Subject subject, Optional<String> name, List<String> columnNames) {
+    /** Copies the list. */
+    public UniqueDeclaration {
+      columnNames = List.copyOf(columnNames);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.electrified.processor.finding;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which entity and attribute each fact of the schema comes from, so that a stage that sees tables
+ * and columns only can still point at the developer's sources.
+ *
+ * <p>Keys are those of {@code FactKey}: {@code projects.entity}, {@code projects.column.name}.
+ */
+public final class Origins {
+  private final Map<String, Origin> byFact = new HashMap<>();
+
+  /**
+   * Where a fact comes from.
+   *
+   * @param subject the element or annotation
+   * @param entity canonical name of the entity; the home of a finding
+   * @param attribute path of the attribute, such as {@code owner} or {@code address.street}; empty
+   *     when the fact belongs to the entity as a whole
+   */
+  public record Origin(Subject subject, String entity, String attribute) {
+    /** Name of the entity without its package. */
+    public String entityName() {
+      return entity.substring(entity.lastIndexOf('.') + 1);
+    }
+  }
+
+  /** Remembers where a fact comes from; what was said first stays. */
+  public void add(String factKey, Origin origin) {
+    byFact.putIfAbsent(factKey, origin);
+  }
+
+  /** Where a fact comes from, if this compile's model has it. */
+  public Optional<Origin> find(String factKey) {
+    return Optional.ofNullable(byFact.get(factKey));
+  }
+}

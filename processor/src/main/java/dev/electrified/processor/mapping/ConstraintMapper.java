@@ -1,0 +1,179 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.TableDeclaration.IndexDeclaration;
+import dev.electrified.processor.entity.TableDeclaration.UniqueDeclaration;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Origins;
+import dev.electrified.processor.finding.Origins.Origin;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.finding.Suggestion;
+import dev.electrified.processor.schema.FactKey;
+import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.schema.UniqueConstraint;
+import dev.electrified.processor.sql.Identifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Maps the indexes and unique constraints of one table. */
+final class ConstraintMapper {
+  private final Entity entity;
+  private final String table;
+  private final Table.Builder builder;
+  private final Names names;
+  private final ConstraintNames constraintNames;
+  private final Origins origins;
+  private final Findings findings;
+  private final Map<String, String> columnByName = new TreeMap<>();
+  private final Set<List<String>> uniqueColumns = new HashSet<>();
+
+  ConstraintMapper(
+      Entity entity,
+      String table,
+      Table.Builder builder,
+      Names names,
+      ConstraintNames constraintNames,
+      Origins origins,
+      Findings findings) {
+    this.entity = entity;
+    this.table = table;
+    this.builder = builder;
+    this.names = names;
+    this.constraintNames = constraintNames;
+    this.origins = origins;
+    this.findings = findings;
+  }
+
+  /** Remembers under which names {@code @Index} and {@code @UniqueConstraint} may call a column. */
+  void addLogicalName(Attribute attribute, String column) {
+    columnByName.put(column, column);
+    if (attribute instanceof BasicAttribute basic && basic.column().name().isEmpty()) {
+      columnByName.putIfAbsent(Identifier.fold(basic.name()), column);
+    }
+  }
+
+  /** Maps what {@code @Table} declares. */
+  void mapDeclared() {
+    for (UniqueDeclaration unique : entity.table().uniques()) {
+      Optional<List<String>> columns = columns(unique.columnNames(), unique.subject());
+      columns.ifPresent(list -> addUnique(list, unique.name(), unique.subject(), ""));
+    }
+    for (IndexDeclaration index : entity.table().indexes()) {
+      mapIndex(index);
+    }
+  }
+
+  /** Adds a unique constraint of an attribute. */
+  void addUnique(List<String> columns, Subject subject, String attribute) {
+    addUnique(columns, Optional.empty(), subject, attribute);
+  }
+
+  private void addUnique(
+      List<String> columns, Optional<String> declared, Subject subject, String attribute) {
+    if (declared.isEmpty() && !uniqueColumns.add(columns)) {
+      return;
+    }
+    uniqueColumns.add(columns);
+    String name =
+        declared
+            .map(text -> declare(text, subject, "unique constraint"))
+            .orElseGet(() -> constraintNames.unique(table, columns));
+    builder.unique(new UniqueConstraint(name, columns));
+    origins.add(FactKey.unique(table, name), new Origin(subject, entity.className(), attribute));
+  }
+
+  private void mapIndex(IndexDeclaration declaration) {
+    List<Index.Part> parts = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    List<Boolean> descending = new ArrayList<>();
+    for (String item : declaration.columnList().split(",", -1)) {
+      String text = item.strip();
+      String upper = Identifier.fold(text);
+      boolean desc = upper.endsWith(" desc");
+      int end =
+          desc ? text.length() - 5 : upper.endsWith(" asc") ? text.length() - 4 : text.length();
+      wanted.add(text.substring(0, end).strip());
+      descending.add(desc);
+    }
+    Optional<List<String>> columns = columns(wanted, declaration.subject().value("columnList"));
+    if (columns.isEmpty()) {
+      return;
+    }
+    if (declaration.unique()) {
+      addUnique(columns.get(), declaration.name(), declaration.subject(), "");
+      return;
+    }
+    for (int i = 0; i < descending.size(); i++) {
+      parts.add(new Index.Part(columns.get().get(i), descending.get(i)));
+    }
+    String name =
+        declaration
+            .name()
+            .map(text -> declare(text, declaration.subject(), "index"))
+            .orElseGet(() -> constraintNames.index(table, parts));
+    builder.index(new Index(name, parts));
+    origins.add(
+        FactKey.index(table, name), new Origin(declaration.subject(), entity.className(), ""));
+  }
+
+  private String declare(String declared, Subject subject, String what) {
+    String name =
+        names.constraintName(
+            declared, subject.value("name"), entity, what + " of `" + entity.simpleName() + "`");
+    if (!entity.foreign() && !constraintNames.declare(name)) {
+      findings.add(
+          Finding.of(
+              Rule.DUPLICATE_NAME,
+              subject.value("name"),
+              entity.className(),
+              "The "
+                  + what
+                  + " `"
+                  + name
+                  + "` of `"
+                  + entity.simpleName()
+                  + "` has the name of another table, index or constraint",
+              "Names of indexes and unique constraints are unique in a PostgreSQL schema, not in a"
+                  + " table: choose another one"));
+    }
+    return name;
+  }
+
+  /** The columns of these logical or physical names; empty when one is unknown, which is said. */
+  private Optional<List<String>> columns(List<String> wanted, Subject subject) {
+    List<String> columns = new ArrayList<>();
+    boolean known = !wanted.isEmpty();
+    for (String name : wanted) {
+      String column = columnByName.get(names.resolve(name));
+      if (column == null) {
+        column = columnByName.get(Identifier.fold(name));
+      }
+      if (column != null) {
+        columns.add(column);
+      } else {
+        known = false;
+        if (entity.unread().isEmpty()) {
+          findings.add(
+              Finding.of(
+                  Rule.UNKNOWN_NAME,
+                  subject,
+                  entity.className(),
+                  "`" + entity.simpleName() + "` has no column `" + name + "`",
+                  Suggestion.didYouMean(
+                      name, columnByName.values(), "columns of `" + entity.simpleName() + "`")));
+        }
+      }
+    }
+    return known ? Optional.of(columns) : Optional.empty();
+  }
+}

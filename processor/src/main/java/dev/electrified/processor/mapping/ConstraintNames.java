@@ -1,0 +1,175 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.schema.UniqueConstraint;
+import dev.electrified.processor.sql.Identifier;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Readable names for what Hibernate would name by a hash: {@code projects_owner_id_fkey}, at most
+ * 63 bytes.
+ *
+ * <p>A constraint that the snapshot knows keeps the name it has there, whatever else comes and
+ * goes. A new one whose name is taken, or too long, gets a short hash of what it stands for at its
+ * end. All names come from one space, though PostgreSQL has several: so none can clash with
+ * another.
+ */
+final class ConstraintNames {
+  private static final int HASH_LENGTH = 8;
+
+  private final Schema from;
+  private final Set<String> taken = new HashSet<>();
+  private final Set<String> declared = new HashSet<>();
+
+  /**
+   * Names beside those of the snapshot.
+   *
+   * @param from the schema of the snapshot
+   */
+  ConstraintNames(Schema from) {
+    this.from = from;
+    from.sequences().keySet().forEach(taken::add);
+    from.tables().values().forEach(this::take);
+  }
+
+  private void take(Table table) {
+    taken.add(table.name());
+    taken.add(table.key().name());
+    table.foreignKeys().values().forEach(key -> taken.add(key.name()));
+    taken.addAll(table.indexes().keySet());
+    taken.addAll(table.uniques().keySet());
+    taken.addAll(table.checks().keySet());
+  }
+
+  /**
+   * Takes a name that stands in the model: of a table, a sequence, an index, a unique constraint.
+   *
+   * @return false when the model has declared it for something else already
+   */
+  boolean declare(String name) {
+    taken.add(name);
+    return declared.add(name);
+  }
+
+  /** The name of a table's primary key. */
+  String primaryKey(String table) {
+    Optional<Table> known = from.findTable(table);
+    return known.isPresent() ? known.get().key().name() : free(table, "", "pkey");
+  }
+
+  /**
+   * The name of a foreign key.
+   *
+   * @param chosen the name the model gives it, which counts when the key is new
+   */
+  String foreignKey(
+      String table, List<String> columns, String references, Optional<String> chosen) {
+    String identity = String.join(",", columns) + "->" + references;
+    ForeignKey known =
+        from.findTable(table).map(Table::foreignKeys).map(keys -> keys.get(identity)).orElse(null);
+    if (known != null) {
+      return known.name();
+    }
+    return chosen.orElseGet(() -> free(table, String.join("_", columns), "fkey"));
+  }
+
+  /** The name of an index, where the model gives none. */
+  String index(String table, List<Index.Part> parts) {
+    Optional<Table> known = from.findTable(table);
+    if (known.isPresent()) {
+      for (Index index : known.get().indexes().values()) {
+        if (index.columns().equals(parts)) {
+          return index.name();
+        }
+      }
+    }
+    StringBuilder columns = new StringBuilder();
+    for (Index.Part part : parts) {
+      columns.append(columns.length() == 0 ? "" : "_").append(part.column());
+    }
+    return free(table, columns.toString(), "idx");
+  }
+
+  /** The name of a unique constraint, where the model gives none. */
+  String unique(String table, List<String> columns) {
+    Optional<Table> known = from.findTable(table);
+    if (known.isPresent()) {
+      for (UniqueConstraint unique : known.get().uniques().values()) {
+        if (unique.columns().equals(columns)) {
+          return unique.name();
+        }
+      }
+    }
+    return free(table, String.join("_", columns), "key");
+  }
+
+  /** The name of the check on an enum column. */
+  String check(String table, String column) {
+    Optional<Table> known = from.findTable(table);
+    if (known.isPresent()) {
+      for (EnumCheck check : known.get().checks().values()) {
+        if (check.column().equals(column)) {
+          return check.name();
+        }
+      }
+    }
+    return free(table, column, "check");
+  }
+
+  private String free(String table, String columns, String kind) {
+    String whole = columns.isEmpty() ? table : table + "_" + columns;
+    String name = whole + "_" + kind;
+    if (Identifier.bytes(name) <= Identifier.MAX_BYTES && taken.add(name)) {
+      return name;
+    }
+    String seed = table + "\u0000" + columns + "\u0000" + kind;
+    for (int attempt = 0; ; attempt++) {
+      String end = "_" + hash(seed + attempt) + "_" + kind;
+      String candidate = cut(whole, Identifier.MAX_BYTES - Identifier.bytes(end)) + end;
+      if (taken.add(candidate)) {
+        return candidate;
+      }
+    }
+  }
+
+  /** The longest beginning of at most so many bytes that ends between two characters. */
+  private static String cut(String name, int bytes) {
+    int end = 0;
+    int used = 0;
+    while (end < name.length()) {
+      int point = name.codePointAt(end);
+      int more = Identifier.bytes(Character.toString(point));
+      if (used + more > bytes) {
+        break;
+      }
+      used += more;
+      end += Character.charCount(point);
+    }
+    return name.substring(0, end);
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      StringBuilder hex = new StringBuilder();
+      for (int i = 0; i < HASH_LENGTH / 2; i++) {
+        hex.append(Character.forDigit((digest[i] >> 4) & 0xf, 16));
+        hex.append(Character.forDigit(digest[i] & 0xf, 16));
+      }
+      return hex.toString();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

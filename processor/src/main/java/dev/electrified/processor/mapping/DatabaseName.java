@@ -1,0 +1,42 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.sql.Identifier;
+
+/**
+ * A name on its way from the model to the database.
+ *
+ * @param stored as PostgreSQL stores it
+ * @param quoted whether Hibernate quotes it, so that it may be a reserved word or have any
+ *     characters
+ */
+record DatabaseName(String stored, boolean quoted) {
+
+  /** Why PostgreSQL cannot have the name; empty when it can. */
+  String problem() {
+    if (stored.isEmpty()) {
+      return "is empty";
+    }
+    int bytes = Identifier.bytes(stored);
+    if (bytes > Identifier.MAX_BYTES) {
+      return "has " + bytes + " bytes, and PostgreSQL cuts names at " + Identifier.MAX_BYTES;
+    }
+    if (stored.contains("${")) {
+      return "holds `${`, which migration frameworks take for a placeholder";
+    }
+    for (int i = 0; i < stored.length(); i++) {
+      char c = stored.charAt(i);
+      if (c < ' ' || c == 0x7f) {
+        return "holds a control character";
+      }
+      if (!quoted && !isPlain(c, i)) {
+        return "holds `" + c + "`, which PostgreSQL takes in quoted names only";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isPlain(char c, int at) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+    return letter || (at > 0 && ((c >= '0' && c <= '9') || c == '$'));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.sql.SqlWords;
+
+/** Makes names of the database out of names of the model, and says which ones cannot be. */
+final class Names {
+  private final NamingStrategy strategy;
+  private final Findings findings;
+
+  Names(NamingStrategy strategy, Findings findings) {
+    this.strategy = strategy;
+    this.findings = findings;
+  }
+
+  /**
+   * The name of a table or column.
+   *
+   * @param logical as declared or implied
+   * @param subject where it comes from
+   * @param what what it names, such as {@code column of `Project.name`}
+   * @param fix what to write when the name is reserved, with {@code %s} for the quoted name
+   */
+  String name(String logical, Subject subject, Entity home, String what, String fix) {
+    DatabaseName name = strategy.toDatabase(logical);
+    check(name, subject, home, what);
+    if (!name.quoted() && SqlWords.isReserved(name.stored())) {
+      findings.add(
+          Finding.of(
+              Rule.RESERVED_WORD,
+              subject,
+              home.className(),
+              "The " + what + " is called `" + name.stored() + "`, a reserved word of SQL",
+              "Hibernate does not quote it either; give it another name or quote it: "
+                  + fix.replace("%s", "\"`" + name.stored() + "`\"")));
+    }
+    return name.stored();
+  }
+
+  /** The name of an index or constraint, which no naming strategy touches. */
+  String constraintName(String declared, Subject subject, Entity home, String what) {
+    DatabaseName name = NamingStrategy.untouched(declared);
+    check(name, subject, home, what);
+    return name.stored();
+  }
+
+  /** The database's name for a logical one, without judging it. */
+  String resolve(String logical) {
+    return strategy.toDatabase(logical).stored();
+  }
+
+  private void check(DatabaseName name, Subject subject, Entity home, String what) {
+    String problem = name.problem();
+    if (!problem.isEmpty()) {
+      findings.add(
+          Finding.of(
+              Rule.IMPOSSIBLE_NAME,
+              subject,
+              home.className(),
+              "The name `" + printable(name.stored()) + "` of the " + what + " " + problem,
+              "Choose a shorter or plainer name"));
+    }
+  }
+
+  /** The name with control characters made visible. */
+  private static String printable(String name) {
+    StringBuilder text = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      text.append(c < ' ' || c == 0x7f ? '?' : c);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.sql.Identifier;
+import java.util.Locale;
+
+/**
+ * How names of the model become names of the database.
+ *
+ * <p>Source: Hibernate's {@code ImplicitNamingStrategyJpaCompliantImpl} with {@code
+ * PhysicalNamingStrategyStandardImpl}, and Spring Boot's {@code SpringImplicitNamingStrategy} with
+ * {@code PhysicalNamingStrategySnakeCaseImpl}, both measured.
+ */
+public enum NamingStrategy {
+  /** Hibernate's default: names stay as they are. */
+  JPA,
+  /** Spring Boot's: snake case. */
+  SPRING;
+
+  /** The name by which the option and the snapshot know the strategy. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The database's name for a name of the model, declared or implicit. */
+  DatabaseName toDatabase(String logical) {
+    if (isQuoted(logical)) {
+      return new DatabaseName(logical.substring(1, logical.length() - 1), true);
+    }
+    String physical = this == SPRING ? snakeCase(logical) : logical;
+    if (physical.indexOf(' ') >= 0 || physical.startsWith("$")) {
+      return new DatabaseName(physical, true);
+    }
+    return new DatabaseName(Identifier.fold(physical), false);
+  }
+
+  /** The database's name for a name no strategy touches: of an index or a constraint. */
+  static DatabaseName untouched(String name) {
+    return JPA.toDatabase(name);
+  }
+
+  private static boolean isQuoted(String name) {
+    if (name.length() < 2) {
+      return false;
+    }
+    char first = name.charAt(0);
+    char last = name.charAt(name.length() - 1);
+    return (first == '`' && last == '`')
+        || (first == '"' && last == '"')
+        || (first == '[' && last == ']');
+  }
+
+  /**
+   * Spring Boot's snake case: dots become underscores, an underscore goes before an upper-case
+   * letter that stands between two lower-case letters or digits, all becomes lower case.
+   */
+  static String snakeCase(String name) {
+    StringBuilder snake = new StringBuilder(name.replace('.', '_'));
+    for (int i = 1; i < snake.length() - 1; i++) {
+      if (isLowerOrDigit(snake.charAt(i - 1))
+          && Character.isUpperCase(snake.charAt(i))
+          && isLowerOrDigit(snake.charAt(i + 1))) {
+        snake.insert(i++, '_');
+      }
+    }
+    return snake.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLowerOrDigit(char c) {
+    return Character.isLowerCase(c) || Character.isDigit(c);
+  }
+}

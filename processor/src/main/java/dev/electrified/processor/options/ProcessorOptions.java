@@ -1,0 +1,130 @@
+package dev.electrified.processor.options;
+
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the compiler was told, judged once.
+ *
+ * @param explicit the options that were given with a value, by {@link Option#word()}
+ * @param mode what this compile does
+ * @param continuousIntegration whether {@code mode} is {@code check} only since the environment
+ *     says {@code CI=true}
+ */
+public record ProcessorOptions(
+    SortedMap<String, String> explicit, Mode mode, boolean continuousIntegration) {
+
+  /** What a compile does with a model that differs from the snapshot. */
+  public enum Mode {
+    /** Writes the migration and the snapshot. */
+    WRITE,
+    /** Fails, and says what is missing. */
+    CHECK,
+    /** Nothing at all. */
+    OFF
+  }
+
+  /**
+   * Reads the options; what is wrong with them goes to the findings.
+   *
+   * @param given all options of the compiler, those of other processors too
+   * @param environment the environment variables
+   */
+  public static ProcessorOptions parse(
+      Map<String, String> given, Map<String, String> environment, Findings findings) {
+    SortedMap<String, String> explicit = new TreeMap<>();
+    Map<String, Option> byKey = new TreeMap<>();
+    for (Option option : Option.values()) {
+      byKey.put(option.key(), option);
+    }
+    for (Map.Entry<String, String> entry : new TreeMap<>(given).entrySet()) {
+      if (!entry.getKey().startsWith(Option.PREFIX)) {
+        continue;
+      }
+      Option option = byKey.get(entry.getKey());
+      String value = entry.getValue() == null ? "" : entry.getValue();
+      if (option == null) {
+        reportUnknown(entry.getKey(), byKey, findings);
+      } else if (isAccepted(option, value, findings)) {
+        explicit.put(option.word(), value);
+      }
+    }
+    String mode = explicit.getOrDefault(Option.MODE.word(), "auto");
+    boolean ci = mode.equals("auto") && "true".equals(environment.get("CI"));
+    return new ProcessorOptions(
+        explicit,
+        switch (mode) {
+          case "check" -> Mode.CHECK;
+          case "off" -> Mode.OFF;
+          case "write" -> Mode.WRITE;
+          default -> ci ? Mode.CHECK : Mode.WRITE;
+        },
+        ci);
+  }
+
+  /** The names of all options, for the compiler. */
+  public static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (Option option : Option.values()) {
+      keys.add(option.key());
+    }
+    return keys;
+  }
+
+  /** The value that was given. */
+  public Optional<String> find(Option option) {
+    return Optional.ofNullable(explicit.get(option.word()));
+  }
+
+  /** The value that was given, or the default. */
+  public String get(Option option, String standard) {
+    return find(option).orElse(standard);
+  }
+
+  private static boolean isAccepted(Option option, String value, Findings findings) {
+    if (value.isEmpty()) {
+      report(option, "has no value", "Write `-A" + option.key() + "=…`", findings);
+      return false;
+    }
+    if (option.comesLater(value)) {
+      report(
+          option,
+          "has the value `" + value + "`, which this release does not have yet",
+          option.choices().isEmpty()
+              ? "Leave the option out"
+              : "Use one of `" + String.join("`, `", option.choices()) + "`",
+          findings);
+      return false;
+    }
+    if (!option.choices().isEmpty() && !option.choices().contains(value)) {
+      report(
+          option,
+          "has the value `" + value + "`",
+          "Use one of `" + String.join("`, `", option.choices()) + "`",
+          findings);
+      return false;
+    }
+    return true;
+  }
+
+  private static void report(Option option, String fact, String remedy, Findings findings) {
+    findings.add(
+        Finding.nowhere(Rule.OPTION_VALUE, "The option `" + option.key() + "` " + fact, remedy));
+  }
+
+  private static void reportUnknown(String key, Map<String, Option> byKey, Findings findings) {
+    findings.add(
+        Finding.nowhere(
+            Rule.UNKNOWN_OPTION,
+            "There is no option `" + key + "`",
+            Suggestion.didYouMean(key, byKey.keySet(), "options")));
+  }
+}

@@ -1,0 +1,160 @@
+package dev.electrified.processor.options;
+
+import dev.electrified.processor.check.ServerLevel;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.mapping.NamingStrategy;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The options that shape the schema. They are recorded in the snapshot when a module is first
+ * compiled; from then on the record counts, and an option that contradicts it is an error, not two
+ * hundred renames.
+ *
+ * @param module name of the module
+ * @param naming how names become names of the database
+ * @param entities {@code all} or {@code electrified}
+ * @param access {@code inline} or {@code off}
+ * @param server which Electric the module is written for
+ */
+public record Settings(
+    String module, NamingStrategy naming, String entities, String access, ServerLevel server) {
+
+  /**
+   * Settles the settings.
+   *
+   * @param options what was given
+   * @param recorded what the snapshot has recorded; empty the first time
+   * @param standardModule the module's name where neither says one
+   * @param springBoot whether Spring Boot is on the class path
+   * @param snapshotPath the snapshot as the project knows it, for messages
+   */
+  public static Settings settle(
+      ProcessorOptions options,
+      Map<String, String> recorded,
+      String standardModule,
+      boolean springBoot,
+      String snapshotPath,
+      Findings findings) {
+    Chooser chooser = new Chooser(options, recorded, snapshotPath, findings);
+    String detected = springBoot ? "spring" : "jpa";
+    String naming = options.get(Option.NAMING, "auto");
+    String server = chooser.choose(Option.SERVER, ServerLevel.DOCS.word());
+    return new Settings(
+        chooser.choose(Option.MODULE, standardModule),
+        naming(chooser.chooseDetected(naming.equals("auto") ? detected : naming, naming)),
+        chooser.choose(Option.ENTITIES, "all"),
+        chooser.choose(Option.ACCESS, "inline"),
+        server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS);
+  }
+
+  private static NamingStrategy naming(String word) {
+    return NamingStrategy.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The settings as the snapshot records them. */
+  public SortedMap<String, String> toRecord() {
+    SortedMap<String, String> record = new TreeMap<>();
+    record.put(Option.MODULE.word(), module);
+    record.put(Option.NAMING.word(), naming.word());
+    record.put(Option.ENTITIES.word(), entities);
+    record.put(Option.ACCESS.word(), access);
+    record.put(Option.SERVER.word(), server.word());
+    return record;
+  }
+
+  /** The schema, without its access rules where option {@code access} leaves them out. */
+  public Schema withRules(Schema schema) {
+    if (!access.equals("off")) {
+      return schema;
+    }
+    SortedMap<String, Table> tables = new TreeMap<>();
+    for (Table table : schema.tables().values()) {
+      tables.put(table.name(), table.withoutAccessRules());
+    }
+    return new Schema(tables, schema.sequences());
+  }
+
+  /** Whether the snapshot's record is one that {@link #settle} can start from. */
+  public static boolean isReadable(Map<String, String> recorded) {
+    for (Map.Entry<String, String> entry : recorded.entrySet()) {
+      for (Option option : Option.values()) {
+        if (option.word().equals(entry.getKey())
+            && !option.choices().isEmpty()
+            && !option.choices().contains(entry.getValue())) {
+          return false;
+        }
+      }
+    }
+    return !"auto".equals(recorded.get(Option.NAMING.word()));
+  }
+
+  /** Chooses between what is given and what is recorded. */
+  private record Chooser(
+      ProcessorOptions options,
+      Map<String, String> recorded,
+      String snapshotPath,
+      Findings findings) {
+
+    String choose(Option option, String standard) {
+      String record = recorded.get(option.word());
+      if (record == null) {
+        return options.get(option, standard);
+      }
+      String given = options.get(option, record);
+      if (!given.equals(record)) {
+        report(option, record, "is `" + given + "`");
+      }
+      return record;
+    }
+
+    /** Of the naming strategy, what the class path says counts as given. */
+    String chooseDetected(String found, String given) {
+      String record = recorded.get(Option.NAMING.word());
+      if (record == null) {
+        return found;
+      }
+      if (!found.equals(record)) {
+        report(
+            Option.NAMING,
+            record,
+            given.equals("auto")
+                ? "is not given and comes out as `"
+                    + found
+                    + "`, since Spring Boot is "
+                    + (found.equals("spring") ? "" : "not ")
+                    + "on the class path"
+                : "is `" + found + "`");
+      }
+      return record;
+    }
+
+    private void report(Option option, String record, String given) {
+      findings.add(
+          Finding.nowhere(
+              Rule.RECORDED_OPTION,
+              "The option `"
+                  + option.key()
+                  + "` "
+                  + given
+                  + ", and `"
+                  + snapshotPath
+                  + "` has recorded `"
+                  + record
+                  + "`",
+              "Compile with `-A"
+                  + option.key()
+                  + "="
+                  + record
+                  + "`, or change the line `@option."
+                  + option.word()
+                  + "` of the snapshot by hand if the change is meant"));
+    }
+  }
+}

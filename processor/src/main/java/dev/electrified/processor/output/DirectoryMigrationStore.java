@@ -1,0 +1,167 @@
+package dev.electrified.processor.output;
+
+import dev.electrified.processor.finding.Rule;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Snapshot and migrations in the source tree of a project. */
+public final class DirectoryMigrationStore implements MigrationStore {
+  /** Deep enough for folders by year and month, and the end of a link to somewhere else. */
+  private static final int DEPTH = 8;
+
+  private final Path snapshot;
+  private final Path migrations;
+  private final StoreLock lock;
+  private final FileProblems problems;
+  private final DirectoryWriter writer;
+
+  /** The store of that project. */
+  public DirectoryMigrationStore(ProjectLayout layout) {
+    this(layout, StoreLock.shared());
+  }
+
+  DirectoryMigrationStore(ProjectLayout layout, StoreLock lock) {
+    this.snapshot = layout.snapshot();
+    this.migrations = layout.migrations();
+    this.lock = lock;
+    this.problems = new FileProblems(layout.directory());
+    this.writer = new DirectoryWriter(this, snapshot, problems);
+  }
+
+  @Override
+  public Optional<String> readSnapshot() throws StoreException {
+    return TextFile.read(snapshot, problems);
+  }
+
+  @Override
+  public List<String> migrationFileNames() throws StoreException {
+    List<String> names = new ArrayList<>();
+    if (Files.notExists(migrations)) {
+      return names;
+    }
+    if (!Files.isDirectory(migrations)) {
+      throw problems.fileInTheWay(migrations);
+    }
+    try {
+      Files.walkFileTree(
+          migrations, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, new Collector(names));
+    } catch (IOException failure) {
+      throw problems.unreadable(migrations, failure);
+    }
+    Collections.sort(names);
+    return names;
+  }
+
+  @Override
+  public Optional<String> readMigration(String fileName) throws StoreException {
+    return TextFile.read(pathOf(fileName), problems);
+  }
+
+  @Override
+  public void write(
+      Optional<String> expectedSnapshot, List<MigrationFile> files, String snapshotText)
+      throws StoreException, SnapshotMovedException {
+    lock.guard(
+        snapshot,
+        () -> {
+          sweep(files);
+          writer.finishInterrupted();
+          if (!readSnapshot().equals(expectedSnapshot)) {
+            throw new SnapshotMovedException();
+          }
+          writer.write(
+              new WritePlan(WritePlan.hashOf(expectedSnapshot), absent(files), snapshotText));
+        });
+  }
+
+  @Override
+  public String shownPath(String fileName) {
+    return problems.shown(migrations) + "/" + fileName;
+  }
+
+  /** Where the file of that name lies. */
+  Path pathOf(String fileName) throws StoreException {
+    try {
+      return migrations.resolve(fileName);
+    } catch (InvalidPathException noPath) {
+      throw new StoreException(
+          Rule.FILE_ACCESS,
+          OptionText.quoted(shownPath(fileName)) + " is no name this file system can hold",
+          "Compile with a locale whose character set is UTF-8");
+    }
+  }
+
+  private void sweep(List<MigrationFile> files) throws StoreException {
+    sweep(TextFile.folderOf(snapshot));
+    sweep(migrations);
+    for (MigrationFile file : files) {
+      if (file.name().indexOf('/') >= 0) {
+        sweep(TextFile.folderOf(pathOf(file.name())));
+      }
+    }
+  }
+
+  private void sweep(Path folder) throws StoreException {
+    try {
+      TextFile.sweep(folder);
+    } catch (IOException failure) {
+      throw problems.unwritable(folder, failure);
+    }
+  }
+
+  private List<MigrationFile> absent(List<MigrationFile> files) throws StoreException {
+    List<MigrationFile> absent = new ArrayList<>();
+    for (MigrationFile file : files) {
+      Optional<String> present = readMigration(file.name());
+      if (present.isEmpty()) {
+        absent.add(file);
+      } else if (!Checksums.sameText(present.get(), file.text())) {
+        throw problems.taken(pathOf(file.name()));
+      }
+    }
+    return absent;
+  }
+
+  /** Gathers the files a migration tool could see. */
+  private final class Collector extends SimpleFileVisitor<Path> {
+    private final List<String> names;
+
+    Collector(List<String> names) {
+      this.names = names;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !TextFile.isTemporary(file)) {
+        Path relative = migrations.relativize(file);
+        names.add(relative.toString().replace(relative.getFileSystem().getSeparator(), "/"));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /**
+     * A link to nowhere, or round in circles, holds no migration; nor does a file that got its
+     * final name between the listing and the visit.
+     */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException || failure instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.electrified.processor.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a result to the folders of a project, all of it or nothing; only under the lock.
+ *
+ * <p>No file system replaces several files at once, so the whole result first goes into a journal
+ * beside the snapshot. A failure takes back what was written. A kill leaves the journal: whoever
+ * writes next finds it and, if any of its migrations is there (it may have been run or committed
+ * since), writes the rest of them and the snapshot they belong to. The journal lies in the project
+ * and not in a folder for temporary files because what it says is carried out.
+ */
+final class DirectoryWriter {
+  private final DirectoryMigrationStore store;
+  private final Path snapshot;
+  private final Path journal;
+  private final FileProblems problems;
+
+  DirectoryWriter(DirectoryMigrationStore store, Path snapshot, FileProblems problems) {
+    this.store = store;
+    this.snapshot = snapshot;
+    this.journal = snapshot.resolveSibling(".electrified-journal");
+    this.problems = problems;
+  }
+
+  /** Brings an interrupted write to its end, or forgets it where nothing of it was written. */
+  void finishInterrupted() throws StoreException {
+    try {
+      if (!Files.isRegularFile(journal)) {
+        return;
+      }
+      Optional<WritePlan> plan = WritePlan.decode(Files.readAllBytes(journal));
+      if (plan.isPresent() && isHalfDone(plan.get())) {
+        carryOut(plan.get(), new ArrayList<>());
+      }
+      Files.deleteIfExists(journal);
+    } catch (IOException failure) {
+      throw problems.unwritable(journal, failure);
+    }
+  }
+
+  /** Writes the result; the plan holds only files that do not exist. */
+  void write(WritePlan plan) throws StoreException {
+    List<Path> written = new ArrayList<>();
+    boolean done = false;
+    try {
+      if (!plan.files().isEmpty()) {
+        TextFile.write(journal, ByteBuffer.wrap(plan.encode()), true);
+      }
+      carryOut(plan, written);
+      done = true;
+    } catch (IOException failure) {
+      throw problems.unwritable(journal, failure);
+    } finally {
+      takeBack(done ? List.of() : written);
+    }
+  }
+
+  private void carryOut(WritePlan plan, List<Path> written) throws StoreException {
+    for (MigrationFile file : plan.files()) {
+      Path path = store.pathOf(file.name());
+      if (!Files.exists(path)) {
+        put(path, file.text());
+        written.add(path);
+      }
+    }
+    Optional<String> current = store.readSnapshot();
+    if (current.isEmpty() || !Checksums.sameText(current.get(), plan.snapshot())) {
+      put(snapshot, plan.snapshot());
+    }
+  }
+
+  private void put(Path file, String text) throws StoreException {
+    try {
+      TextFile.write(file, text, true);
+    } catch (IOException failure) {
+      throw problems.unwritable(file, failure);
+    }
+  }
+
+  /** What cannot be taken back stays in the journal, for the next compile to look after. */
+  private void takeBack(List<Path> written) {
+    try {
+      for (int i = written.size() - 1; i >= 0; i--) {
+        Files.deleteIfExists(written.get(i));
+      }
+      Files.deleteIfExists(journal);
+    } catch (IOException left) {
+      // if there is anything to report, it is the failure that brought us here
+    }
+  }
+
+  private boolean isHalfDone(WritePlan plan) throws StoreException {
+    if (!WritePlan.hashOf(store.readSnapshot()).equals(plan.before())) {
+      return false;
+    }
+    boolean any = false;
+    for (MigrationFile file : plan.files()) {
+      Optional<String> present = store.readMigration(file.name());
+      if (present.isPresent() && !Checksums.sameText(present.get(), file.text())) {
+        return false;
+      }
+      any |= present.isPresent();
+    }
+    return any;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.electrified.processor.output;
+
+import java.util.Objects;
+
+/**
+ * A file of a migration, before it is written.
+ *
+ * @param name its name, or its path with {@code /}, below the folder of the migrations
+ * @param text what it holds
+ */
+public record MigrationFile(String name, String text) {
+  /** Checks that the name stays in its folder. */
+  public MigrationFile {
+    Objects.requireNonNull(text);
+    for (String segment : name.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        throw new IllegalArgumentException("no name of a migration: " + name);
+      }
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isISOControl(c) || c == '\\' || c == ':') {
+        throw new IllegalArgumentException("no name of a migration: " + name);
+      }
+    }
+  }
+}

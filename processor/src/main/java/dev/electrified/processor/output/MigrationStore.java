@@ -1,0 +1,41 @@
+package dev.electrified.processor.output;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where the snapshot and the migrations of a project are kept. */
+public interface MigrationStore {
+  /** The text of the snapshot, if there is one. */
+  Optional<String> readSnapshot() throws StoreException;
+
+  /**
+   * The names of all files in the folder of the migrations, sorted; those in folders below it,
+   * which Flyway reads too, with {@code /}.
+   */
+  List<String> migrationFileNames() throws StoreException;
+
+  /** The text of a migration, if there is one of that name. */
+  Optional<String> readMigration(String fileName) throws StoreException;
+
+  /**
+   * Writes a result: the files in their order, the snapshot last; all of it or nothing.
+   *
+   * <p>A file that exists with this text stays as it is. When an earlier compile was killed while
+   * it wrote, its result is finished first.
+   *
+   * @param expectedSnapshot what {@link #readSnapshot()} gave when the result was made
+   * @param files new files of migrations
+   * @param snapshotText the new snapshot
+   * @throws SnapshotMovedException when the snapshot is another one by now; nothing was written,
+   *     read everything again
+   * @throws StoreException when something cannot be written, or another text lies where a file
+   *     should go
+   */
+  void write(Optional<String> expectedSnapshot, List<MigrationFile> files, String snapshotText)
+      throws StoreException, SnapshotMovedException;
+
+  /** How to call a file of the migrations in a message: its path as the project knows it. */
+  default String shownPath(String fileName) {
+    return fileName;
+  }
+}

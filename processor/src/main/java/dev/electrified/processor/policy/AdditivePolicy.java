@@ -1,0 +1,178 @@
+package dev.electrified.processor.policy;
+
+import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Origins;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges each change: it may be made, or a finding says why not and what to do instead.
+ *
+ * <p>A migration only adds. It must run on tables that have rows, keep rows that running
+ * applications can still write, and be a migration Electric takes where it touches electrified
+ * tables. A method that answers with nothing allows its change.
+ */
+public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
+  private static final Optional<Finding> ALLOWED = Optional.empty();
+
+  private final ColumnRefusals columns;
+  private final ConstraintRefusals constraints;
+  private final ElectricRefusals electric;
+
+  private AdditivePolicy(Places places) {
+    this.columns = new ColumnRefusals(places);
+    this.constraints = new ConstraintRefusals(places);
+    this.electric = new ElectricRefusals(places);
+  }
+
+  /**
+   * Judges all changes of an evolution, each by itself and all of them together.
+   *
+   * @param origins where the facts of the model come from; a change of something that has no origin
+   *     is placed on its entity, and what has no entity either, nowhere
+   * @return errors in a stable order; empty when all changes may be made
+   */
+  public static List<Finding> check(Evolution evolution, Origins origins) {
+    if (evolution.changes().isEmpty()) {
+      return List.of();
+    }
+    Places places = new Places(origins);
+    AdditivePolicy policy = new AdditivePolicy(places);
+    PossibleRenames renames = PossibleRenames.find(evolution, places);
+    List<Finding> findings = new ArrayList<>(renames.findings());
+    for (Change change : evolution.changes()) {
+      if (!renames.explains(change)) {
+        change.accept(policy).ifPresent(findings::add);
+      }
+    }
+    findings.addAll(TakenNames.find(evolution, places));
+    return findings;
+  }
+
+  @Override
+  public Optional<Finding> createSequence(Change.CreateSequence change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> createTable(Change.CreateTable change) {
+    return ALLOWED;
+  }
+
+  /** A new column of the key is left to {@link #alterKey}. */
+  @Override
+  public Optional<Finding> addColumn(Change.AddColumn change) {
+    boolean inKey = change.table().key().columns().contains(change.column().name());
+    return change.column().nullable() || inKey ? ALLOWED : Optional.of(columns.newRequired(change));
+  }
+
+  @Override
+  public Optional<Finding> addForeignKey(Change.AddForeignKey change) {
+    return change.existing() && change.table().electrified()
+        ? Optional.of(constraints.newReference(change))
+        : ALLOWED;
+  }
+
+  /** On a plain table: the new column is empty, and empty values never collide. */
+  @Override
+  public Optional<Finding> addUnique(Change.AddUnique change) {
+    return change.table().electrified()
+        ? Optional.of(constraints.newUnique(change.table(), change.unique()))
+        : ALLOWED;
+  }
+
+  /** On a plain table: the new column is empty, and an empty value passes every check. */
+  @Override
+  public Optional<Finding> addCheck(Change.AddCheck change) {
+    return change.table().electrified()
+        ? Optional.of(constraints.newCheck(change.table(), change.check()))
+        : ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> createIndex(Change.CreateIndex change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> enableElectric(Change.EnableElectric change) {
+    return change.existing() ? Optional.of(electric.enabled(change)) : ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> addAccessRule(Change.AddAccessRule change) {
+    return ALLOWED;
+  }
+
+  /** Electric cannot relax a column, and rows written without it would fail. */
+  @Override
+  public Optional<Finding> retireColumn(Change.RetireColumn change) {
+    return change.table().electrified() && !change.column().nullable()
+        ? Optional.of(columns.retiredRequired(change))
+        : ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> restoreColumn(Change.RestoreColumn change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> retireTable(Change.RetireTable change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> restoreTable(Change.RestoreTable change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> alterColumn(Change.AlterColumn change) {
+    return Optional.of(columns.altered(change));
+  }
+
+  @Override
+  public Optional<Finding> alterKey(Change.AlterKey change) {
+    return Optional.of(constraints.alteredKey(change));
+  }
+
+  @Override
+  public Optional<Finding> alterForeignKey(Change.AlterForeignKey change) {
+    return Optional.of(constraints.alteredForeignKey(change));
+  }
+
+  @Override
+  public Optional<Finding> alterIndex(Change.AlterIndex change) {
+    return Optional.of(constraints.alteredIndex(change));
+  }
+
+  @Override
+  public Optional<Finding> alterUnique(Change.AlterUnique change) {
+    return Optional.of(constraints.alteredUnique(change));
+  }
+
+  @Override
+  public Optional<Finding> alterCheck(Change.AlterCheck change) {
+    return Optional.of(constraints.alteredCheck(change));
+  }
+
+  @Override
+  public Optional<Finding> alterSequence(Change.AlterSequence change) {
+    return Optional.of(constraints.alteredSequence(change));
+  }
+
+  @Override
+  public Optional<Finding> disableElectric(Change.DisableElectric change) {
+    return Optional.of(electric.disabled(change));
+  }
+
+  /** The rules of a table that is electrified no more are left to {@link #disableElectric}. */
+  @Override
+  public Optional<Finding> alterAccessRule(Change.AlterAccessRule change) {
+    return change.table().electrified() ? Optional.of(electric.alteredRule(change)) : ALLOWED;
+  }
+}

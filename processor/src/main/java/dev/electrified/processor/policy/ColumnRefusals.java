@@ -1,0 +1,126 @@
+package dev.electrified.processor.policy;
+
+import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said about columns that cannot be added, left or altered. */
+final class ColumnRefusals {
+  private final Places places;
+
+  ColumnRefusals(Places places) {
+    this.places = places;
+  }
+
+  /** A required column that is new on a table which may have rows. */
+  Finding newRequired(Change.AddColumn change) {
+    Table table = change.table();
+    String column = change.column().name();
+    Place place = places.column(table.name(), column);
+    String fact =
+        Words.sentence(
+            place.nameOr(Words.column(column, table.name()))
+                + " is required, but rows of the existing table "
+                + Words.code(table.name())
+                + " have no value for the new column "
+                + Words.code(column));
+    String remedy =
+        table.electrified()
+            ? Words.MAKE_OPTIONAL
+                + "; a default is no way out, since Electric cannot replicate it (EX006)"
+            : Words.MAKE_OPTIONAL
+                + "; rows that exist can be filled by a migration of your own, and your code can"
+                + " require the value";
+    return place.refuse(Rule.NEW_REQUIRED_COLUMN, fact, remedy);
+  }
+
+  /** A required column of an electrified table without an attribute to fill it. */
+  Finding retiredRequired(Change.RetireColumn change) {
+    Table table = change.table();
+    String column = change.column().name();
+    Place place = places.table(table.name());
+    String fact =
+        "Electrified table "
+            + Words.code(table.name())
+            + " requires a value for column "
+            + Words.code(column)
+            + ", and no attribute of "
+            + place.nameOr("its entity")
+            + " gives it one any more; Electric refuses to make the column optional (EX007)";
+    String remedy =
+        "Keep an attribute for it, whatever it is called: "
+            + Words.naming(annotationFor(table, column), column);
+    return place.refuse(Rule.RETIRED_REQUIRED_COLUMN, fact, remedy);
+  }
+
+  /** A column of another type, nullability or identity. */
+  Finding altered(Change.AlterColumn change) {
+    Table table = change.table();
+    Column from = change.from();
+    Column to = change.to();
+    Place place = places.column(table.name(), to.name());
+    String column = Words.column(to.name(), table.name());
+    if (from.retired()) {
+      String fact = "Retired " + column + " is " + describe(from, to) + ", and would be back as ";
+      return place.refuse(
+          Rule.UNSUPPORTED_CHANGE,
+          fact + describe(to, from),
+          "Give the new attribute a column of its own, such as "
+              + Words.naming(annotationFor(table, to.name()), to.name() + "_2"));
+    }
+    String fact =
+        Words.sentence(column) + " was " + describe(from, to) + ", is " + describe(to, from);
+    return place.refuse(
+        Rule.UNSUPPORTED_CHANGE, fact + electric(table, from, to), remedy(table, from, to));
+  }
+
+  private static String electric(Table table, Column from, Column to) {
+    return from.type().equals(to.type())
+        ? Words.electric(table.electrified(), "refuses to alter a column", "EX007")
+        : Words.electric(table.electrified(), "refuses another type", "EX009");
+  }
+
+  private static String remedy(Table table, Column from, Column to) {
+    if (!from.type().equals(to.type())) {
+      return "Undo the change, or " + Words.NEW_ATTRIBUTE;
+    }
+    if (from.identity() != to.identity()) {
+      return "Undo the change of `@GeneratedValue`";
+    }
+    if (from.nullable()) {
+      return Words.MAKE_OPTIONAL + "; your code can still require the value";
+    }
+    return "Make it required again: "
+        + Words.code("@" + annotationFor(table, to.name()) + "(nullable = false)");
+  }
+
+  /** What a column is, as far as the other one is not. */
+  private static String describe(Column column, Column other) {
+    List<String> parts = new ArrayList<>();
+    if (!column.type().equals(other.type())) {
+      parts.add(Words.code(column.type().sql()));
+    }
+    if (column.nullable() != other.nullable()) {
+      parts.add(column.nullable() ? "optional" : "required");
+    }
+    if (column.identity() != other.identity()) {
+      parts.add(column.identity() ? "an identity" : "no identity");
+    }
+    return String.join(" and ", parts);
+  }
+
+  /** Which annotation names this column: that of an association where a foreign key has it. */
+  static String annotationFor(Table table, String column) {
+    for (ForeignKey foreignKey : table.foreignKeys().values()) {
+      if (foreignKey.columns().contains(column)) {
+        return "JoinColumn";
+      }
+    }
+    return "Column";
+  }
+}

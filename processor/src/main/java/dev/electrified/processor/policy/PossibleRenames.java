@@ -1,0 +1,133 @@
+package dev.electrified.processor.policy;
+
+import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.finding.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Columns and tables that went while others like them came: renamed, or not? Nobody but the
+ * developer knows, so it is asked.
+ *
+ * <p>A column is like another one of its table when their types are equal. A table is like another
+ * one when a class maps both and their keys have equal types, or when all their columns are equal.
+ * Refusals that may only follow from the rename wait until it is settled.
+ */
+final class PossibleRenames {
+  private final RenameFindings texts;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Change, Boolean> explained = new IdentityHashMap<>();
+  private final Set<String> tables = new HashSet<>();
+
+  private PossibleRenames(Places places) {
+    this.texts = new RenameFindings(places);
+  }
+
+  /** Looks through all changes of one evolution. */
+  static PossibleRenames find(Evolution evolution, Places places) {
+    PossibleRenames renames = new PossibleRenames(places);
+    renames.findColumns(evolution.changes());
+    renames.findTables(evolution.changes());
+    return renames;
+  }
+
+  /** One finding for each new column or table that may be an old one. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Whether a change may be due to a rename, so that its own refusal can wait. */
+  boolean explains(Change change) {
+    if (explained.containsKey(change)) {
+      return true;
+    }
+    if (change instanceof Change.AlterForeignKey alter) {
+      return tables.contains(alter.table().name())
+          || tables.contains(alter.from().references())
+          || alter.to().filter(to -> tables.contains(to.references())).isPresent();
+    }
+    return tables.contains(tableOfPart(change));
+  }
+
+  /** The table of a change of some part that can involve a renamed column; else empty. */
+  private static String tableOfPart(Change change) {
+    if (change instanceof Change.AddForeignKey add) {
+      return add.table().name();
+    }
+    if (change instanceof Change.AlterKey alter) {
+      return alter.to().name();
+    }
+    if (change instanceof Change.AlterIndex alter) {
+      return alter.table().name();
+    }
+    if (change instanceof Change.AlterUnique alter) {
+      return alter.table().name();
+    }
+    if (change instanceof Change.AlterCheck alter) {
+      return alter.table().name();
+    }
+    return change instanceof Change.AlterAccessRule alter ? alter.table().name() : "";
+  }
+
+  private void findColumns(List<Change> changes) {
+    Map<String, List<Change.RetireColumn>> retired = new TreeMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.RetireColumn retire) {
+        retired.computeIfAbsent(retire.table().name(), key -> new ArrayList<>()).add(retire);
+      }
+    }
+    for (Change change : changes) {
+      if (change instanceof Change.AddColumn add) {
+        findColumn(add, retired.getOrDefault(add.table().name(), List.of()));
+      }
+    }
+  }
+
+  private void findColumn(Change.AddColumn add, List<Change.RetireColumn> retired) {
+    List<Change.RetireColumn> candidates = new ArrayList<>();
+    for (Change.RetireColumn retire : retired) {
+      if (retire.column().type().equals(add.column().type())) {
+        candidates.add(retire);
+        explained.put(retire, true);
+      }
+    }
+    if (!candidates.isEmpty()) {
+      explained.put(add, true);
+      tables.add(add.table().name());
+      findings.add(texts.column(add, candidates));
+    }
+  }
+
+  private void findTables(List<Change> changes) {
+    List<Change.RetireTable> retired = new ArrayList<>();
+    for (Change change : changes) {
+      if (change instanceof Change.RetireTable retire) {
+        retired.add(retire);
+      }
+    }
+    if (retired.isEmpty()) {
+      return;
+    }
+    for (Change change : changes) {
+      if (change instanceof Change.CreateTable create) {
+        findTable(create, retired);
+      }
+    }
+  }
+
+  private void findTable(Change.CreateTable create, List<Change.RetireTable> retired) {
+    for (Change.RetireTable retire : retired) {
+      if (TableLikeness.isLike(retire.table(), create.table())) {
+        tables.add(create.table().name());
+        tables.add(retire.table().name());
+        findings.add(texts.table(create.table(), retire.table()));
+      }
+    }
+  }
+}

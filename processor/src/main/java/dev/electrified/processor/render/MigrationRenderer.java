@@ -1,0 +1,115 @@
+package dev.electrified.processor.render;
+
+import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.diff.Evolution;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says an evolution as the parts of a migration: the changes themselves in one transaction; then,
+ * in a transaction of its own so that writers do not wait, the check of existing rows; then each
+ * concurrently built index, outside any transaction.
+ */
+public final class MigrationRenderer {
+  private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
+
+  private final List<Statement> main = new ArrayList<>();
+  private final List<String> mainSummary = new ArrayList<>();
+  private final List<Statement> validation = new ArrayList<>();
+  private final List<String> validationSummary = new ArrayList<>();
+  private final List<MigrationPart> concurrent = new ArrayList<>();
+
+  private MigrationRenderer() {}
+
+  /**
+   * Renders the changes of an evolution.
+   *
+   * @return one part for each file, in the order in which they run; empty when no change needs SQL
+   * @throws IllegalStateException for a change that the policy refuses, or when a statement holds
+   *     <code>${</code>, which Flyway would replace; the mapping refuses such names, so either is a
+   *     mistake of ours
+   */
+  public static List<MigrationPart> render(Evolution evolution, RenderOptions options) {
+    MigrationRenderer renderer = new MigrationRenderer();
+    StatementRenderer statements = new StatementRenderer(options, createdTables(evolution));
+    for (Change change : evolution.changes()) {
+      renderer.add(change, change.accept(statements));
+    }
+    return renderer.parts(options);
+  }
+
+  private static Set<String> createdTables(Evolution evolution) {
+    Set<String> created = new HashSet<>();
+    for (Change change : evolution.changes()) {
+      if (change instanceof Change.CreateTable create) {
+        created.add(create.table().name());
+      }
+    }
+    return created;
+  }
+
+  private void add(Change change, List<Statement> statements) {
+    String summary = ChangeSummary.line(change);
+    List<String> outside = new ArrayList<>();
+    for (Statement statement : statements) {
+      switch (statement.stage()) {
+        case MAIN -> main.add(statement);
+        case VALIDATION -> validation.add(statement);
+        case CONCURRENT -> outside.add(guarded(statement.sql()));
+      }
+    }
+    if (!outside.isEmpty()) {
+      concurrent.add(new MigrationPart(outside, List.of(summary), false, false));
+    } else {
+      mainSummary.add(summary);
+    }
+    if (statements.stream().anyMatch(one -> one.stage() == Statement.Stage.VALIDATION)) {
+      validationSummary.add("checks existing rows: " + summary);
+    }
+  }
+
+  private List<MigrationPart> parts(RenderOptions options) {
+    List<MigrationPart> parts = new ArrayList<>();
+    if (!main.isEmpty()) {
+      parts.add(transaction(main, mainSummary, options));
+    }
+    if (!validation.isEmpty()) {
+      parts.add(transaction(validation, validationSummary, options));
+    }
+    parts.addAll(concurrent);
+    if (main.isEmpty() && !parts.isEmpty()) {
+      parts.set(0, withSummaryFirst(mainSummary, parts.get(0)));
+    }
+    return parts;
+  }
+
+  /** Changes without SQL are told by the first part, whichever it is. */
+  private static MigrationPart withSummaryFirst(List<String> lines, MigrationPart part) {
+    List<String> summary = new ArrayList<>(lines);
+    summary.addAll(part.summary());
+    return new MigrationPart(part.statements(), summary, part.transactional(), part.tellsVersion());
+  }
+
+  private static MigrationPart transaction(
+      List<Statement> statements, List<String> summary, RenderOptions options) {
+    List<String> texts = new ArrayList<>();
+    if (statements.stream().anyMatch(Statement::locksExisting)) {
+      texts.add(LOCK_TIMEOUT);
+    }
+    boolean electrified = false;
+    for (Statement statement : statements) {
+      texts.add(guarded(statement.sql()));
+      electrified |= statement.electrified();
+    }
+    return new MigrationPart(texts, summary, true, options.clientVersion() && electrified);
+  }
+
+  private static String guarded(String sql) {
+    if (sql.contains("${")) {
+      throw new IllegalStateException("a placeholder of Flyway's in: " + sql);
+    }
+    return sql;
+  }
+}

@@ -1,0 +1,10 @@
+package dev.electrified.processor.render;
+
+/**
+ * What the developer can choose about the statements.
+ *
+ * @param concurrentIndexes whether an index of a plain table that exists is built without blocking
+ *     writes, in a part of its own outside a transaction
+ * @param clientVersion whether parts that touch electrified tables tell Electric their version
+ */
+public record RenderOptions(boolean concurrentIndexes, boolean clientVersion) {}

@@ -1,0 +1,26 @@
+package dev.electrified.processor.render;
+
+/**
+ * One statement, and what decides to which part it goes.
+ *
+ * @param sql without the final semicolon
+ * @param stage in which part it can run
+ * @param locksExisting whether it locks a table that had been there, so that it must not wait long
+ * @param electrified whether it touches an electrified table
+ */
+record Statement(String sql, Stage stage, boolean locksExisting, boolean electrified) {
+  /** The parts of a migration, in order. */
+  enum Stage {
+    /** The first part. */
+    MAIN,
+    /** After the locks of the first part are released: reads whole tables. */
+    VALIDATION,
+    /** Outside a transaction, in a part of its own. */
+    CONCURRENT
+  }
+
+  /** A statement of the first part. */
+  static Statement main(String sql, boolean locksExisting, boolean electrified) {
+    return new Statement(sql, Stage.MAIN, locksExisting, electrified);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.electrified.processor.render;
+
+import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The statements of each change. Changes that the policy refuses have none: to be asked for them is
+ * a mistake of ours.
+ */
+final class StatementRenderer implements Change.Visitor<List<Statement>> {
+  private final boolean concurrentIndexes;
+  private final Set<String> createdTables;
+
+  /**
+   * A renderer for one evolution.
+   *
+   * @param createdTables names of the tables it creates
+   */
+  StatementRenderer(RenderOptions options, Set<String> createdTables) {
+    this.concurrentIndexes = options.concurrentIndexes();
+    this.createdTables = Set.copyOf(createdTables);
+  }
+
+  @Override
+  public List<Statement> createSequence(Change.CreateSequence change) {
+    String sql =
+        "CREATE SEQUENCE "
+            + Identifier.sql(change.sequence().name())
+            + " START WITH "
+            + change.sequence().start()
+            + " INCREMENT BY "
+            + change.sequence().increment();
+    return List.of(Statement.main(sql, false, false));
+  }
+
+  @Override
+  public List<Statement> createTable(Change.CreateTable change) {
+    Table table = change.table();
+    List<String> lines = new ArrayList<>();
+    Clauses.columns(table).forEach(column -> lines.add(Clauses.column(column)));
+    lines.add(Clauses.primaryKey(table.key()));
+    table.uniques().values().forEach(unique -> lines.add(Clauses.unique(unique)));
+    table.checks().values().forEach(check -> lines.add(Clauses.check(check)));
+    boolean locksExisting = false;
+    for (ForeignKey foreignKey : change.inlineForeignKeys()) {
+      lines.add(Clauses.foreignKey(foreignKey));
+      locksExisting |= !createdTables.contains(foreignKey.references());
+    }
+    String sql =
+        "CREATE TABLE "
+            + Identifier.sql(table.name())
+            + " (\n  "
+            + String.join(",\n  ", lines)
+            + "\n)";
+    return List.of(Statement.main(sql, locksExisting, false));
+  }
+
+  @Override
+  public List<Statement> addColumn(Change.AddColumn change) {
+    return alter(change.table(), "ADD COLUMN " + Clauses.column(change.column()));
+  }
+
+  @Override
+  public List<Statement> addForeignKey(Change.AddForeignKey change) {
+    ForeignKey foreignKey = change.foreignKey();
+    String clause = Clauses.foreignKey(foreignKey);
+    if (change.existing()) {
+      return addNotValid(change.table(), clause, foreignKey.name());
+    }
+    String sql = alterTable(change.table()) + "ADD " + clause;
+    return List.of(Statement.main(sql, false, change.table().electrified()));
+  }
+
+  @Override
+  public List<Statement> addUnique(Change.AddUnique change) {
+    return alter(change.table(), "ADD " + Clauses.unique(change.unique()));
+  }
+
+  @Override
+  public List<Statement> addCheck(Change.AddCheck change) {
+    return addNotValid(change.table(), Clauses.check(change.check()), change.check().name());
+  }
+
+  /**
+   * Outside a transaction a failed build leaves an invalid index behind; the next attempt begins by
+   * removing it.
+   */
+  @Override
+  public List<Statement> createIndex(Change.CreateIndex change) {
+    Table table = change.table();
+    String index = Clauses.index(table, change.index());
+    if (!change.existing() || !concurrentIndexes || table.electrified()) {
+      String sql = "CREATE INDEX " + index;
+      return List.of(Statement.main(sql, change.existing(), table.electrified()));
+    }
+    String name = Identifier.sql(change.index().name());
+    return List.of(
+        concurrent("DROP INDEX CONCURRENTLY IF EXISTS " + name),
+        concurrent("CREATE INDEX CONCURRENTLY " + index));
+  }
+
+  @Override
+  public List<Statement> enableElectric(Change.EnableElectric change) {
+    String sql = "ALTER TABLE " + Identifier.ddlx(change.table().name()) + " ENABLE ELECTRIC";
+    return List.of(Statement.main(sql, change.existing(), true));
+  }
+
+  @Override
+  public List<Statement> addAccessRule(Change.AddAccessRule change) {
+    return List.of(Statement.main(change.rule().statement(), false, true));
+  }
+
+  /** No attribute will give the column a value any more, so it may not require one. */
+  @Override
+  public List<Statement> retireColumn(Change.RetireColumn change) {
+    return change.column().nullable()
+        ? List.of()
+        : alter(
+            change.table(),
+            "ALTER COLUMN " + Identifier.sql(change.column().name()) + " DROP NOT NULL");
+  }
+
+  @Override
+  public List<Statement> restoreColumn(Change.RestoreColumn change) {
+    return List.of();
+  }
+
+  @Override
+  public List<Statement> retireTable(Change.RetireTable change) {
+    return List.of();
+  }
+
+  @Override
+  public List<Statement> restoreTable(Change.RestoreTable change) {
+    return List.of();
+  }
+
+  @Override
+  public List<Statement> alterColumn(Change.AlterColumn change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> alterKey(Change.AlterKey change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> alterForeignKey(Change.AlterForeignKey change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> alterIndex(Change.AlterIndex change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> alterUnique(Change.AlterUnique change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> alterCheck(Change.AlterCheck change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> alterSequence(Change.AlterSequence change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> disableElectric(Change.DisableElectric change) {
+    throw refused(change);
+  }
+
+  @Override
+  public List<Statement> alterAccessRule(Change.AlterAccessRule change) {
+    throw refused(change);
+  }
+
+  private static IllegalStateException refused(Change change) {
+    return new IllegalStateException("the policy refuses this: " + change);
+  }
+
+  private static String alterTable(Table table) {
+    return "ALTER TABLE " + Identifier.sql(table.name()) + " ";
+  }
+
+  private static List<Statement> alter(Table table, String action) {
+    return List.of(Statement.main(alterTable(table) + action, true, table.electrified()));
+  }
+
+  /** Rows that exist are checked later, when writers no longer wait for it. */
+  private static List<Statement> addNotValid(Table table, String clause, String name) {
+    String validate = alterTable(table) + "VALIDATE CONSTRAINT " + Identifier.sql(name);
+    return List.of(
+        Statement.main(
+            alterTable(table) + "ADD " + clause + " NOT VALID", true, table.electrified()),
+        new Statement(validate, Statement.Stage.VALIDATION, true, table.electrified()));
+  }
+
+  private static Statement concurrent(String sql) {
+    return new Statement(sql, Statement.Stage.CONCURRENT, true, false);
+  }
+}

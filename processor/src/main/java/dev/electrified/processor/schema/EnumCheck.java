@@ -1,0 +1,29 @@
+package dev.electrified.processor.schema;
+
+import java.util.List;
+
+/**
+ * The check constraint by which Hibernate keeps an enum column to the constants of its enum.
+ *
+ * @param name of the constraint
+ * @param column the column it checks
+ * @param labels the constants in their order when the column holds names; empty when it holds
+ *     ordinals
+ * @param lastOrdinal the largest ordinal when the column holds ordinals; -1 when it holds names
+ */
+public record EnumCheck(String name, String column, List<String> labels, int lastOrdinal) {
+  /** Copies the list. */
+  public EnumCheck {
+    labels = List.copyOf(labels);
+  }
+
+  /** A check on a column that holds the constants' names. */
+  public static EnumCheck ofLabels(String name, String column, List<String> labels) {
+    return new EnumCheck(name, column, labels, -1);
+  }
+
+  /** A check on a column that holds ordinals from 0 to {@code lastOrdinal}. */
+  public static EnumCheck ofOrdinals(String name, String column, int lastOrdinal) {
+    return new EnumCheck(name, column, List.of(), lastOrdinal);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.electrified.processor.schema;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A table with all that belongs to it. Eleven components, since a table has that many kinds of
+ * things; {@link #builder(String, PrimaryKey)} names them.
+ *
+ * @param name as PostgreSQL stores it, in the schema {@code public}
+ * @param entities canonical names of the classes that map it
+ * @param columns by name, retired ones included
+ * @param key the primary key
+ * @param foreignKeys by {@link ForeignKey#identity()}
+ * @param indexes by name
+ * @param uniques by name
+ * @param checks by name
+ * @param electrified whether Electric replicates it
+ * @param accessRules by {@link AccessRule#identity()}
+ * @param retired whether its entity is gone; the table stays in the database
+ */
+public record Table(
+    String name,
+    SortedSet<String> entities,
+    SortedMap<String, Column> columns,
+    PrimaryKey key,
+    SortedMap<String, ForeignKey> foreignKeys,
+    SortedMap<String, Index> indexes,
+    SortedMap<String, UniqueConstraint> uniques,
+    SortedMap<String, EnumCheck> checks,
+    boolean electrified,
+    SortedMap<String, AccessRule> accessRules,
+    boolean retired) {
+
+  /** Copies all collections. */
+  public Table {
+    entities = Collections.unmodifiableSortedSet(new TreeSet<>(entities));
+    columns = Sorted.copy(columns);
+    foreignKeys = Sorted.copy(foreignKeys);
+    indexes = Sorted.copy(indexes);
+    uniques = Sorted.copy(uniques);
+    checks = Sorted.copy(checks);
+    accessRules = Sorted.copy(accessRules);
+  }
+
+  /** Starts a table of that name and key. */
+  public static Builder builder(String name, PrimaryKey key) {
+    return new Builder(name, key);
+  }
+
+  /** Starts from this table, to change parts of it. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(name, key);
+    builder.entities.addAll(entities);
+    builder.columns.putAll(columns);
+    builder.foreignKeys.putAll(foreignKeys);
+    builder.indexes.putAll(indexes);
+    builder.uniques.putAll(uniques);
+    builder.checks.putAll(checks);
+    builder.accessRules.putAll(accessRules);
+    builder.electrified = electrified;
+    builder.retired = retired;
+    return builder;
+  }
+
+  /** The same table without access rules. */
+  public Table withoutAccessRules() {
+    Builder builder = toBuilder();
+    builder.accessRules.clear();
+    return builder.build();
+  }
+
+  /** The column of that name, if there is one. */
+  public Optional<Column> findColumn(String column) {
+    return Optional.ofNullable(columns.get(column));
+  }
+
+  /** Gathers the parts of a table; later parts replace earlier ones of the same key. */
+  public static final class Builder {
+    private final String name;
+    private final PrimaryKey key;
+    private final SortedSet<String> entities = new TreeSet<>();
+    private final SortedMap<String, Column> columns = new TreeMap<>();
+    private final SortedMap<String, ForeignKey> foreignKeys = new TreeMap<>();
+    private final SortedMap<String, Index> indexes = new TreeMap<>();
+    private final SortedMap<String, UniqueConstraint> uniques = new TreeMap<>();
+    private final SortedMap<String, EnumCheck> checks = new TreeMap<>();
+    private final SortedMap<String, AccessRule> accessRules = new TreeMap<>();
+    private boolean electrified;
+    private boolean retired;
+
+    private Builder(String name, PrimaryKey key) {
+      this.name = name;
+      this.key = key;
+    }
+
+    /** A class that maps this table. */
+    public Builder entity(String className) {
+      entities.add(className);
+      return this;
+    }
+
+    /** A column. */
+    public Builder column(Column column) {
+      columns.put(column.name(), column);
+      return this;
+    }
+
+    /** A foreign key. */
+    public Builder foreignKey(ForeignKey foreignKey) {
+      foreignKeys.put(foreignKey.identity(), foreignKey);
+      return this;
+    }
+
+    /** An index. */
+    public Builder index(Index index) {
+      indexes.put(index.name(), index);
+      return this;
+    }
+
+    /** A unique constraint. */
+    public Builder unique(UniqueConstraint unique) {
+      uniques.put(unique.name(), unique);
+      return this;
+    }
+
+    /** A check constraint. */
+    public Builder check(EnumCheck check) {
+      checks.put(check.name(), check);
+      return this;
+    }
+
+    /** An access rule. */
+    public Builder accessRule(AccessRule rule) {
+      accessRules.put(rule.identity(), rule);
+      return this;
+    }
+
+    /** Whether Electric replicates the table. */
+    public Builder electrified(boolean value) {
+      electrified = value;
+      return this;
+    }
+
+    /** Whether the table's entity is gone. */
+    public Builder retired(boolean value) {
+      retired = value;
+      return this;
+    }
+
+    /** The table. */
+    public Table build() {
+      return new Table(
+          name,
+          entities,
+          columns,
+          key,
+          foreignKeys,
+          indexes,
+          uniques,
+          checks,
+          electrified,
+          accessRules,
+          retired);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.electrified.processor.snapshot;
+
+import dev.electrified.processor.schema.FactKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key of the snapshot, taken apart.
+ *
+ * @param kind what the line says
+ * @param owner the table or sequence it says it about; empty where it is about neither
+ * @param part the column, constraint, access rule, option or version; empty where there is none
+ */
+record FactName(Kind kind, String owner, String part) {
+  /** What a line of the snapshot can say. */
+  enum Kind {
+    FORMAT,
+    END,
+    OPTION,
+    MIGRATION,
+    SEQUENCE,
+    ENTITY,
+    KEY,
+    COLUMN,
+    COLUMN_RETIRED,
+    COLUMN_RELAXED,
+    FOREIGN_KEY,
+    INDEX,
+    UNIQUE,
+    CHECK,
+    ELECTRIFIED,
+    ASSIGN,
+    GRANT,
+    RETIRED
+  }
+
+  static final String FORMAT = "format";
+  static final String END = "~";
+  private static final String OPTION = "@option.";
+  private static final String MIGRATION = "@migration.";
+  private static final String RETIRED = ".retired";
+  private static final String RELAXED = ".relaxed";
+
+  /** The key of a recorded option. */
+  static String option(String name) {
+    return OPTION + FactKey.escape(name, true);
+  }
+
+  /** The key of a migration, by its version. */
+  static String migration(String version) {
+    return MIGRATION + FactKey.escape(version, true);
+  }
+
+  /** The key that says a column is retired. */
+  static String columnRetired(String table, String column) {
+    return FactKey.column(table, column) + RETIRED;
+  }
+
+  /** The key that says a column is relaxed. */
+  static String columnRelaxed(String table, String column) {
+    return FactKey.column(table, column) + RELAXED;
+  }
+
+  /** Takes a key apart; null if it is no key, or not spelled as we spell it. */
+  static @Nullable FactName parse(String key) {
+    if (key.equals(FORMAT)) {
+      return new FactName(Kind.FORMAT, "", "");
+    }
+    if (key.equals(END)) {
+      return new FactName(Kind.END, "", "");
+    }
+    if (key.startsWith(OPTION)) {
+      return named(Kind.OPTION, "", key.substring(OPTION.length()), true);
+    }
+    if (key.startsWith(MIGRATION)) {
+      return named(Kind.MIGRATION, "", key.substring(MIGRATION.length()), true);
+    }
+    int ownerEnd = key.indexOf('.');
+    if (ownerEnd < 0) {
+      return null;
+    }
+    String owner = plain(key.substring(0, ownerEnd), false);
+    if (owner == null) {
+      return null;
+    }
+    int wordEnd = key.indexOf('.', ownerEnd + 1);
+    return wordEnd < 0
+        ? whole(owner, key.substring(ownerEnd + 1))
+        : part(owner, key.substring(ownerEnd + 1, wordEnd), key.substring(wordEnd + 1));
+  }
+
+  private static @Nullable FactName whole(String owner, String word) {
+    return switch (word) {
+      case "entity" -> new FactName(Kind.ENTITY, owner, "");
+      case "key" -> new FactName(Kind.KEY, owner, "");
+      case "electrified" -> new FactName(Kind.ELECTRIFIED, owner, "");
+      case "retired" -> new FactName(Kind.RETIRED, owner, "");
+      case "sequence" -> new FactName(Kind.SEQUENCE, owner, "");
+      default -> null;
+    };
+  }
+
+  private static @Nullable FactName part(String owner, String word, String part) {
+    return switch (word) {
+      case "column" -> column(owner, part);
+      case "fk" -> named(Kind.FOREIGN_KEY, owner, part, false);
+      case "index" -> named(Kind.INDEX, owner, part, false);
+      case "unique" -> named(Kind.UNIQUE, owner, part, false);
+      case "check" -> named(Kind.CHECK, owner, part, false);
+      case "assign" -> named(Kind.ASSIGN, owner, part, true);
+      case "grant" -> named(Kind.GRANT, owner, part, true);
+      default -> null;
+    };
+  }
+
+  private static @Nullable FactName column(String table, String part) {
+    if (part.endsWith(RETIRED)) {
+      String column = part.substring(0, part.length() - RETIRED.length());
+      return named(Kind.COLUMN_RETIRED, table, column, false);
+    }
+    if (part.endsWith(RELAXED)) {
+      String column = part.substring(0, part.length() - RELAXED.length());
+      return named(Kind.COLUMN_RELAXED, table, column, false);
+    }
+    return named(Kind.COLUMN, table, part, false);
+  }
+
+  private static @Nullable FactName named(Kind kind, String owner, String part, boolean dots) {
+    String name = plain(part, dots);
+    return name == null ? null : new FactName(kind, owner, name);
+  }
+
+  /** The name an escaped part stands for; null if no name is spelled like that. */
+  private static @Nullable String plain(String part, boolean dots) {
+    if (part.isEmpty()) {
+      return null;
+    }
+    String name;
+    try {
+      name = FactKey.unescape(part);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+    return FactKey.escape(name, dots).equals(part) ? name : null;
+  }
+}

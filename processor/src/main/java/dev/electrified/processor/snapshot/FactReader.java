@@ -1,0 +1,229 @@
+package dev.electrified.processor.snapshot;
+
+import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnType;
+import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.Sequence;
+import dev.electrified.processor.schema.UniqueConstraint;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads the value of one fact; one method for each kind. */
+final class FactReader {
+  private static final List<String> KEY = List.of("name", "columns");
+  private static final List<String> COLUMN = List.of("type", "null", "identity");
+  private static final List<String> FOREIGN_KEY =
+      List.of("name", "columns", "references", "on", "delete");
+  private static final List<String> INDEX = List.of("columns", "order");
+  private static final List<String> UNIQUE = List.of("columns");
+  private static final List<String> CHECK = List.of("column", "in", "max");
+  private static final List<String> SEQUENCE = List.of("start", "increment");
+
+  private final JsonCursor json;
+  private final String key;
+  private final FactName name;
+
+  private FactReader(JsonCursor json, String key, FactName name) {
+    this.json = json;
+    this.key = key;
+    this.name = name;
+  }
+
+  /**
+   * Reads the value of a fact: a String, a Boolean, a sorted set of entity names, or the record of
+   * the schema that the kind of fact describes.
+   */
+  static Object read(JsonCursor json, String key, FactName name) throws IOException, Unreadable {
+    return new FactReader(json, key, name).read();
+  }
+
+  private Object read() throws IOException, Unreadable {
+    return switch (name.kind()) {
+      case FORMAT -> format();
+      case END -> end();
+      case OPTION, MIGRATION -> string();
+      case SEQUENCE -> sequence();
+      case ENTITY -> entities();
+      case KEY -> primaryKey();
+      case COLUMN -> column();
+      case COLUMN_RETIRED, COLUMN_RELAXED, ELECTRIFIED, RETIRED -> flag();
+      case FOREIGN_KEY -> foreignKey();
+      case INDEX -> index();
+      case UNIQUE -> unique();
+      case CHECK -> check();
+      case ASSIGN -> accessRule(AccessRule.Kind.ASSIGN, "ELECTRIC ASSIGN ");
+      case GRANT -> accessRule(AccessRule.Kind.GRANT, "ELECTRIC GRANT ");
+    };
+  }
+
+  private Long format() throws IOException, Unreadable {
+    int before = json.offset();
+    Object value = json.value(key, "");
+    if (value instanceof Long format && format == SnapshotCodec.FORMAT) {
+      return format;
+    }
+    throw json.other(before, what(), Members.shown(value), "the number " + SnapshotCodec.FORMAT);
+  }
+
+  private String end() throws IOException, Unreadable {
+    int before = json.offset();
+    Object value = json.value(key, "");
+    if (value instanceof String end && end.equals("end")) {
+      return end;
+    }
+    throw json.other(before, what(), Members.shown(value), "\"end\"");
+  }
+
+  private Boolean flag() throws IOException, Unreadable {
+    int before = json.offset();
+    Object value = json.value(key, "");
+    if (value instanceof Boolean flag && flag) {
+      return flag;
+    }
+    throw json.other(before, what(), Members.shown(value), "`true`");
+  }
+
+  private String string() throws IOException, Unreadable {
+    int before = json.offset();
+    Object value = json.value(key, "");
+    if (value instanceof String string) {
+      return string;
+    }
+    throw json.other(before, what(), Members.shown(value), "a string");
+  }
+
+  private SortedSet<String> entities() throws IOException, Unreadable {
+    int before = json.offset();
+    Object value = json.value(key, "");
+    if (value instanceof String entity) {
+      return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(entity)));
+    }
+    if (value instanceof JsonCursor.Strings entities) {
+      return Collections.unmodifiableSortedSet(new TreeSet<>(entities.values()));
+    }
+    throw json.other(before, what(), Members.shown(value), "a string or an array of strings");
+  }
+
+  private Sequence sequence() throws IOException, Unreadable {
+    Members members = Members.read(json, key, SEQUENCE);
+    return new Sequence(name.owner(), members.number("start"), members.number("increment"));
+  }
+
+  private PrimaryKey primaryKey() throws IOException, Unreadable {
+    Members members = Members.read(json, key, KEY);
+    return new PrimaryKey(members.string("name"), members.strings("columns"));
+  }
+
+  private Column column() throws IOException, Unreadable {
+    Members members = Members.read(json, key, COLUMN);
+    String type = members.string("type");
+    if (!ColumnType.isWellFormed(type)) {
+      throw members.refused("type", "a column type");
+    }
+    Column column = Column.of(name.part(), new ColumnType(type), members.flag("null"));
+    if (!members.has("identity")) {
+      return column;
+    }
+    if (!members.flag("identity")) {
+      throw members.refused("identity", "`true`");
+    }
+    return column.withIdentity();
+  }
+
+  private ForeignKey foreignKey() throws IOException, Unreadable {
+    int before = json.offset();
+    Members members = Members.read(json, key, FOREIGN_KEY);
+    ForeignKey foreignKey =
+        new ForeignKey(
+            members.string("name"),
+            members.someStrings("columns"),
+            members.string("references"),
+            members.someStrings("on"),
+            members.has("delete") ? onDelete(members) : ForeignKey.OnDelete.NO_ACTION);
+    if (foreignKey.columns().size() != foreignKey.referencedColumns().size()) {
+      throw members.refused("on", "as many columns as `columns`");
+    }
+    if (!foreignKey.identity().equals(name.part())) {
+      throw json.problem(
+          json.valueStart(before),
+          what() + " has the value of another key: " + JsonText.string(foreignKey.identity()),
+          SnapshotProblem.RESTORE);
+    }
+    return foreignKey;
+  }
+
+  private static ForeignKey.OnDelete onDelete(Members members) throws Unreadable {
+    String word = members.string("delete");
+    for (ForeignKey.OnDelete onDelete : ForeignKey.OnDelete.values()) {
+      if (onDelete != ForeignKey.OnDelete.NO_ACTION && SnapshotWriter.word(onDelete).equals(word)) {
+        return onDelete;
+      }
+    }
+    throw members.refused("delete", "`cascade`, `set null`, `set default` or `restrict`");
+  }
+
+  private Index index() throws IOException, Unreadable {
+    Members members = Members.read(json, key, INDEX);
+    List<String> columns = members.someStrings("columns");
+    List<String> order = members.has("order") ? members.strings("order") : List.of();
+    if (members.has("order") && order.size() != columns.size()) {
+      throw members.refused("order", "as many words as `columns`");
+    }
+    List<Index.Part> parts = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      String word = order.isEmpty() ? "asc" : order.get(i);
+      if (!word.equals("asc") && !word.equals("desc")) {
+        throw members.refused("order", "made of `asc` and `desc`");
+      }
+      parts.add(new Index.Part(columns.get(i), word.equals("desc")));
+    }
+    return new Index(name.part(), parts);
+  }
+
+  private UniqueConstraint unique() throws IOException, Unreadable {
+    Members members = Members.read(json, key, UNIQUE);
+    return new UniqueConstraint(name.part(), members.someStrings("columns"));
+  }
+
+  private EnumCheck check() throws IOException, Unreadable {
+    int before = json.offset();
+    Members members = Members.read(json, key, CHECK);
+    String column = members.string("column");
+    if (members.has("in") == members.has("max")) {
+      throw json.problem(
+          json.valueStart(before),
+          what() + " must have either `in` or `max`",
+          SnapshotProblem.RESTORE);
+    }
+    if (members.has("in")) {
+      return EnumCheck.ofLabels(name.part(), column, members.strings("in"));
+    }
+    long max = members.number("max");
+    if (max < 0 || max > Integer.MAX_VALUE) {
+      throw members.refused("max", "an ordinal");
+    }
+    return EnumCheck.ofOrdinals(name.part(), column, (int) max);
+  }
+
+  private AccessRule accessRule(AccessRule.Kind kind, String start) throws IOException, Unreadable {
+    int before = json.offset();
+    String statement = string();
+    if (!DdlxStatement.isSingle(statement, start)) {
+      throw json.other(
+          before, what(), JsonText.string(statement), "one statement `" + start.trim() + " ...`");
+    }
+    return new AccessRule(kind, name.part(), statement);
+  }
+
+  private String what() {
+    return JsonCursor.what(key, "");
+  }
+}

@@ -1,0 +1,147 @@
+package dev.electrified.processor.snapshot;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the entries of a snapshot, in any order, and hands them on to {@link SchemaAssembler}. */
+final class SnapshotReader {
+  private final String text;
+  private final JsonCursor json;
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
+
+  /**
+   * One entry.
+   *
+   * @param key as it stands there
+   * @param name the key, taken apart
+   * @param value what {@link FactReader} made of it
+   * @param start where the key begins
+   * @param nameEnd where the key ends
+   * @param end where the value ends
+   */
+  record Fact(String key, FactName name, Object value, int start, int nameEnd, int end) {}
+
+  private SnapshotReader(String text) {
+    this.text = text;
+    this.json = new JsonCursor(text);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws IOException if it is no well-formed JSON
+   * @throws Unreadable if it is, but no snapshot
+   */
+  static Snapshot read(String text) throws IOException, Unreadable {
+    return new SnapshotReader(text).read();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws Unreadable if it is no snapshot
+   */
+  static Snapshot readMended(String text) throws Unreadable {
+    SnapshotReader reader = new SnapshotReader(text);
+    try {
+      return reader.read();
+    } catch (IOException e) {
+      throw reader.json.malformed(e);
+    }
+  }
+
+  /** The problem that a later version has written the text, as far as the text can be read. */
+  static Optional<SnapshotProblem> findNewerFormat(String text) {
+    JsonCursor json = new JsonCursor(text);
+    try {
+      json.open();
+      while (json.hasNext()) {
+        int start = json.nameStart();
+        if (!json.name().equals(FactName.FORMAT)) {
+          json.skip();
+        } else if (json.value(FactName.FORMAT, "") instanceof Long format
+            && format > SnapshotCodec.FORMAT) {
+          return Optional.of(newerFormat(text, start, format));
+        }
+      }
+    } catch (IOException | Unreadable e) {
+      return Optional.empty(); // the caller has a problem to report already
+    }
+    return Optional.empty();
+  }
+
+  private static SnapshotProblem newerFormat(String text, int start, long format) {
+    return SnapshotProblem.at(
+        text,
+        start,
+        "the snapshot has format "
+            + format
+            + ", and this version of Electrified reads format "
+            + SnapshotCodec.FORMAT
+            + " only",
+        "Use the version of `electrified-processor` that wrote the file, or a later one");
+  }
+
+  private Snapshot read() throws IOException, Unreadable {
+    json.open();
+    while (json.hasNext()) {
+      readFact();
+    }
+    json.close();
+    if (!facts.containsKey(FactName.END)) {
+      throw json.problem(
+          text.stripTrailing().length(), JsonCursor.CUT_OFF, "Restore the file from git");
+    }
+    if (!facts.containsKey(FactName.FORMAT)) {
+      throw json.problem(
+          0, "`\"format\": " + SnapshotCodec.FORMAT + "` is missing", "Restore the file from git");
+    }
+    SortedMap<String, String> options = new TreeMap<>();
+    SortedMap<String, String> migrations = new TreeMap<>();
+    for (Fact fact : facts.values()) {
+      if (fact.name().kind() == FactName.Kind.OPTION) {
+        options.put(fact.name().part(), (String) fact.value());
+      } else if (fact.name().kind() == FactName.Kind.MIGRATION) {
+        migrations.put(fact.name().part(), (String) fact.value());
+      }
+    }
+    return new Snapshot(new SchemaAssembler(text, facts).assemble(), options, migrations);
+  }
+
+  private void readFact() throws IOException, Unreadable {
+    int start = json.nameStart();
+    String key = json.name();
+    int nameEnd = json.offset();
+    FactName name = FactName.parse(key);
+    if (name == null) {
+      throw json.problem(
+          start,
+          JsonText.string(key) + " is nothing that a snapshot of format 1 holds",
+          SnapshotProblem.RESTORE);
+    }
+    Object value = FactReader.read(json, key, name);
+    Fact fact = new Fact(key, name, value, start, nameEnd, json.offset());
+    Fact other = facts.putIfAbsent(key, fact);
+    if (other != null && !other.value().equals(value)) {
+      throw contradiction(other, fact);
+    }
+  }
+
+  private Unreadable contradiction(Fact one, Fact other) {
+    return json.problem(
+        other.start(),
+        "`"
+            + other.key()
+            + "` is "
+            + json.valueText(other.nameEnd(), other.end())
+            + " here and "
+            + json.valueText(one.nameEnd(), one.end())
+            + " in line "
+            + json.lineOf(one.start()),
+        "Keep the line that the committed migrations agree with, and delete the other one");
+  }
+}

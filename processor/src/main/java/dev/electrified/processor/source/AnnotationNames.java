@@ -1,0 +1,53 @@
+package dev.electrified.processor.source;
+
+/** Names of the annotations this package reads. None of them is on our class path. */
+final class AnnotationNames {
+  static final String PERSISTENCE = "jakarta.persistence.";
+  static final String JAVAX_PERSISTENCE = "javax.persistence.";
+  static final String HIBERNATE = "org.hibernate.annotations.";
+  static final String VALIDATION = "jakarta.validation.constraints.";
+  static final String OURS = "dev.electrified.annotations.";
+
+  static final String ENTITY = PERSISTENCE + "Entity";
+  static final String TABLE = PERSISTENCE + "Table";
+  static final String MAPPED_SUPERCLASS = PERSISTENCE + "MappedSuperclass";
+  static final String EMBEDDABLE = PERSISTENCE + "Embeddable";
+  static final String EMBEDDED = PERSISTENCE + "Embedded";
+  static final String ACCESS = PERSISTENCE + "Access";
+  static final String CONVERTER = PERSISTENCE + "Converter";
+  static final String ID = PERSISTENCE + "Id";
+  static final String EMBEDDED_ID = PERSISTENCE + "EmbeddedId";
+  static final String GENERATED_VALUE = PERSISTENCE + "GeneratedValue";
+  static final String VERSION = PERSISTENCE + "Version";
+  static final String BASIC = PERSISTENCE + "Basic";
+  static final String COLUMN = PERSISTENCE + "Column";
+  static final String ENUMERATED = PERSISTENCE + "Enumerated";
+  static final String TEMPORAL = PERSISTENCE + "Temporal";
+  static final String LOB = PERSISTENCE + "Lob";
+  static final String TRANSIENT = PERSISTENCE + "Transient";
+  static final String MANY_TO_ONE = PERSISTENCE + "ManyToOne";
+  static final String ONE_TO_ONE = PERSISTENCE + "OneToOne";
+  static final String ONE_TO_MANY = PERSISTENCE + "OneToMany";
+  static final String JOIN_COLUMN = PERSISTENCE + "JoinColumn";
+
+  static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";
+  static final String GENERATED_COLUMN = HIBERNATE + "GeneratedColumn";
+  static final String CHECK = HIBERNATE + "Check";
+  static final String CHECKS = HIBERNATE + "Checks";
+  static final String CREATION_TIMESTAMP = HIBERNATE + "CreationTimestamp";
+  static final String UPDATE_TIMESTAMP = HIBERNATE + "UpdateTimestamp";
+  static final String ON_DELETE = HIBERNATE + "OnDelete";
+
+  static final String ELECTRIFIED = OURS + "Electrified";
+  static final String ELECTRIC_ASSIGN = OURS + "ElectricAssign";
+  static final String ELECTRIC_ASSIGNS = OURS + "ElectricAssigns";
+  static final String ELECTRIC_GRANT = OURS + "ElectricGrant";
+  static final String ELECTRIC_GRANTS = OURS + "ElectricGrants";
+
+  private AnnotationNames() {}
+
+  /** The name without its package. */
+  static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,227 @@
+package dev.electrified.processor.source;
+
+import dev.electrified.processor.finding.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One annotation as written: typed access to its members by name. Only members that stand in the
+ * source are seen, defaults are not; a value the compiler could not resolve is remembered as
+ * unresolved and reads as missing.
+ */
+final class AnnotationView {
+  private final Reading reading;
+  private final String name;
+  private final AnnotationMirror mirror;
+  private final Subject subject;
+  private @Nullable Map<String, AnnotationValue> values;
+
+  AnnotationView(Reading reading, String name, AnnotationMirror mirror, Subject subject) {
+    this.reading = reading;
+    this.name = name;
+    this.mirror = mirror;
+    this.subject = subject;
+  }
+
+  /** Fully qualified name of the annotation. */
+  String name() {
+    return name;
+  }
+
+  /** The place of the annotation. */
+  Subject subject() {
+    return subject;
+  }
+
+  /** Names of the members that are written and differ from their defaults. */
+  List<String> changedMembers() {
+    List<String> members = new ArrayList<>();
+    mirror
+        .getElementValues()
+        .forEach(
+            (method, value) -> {
+              if (!isDefault(method, value)) {
+                members.add(method.getSimpleName().toString());
+              }
+            });
+    return members;
+  }
+
+  private static boolean isDefault(ExecutableElement method, AnnotationValue value) {
+    AnnotationValue standard = method.getDefaultValue();
+    return standard != null && standard.toString().equals(value.toString());
+  }
+
+  /** Whether the member is written. */
+  boolean has(String member) {
+    return values().containsKey(member);
+  }
+
+  /** A text; empty where it is missing or the empty string. */
+  Optional<String> text(String member) {
+    return value(member, String.class).filter(text -> !text.isEmpty());
+  }
+
+  /** A text; the empty string where it is missing. */
+  String textOrEmpty(String member) {
+    return value(member, String.class).orElse("");
+  }
+
+  /** A truth value. */
+  Optional<Boolean> flag(String member) {
+    return value(member, Boolean.class);
+  }
+
+  /** A number. */
+  OptionalInt number(String member) {
+    Optional<Integer> number = value(member, Integer.class);
+    return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+  }
+
+  /** The name of an enum constant. */
+  Optional<String> constant(String member) {
+    return value(member, VariableElement.class).map(v -> v.getSimpleName().toString());
+  }
+
+  /** The canonical name of a class constant; {@code void} reads as missing. */
+  Optional<String> type(String member) {
+    Optional<TypeMirror> type = value(member, TypeMirror.class);
+    if (type.isEmpty() || type.get().getKind() == TypeKind.VOID) {
+      return Optional.empty();
+    }
+    if (type.get().getKind() != TypeKind.DECLARED) {
+      reading.unresolved();
+      return Optional.empty();
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type.get()).asElement();
+    return Optional.of(element.getQualifiedName().toString());
+  }
+
+  /** Texts of an array; a single value counts as an array of one. */
+  List<String> texts(String member) {
+    List<String> texts = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof String text && !isUnresolved(item)) {
+        texts.add(text);
+      } else {
+        reading.unresolved();
+      }
+    }
+    return texts;
+  }
+
+  /** Names of the enum constants of an array. */
+  List<String> constants(String member) {
+    List<String> constants = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof VariableElement constant) {
+        constants.add(constant.getSimpleName().toString());
+      } else {
+        reading.unresolved();
+      }
+    }
+    return constants;
+  }
+
+  /** The annotation a member holds, if it is written. */
+  Optional<AnnotationView> annotation(String member) {
+    Optional<AnnotationMirror> nested = value(member, AnnotationMirror.class);
+    return nested.map(
+        m -> new AnnotationView(reading, reading.nameOf(m), m, subject.value(member)));
+  }
+
+  /** The annotations of an array. */
+  List<AnnotationView> annotations(String member) {
+    List<AnnotationView> views = new ArrayList<>();
+    int index = 0;
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof AnnotationMirror nested) {
+        views.add(
+            new AnnotationView(
+                reading, reading.nameOf(nested), nested, subject.value(member).item(index)));
+      } else {
+        reading.unresolved();
+      }
+      index++;
+    }
+    return views;
+  }
+
+  /** The annotations of a container, each with the place it has as a repeated one. */
+  List<AnnotationView> repeated(Subject element) {
+    List<AnnotationView> views = new ArrayList<>();
+    for (AnnotationValue item : items("value")) {
+      if (item.getValue() instanceof AnnotationMirror nested) {
+        String nestedName = reading.nameOf(nested);
+        views.add(
+            new AnnotationView(
+                reading, nestedName, nested, element.annotation(nestedName, views.size())));
+      }
+    }
+    return views;
+  }
+
+  private List<? extends AnnotationValue> items(String member) {
+    AnnotationValue value = values().get(member);
+    if (value == null) {
+      return List.of();
+    }
+    if (value.getValue() instanceof List<?> list) {
+      List<AnnotationValue> items = new ArrayList<>(list.size());
+      for (Object item : list) {
+        items.add((AnnotationValue) item);
+      }
+      return items;
+    }
+    return List.of(value);
+  }
+
+  private <T> Optional<T> value(String member, Class<T> type) {
+    AnnotationValue value = values().get(member);
+    if (value == null) {
+      return Optional.empty();
+    }
+    Object object = value.getValue();
+    if (!type.isInstance(object) || isUnresolved(value)) {
+      reading.unresolved();
+      return Optional.empty();
+    }
+    return Optional.of(type.cast(object));
+  }
+
+  /** The compiler's stand-in for a constant it could not resolve. */
+  private static boolean isUnresolved(AnnotationValue value) {
+    Object object = value.getValue();
+    return object instanceof TypeMirror type
+        ? type.getKind() == TypeKind.ERROR
+        : "<error>".equals(object) && "<error>".equals(value.toString());
+  }
+
+  private Map<String, AnnotationValue> values() {
+    Map<String, AnnotationValue> read = values;
+    if (read == null) {
+      Map<? extends ExecutableElement, ? extends AnnotationValue> explicit =
+          mirror.getElementValues();
+      read = new HashMap<>(explicit.size() * 2);
+      for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+          explicit.entrySet()) {
+        read.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+      }
+      values = read;
+    }
+    return read;
+  }
+}

@@ -1,0 +1,287 @@
+package dev.electrified.processor.source;
+
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.BasicAttribute.EnumStorage;
+import dev.electrified.processor.entity.BasicAttribute.Generation;
+import dev.electrified.processor.entity.BasicAttribute.TemporalPart;
+import dev.electrified.processor.entity.ColumnDeclaration;
+import dev.electrified.processor.entity.InverseAttribute;
+import dev.electrified.processor.entity.JavaType;
+import dev.electrified.processor.entity.ToOneAttribute;
+import dev.electrified.processor.entity.ToOneAttribute.JoinColumnDeclaration;
+import dev.electrified.processor.finding.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one field or getter that is no embedded object: a basic value or an association. */
+final class AttributeReader {
+  private final Reading reading;
+  private final UnsupportedMappings unsupported;
+
+  AttributeReader(Reading reading, UnsupportedMappings unsupported) {
+    this.reading = reading;
+    this.unsupported = unsupported;
+  }
+
+  /**
+   * Reads the attribute; empty when it cannot be read, which has then been said.
+   *
+   * @param path from the entity
+   * @param embedded whether it lies in an embeddable
+   * @param home the entity
+   */
+  Optional<Attribute> read(Member member, String path, boolean embedded, String home) {
+    Optional<AnnotationView> toOne = member.find(AnnotationNames.MANY_TO_ONE);
+    if (toOne.isPresent()) {
+      return readToOne(member, toOne.get(), path, home);
+    }
+    Optional<AnnotationView> inverse =
+        member.find(AnnotationNames.ONE_TO_MANY).or(() -> member.find(AnnotationNames.ONE_TO_ONE));
+    if (inverse.isPresent()) {
+      return readInverse(member, inverse.get(), path, home);
+    }
+    return readBasic(member, path, embedded, home);
+  }
+
+  private Optional<Attribute> readToOne(
+      Member member, AnnotationView view, String path, String home) {
+    if (member.has(AnnotationNames.ID)) {
+      unsupported.refuse(
+          view.subject(), home, "A key that is a reference, `" + path + "`, is not supported yet");
+      return Optional.empty();
+    }
+    Optional<String> target = view.type("targetEntity").or(() -> entityName(member.type()));
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    JoinColumnDeclaration joinColumn =
+        member
+            .find(AnnotationNames.JOIN_COLUMN)
+            .map(AttributeReader::joinColumn)
+            .orElseGet(() -> JoinColumnDeclaration.none(member.subject()));
+    Optional<String> onDelete =
+        member.find(AnnotationNames.ON_DELETE).flatMap(v -> v.constant("action"));
+    return Optional.of(
+        new ToOneAttribute(
+            path,
+            member.subject(),
+            target.get(),
+            joinColumn,
+            view.flag("optional").orElse(true),
+            onDelete));
+  }
+
+  private static JoinColumnDeclaration joinColumn(AnnotationView view) {
+    Optional<AnnotationView> foreignKey = view.annotation("foreignKey");
+    return new JoinColumnDeclaration(
+        view.subject(),
+        view.text("name"),
+        view.flag("nullable").orElse(true),
+        view.flag("unique").orElse(false),
+        view.text("referencedColumnName"),
+        foreignKey.flatMap(key -> key.text("name")),
+        foreignKey.flatMap(key -> key.constant("value")).orElse("").equals("NO_CONSTRAINT"));
+  }
+
+  private Optional<Attribute> readInverse(
+      Member member, AnnotationView view, String path, String home) {
+    Optional<String> mappedBy = view.text("mappedBy");
+    if (mappedBy.isEmpty()) {
+      unsupported.refuse(
+          view.subject(),
+          home,
+          "`@"
+              + AnnotationNames.simple(view.name())
+              + "` without `mappedBy` on `"
+              + path
+              + "` is not supported by this release");
+      return Optional.empty();
+    }
+    Optional<String> target =
+        view.type("targetEntity").or(() -> entityName(elementType(member.type())));
+    return target.map(
+        type ->
+            new InverseAttribute(
+                path, member.subject(), type, mappedBy.get(), view.subject().value("mappedBy")));
+  }
+
+  private Optional<Attribute> readBasic(Member member, String path, boolean embedded, String home) {
+    Optional<JavaType> type = javaType(member, path, home);
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Optional<Generation>> generation = generation(member, home);
+    if (generation.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BasicAttribute(
+            path,
+            member.subject(),
+            embedded,
+            type.get(),
+            member
+                .find(AnnotationNames.COLUMN)
+                .map(AttributeReader::column)
+                .orElseGet(() -> ColumnDeclaration.none(member.subject())),
+            member.has(AnnotationNames.ID),
+            generation.get(),
+            isRequired(member),
+            member
+                    .find(AnnotationNames.ENUMERATED)
+                    .flatMap(view -> view.constant("value"))
+                    .orElse("ORDINAL")
+                    .equals("STRING")
+                ? EnumStorage.STRING
+                : EnumStorage.ORDINAL,
+            member
+                .find(AnnotationNames.TEMPORAL)
+                .flatMap(view -> view.constant("value"))
+                .map(TemporalPart::valueOf),
+            member.has(AnnotationNames.LOB),
+            checks(member),
+            defaults(member)));
+  }
+
+  private static boolean isRequired(Member member) {
+    return member.has(AnnotationNames.VERSION)
+        || member.has(AnnotationNames.CREATION_TIMESTAMP)
+        || member.has(AnnotationNames.UPDATE_TIMESTAMP)
+        || !member.find(AnnotationNames.BASIC).flatMap(view -> view.flag("optional")).orElse(true);
+  }
+
+  private static ColumnDeclaration column(AnnotationView view) {
+    return new ColumnDeclaration(
+        view.subject(),
+        view.text("name"),
+        view.flag("nullable"),
+        view.flag("unique").orElse(false),
+        view.number("length"),
+        view.number("precision"),
+        view.number("scale"));
+  }
+
+  /** The generation of a key; the outer Optional is empty when it cannot be read. */
+  private Optional<Optional<Generation>> generation(Member member, String home) {
+    Optional<AnnotationView> view = member.find(AnnotationNames.GENERATED_VALUE);
+    if (view.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    String strategy = view.get().constant("strategy").orElse("AUTO");
+    if (strategy.equals("TABLE")) {
+      unsupported.refuse(
+          view.get().subject().value("strategy"),
+          home,
+          "`GenerationType.TABLE` on `" + member.name() + "` is not supported by this release");
+      return Optional.empty();
+    }
+    return Optional.of(
+        Optional.of(new Generation(view.get().subject(), Generation.Strategy.valueOf(strategy))));
+  }
+
+  private static List<Subject> checks(Member member) {
+    List<Subject> checks = new ArrayList<>();
+    member.find(AnnotationNames.CHECK).ifPresent(view -> checks.add(view.subject()));
+    member.find(AnnotationNames.CHECKS).ifPresent(view -> checks.add(view.subject()));
+    member
+        .find(AnnotationNames.COLUMN)
+        .filter(view -> view.has("check"))
+        .ifPresent(view -> checks.add(view.subject().value("check")));
+    return checks;
+  }
+
+  private static List<Subject> defaults(Member member) {
+    List<Subject> defaults = new ArrayList<>();
+    member.find(AnnotationNames.COLUMN_DEFAULT).ifPresent(view -> defaults.add(view.subject()));
+    member.find(AnnotationNames.GENERATED_COLUMN).ifPresent(view -> defaults.add(view.subject()));
+    return defaults;
+  }
+
+  private Optional<JavaType> javaType(Member member, String path, String home) {
+    TypeMirror type = member.type();
+    if (type.getKind().isPrimitive()) {
+      return Optional.of(
+          new JavaType(
+              type.getKind().name().toLowerCase(java.util.Locale.ROOT),
+              JavaType.Kind.PRIMITIVE,
+              List.of()));
+    }
+    if (type instanceof ArrayType array) {
+      return arrayName(array).map(name -> new JavaType(name, JavaType.Kind.OTHER, List.of()));
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      reading.unresolved();
+      return Optional.empty();
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    String name = element.getQualifiedName().toString();
+    if (reading.has(element, AnnotationNames.ENTITY)) {
+      unsupported.refuse(
+          member.subject(),
+          home,
+          "`" + path + "` refers to the entity `" + name + "` without saying how");
+      return Optional.empty();
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return Optional.of(new JavaType(name, JavaType.Kind.ENUM, constants(element, path, home)));
+    }
+    return Optional.of(new JavaType(name, JavaType.Kind.OTHER, List.of()));
+  }
+
+  private Optional<String> arrayName(ArrayType array) {
+    TypeMirror component = array.getComponentType();
+    if (component.getKind() == TypeKind.ERROR) {
+      reading.unresolved();
+      return Optional.empty();
+    }
+    String name =
+        component instanceof DeclaredType declared
+            ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+            : component.getKind().name().toLowerCase(java.util.Locale.ROOT);
+    return Optional.of(name + "[]");
+  }
+
+  private List<String> constants(TypeElement type, String path, String home) {
+    List<String> constants = new ArrayList<>();
+    for (Element element : type.getEnclosedElements()) {
+      if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(element.getSimpleName().toString());
+      } else if (element.getKind() == ElementKind.FIELD
+          && reading.has(element, AnnotationNames.PERSISTENCE + "EnumeratedValue")) {
+        unsupported.refuse(
+            Subject.type(type.getQualifiedName().toString())
+                .member(element.getSimpleName().toString(), Subject.Kind.FIELD),
+            home,
+            "`@EnumeratedValue` in the type of `" + path + "` is not supported by this release");
+      }
+    }
+    return constants;
+  }
+
+  /** The type inside a collection; of a map its values; else the type itself. */
+  private static TypeMirror elementType(TypeMirror type) {
+    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+      List<? extends TypeMirror> arguments = declared.getTypeArguments();
+      return arguments.get(arguments.size() - 1);
+    }
+    return type;
+  }
+
+  private Optional<String> entityName(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      reading.unresolved();
+      return Optional.empty();
+    }
+    return Optional.of(
+        ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString());
+  }
+}

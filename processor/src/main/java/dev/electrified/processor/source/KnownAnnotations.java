@@ -1,0 +1,187 @@
+package dev.electrified.processor.source;
+
+import static dev.electrified.processor.source.AnnotationNames.HIBERNATE;
+import static dev.electrified.processor.source.AnnotationNames.PERSISTENCE;
+import static dev.electrified.processor.source.AnnotationNames.VALIDATION;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What this release knows of the annotations of Jakarta Persistence and Hibernate, as data: those
+ * it reads, with the members it understands, and those that have no effect on a schema. Whatever
+ * else lies in their packages is refused by a finding.
+ */
+final class KnownAnnotations {
+  /** How an annotation is treated. */
+  enum Treatment {
+    /** Read by this package. */
+    READ,
+    /** No effect on the schema. */
+    NEUTRAL,
+    /** Not ours to understand: another library's. */
+    FOREIGN,
+    /** Changes the schema in a way this release does not know. */
+    UNKNOWN,
+    /** Of the old name space. */
+    JAVAX,
+    /** Bean Validation's, with an effect on the schema where a provider is present. */
+    VALIDATION
+  }
+
+  private static final Set<String> ANY = Set.of();
+  private static final Map<String, Set<String>> READ = new HashMap<>();
+  private static final Set<String> NEUTRAL_PERSISTENCE =
+      Set.of(
+          "Cacheable",
+          "EntityListeners",
+          "ExcludeDefaultListeners",
+          "ExcludeSuperclassListeners",
+          "NamedEntityGraph",
+          "NamedEntityGraphs",
+          "NamedNativeQueries",
+          "NamedNativeQuery",
+          "NamedQueries",
+          "NamedQuery",
+          "NamedStoredProcedureQueries",
+          "NamedStoredProcedureQuery",
+          "OrderBy",
+          "PostLoad",
+          "PostPersist",
+          "PostRemove",
+          "PostUpdate",
+          "PrePersist",
+          "PreRemove",
+          "PreUpdate",
+          "SqlResultSetMapping",
+          "SqlResultSetMappings");
+  private static final Set<String> NEUTRAL_HIBERNATE =
+      Set.of(
+          "BatchSize",
+          "Cache",
+          "Cascade",
+          "ConcreteProxy",
+          "DynamicInsert",
+          "DynamicUpdate",
+          "Fetch",
+          "FetchProfile",
+          "FetchProfiles",
+          "Filter",
+          "FilterDef",
+          "FilterDefs",
+          "Filters",
+          "HQLSelect",
+          "Immutable",
+          "LazyGroup",
+          "NamedNativeQueries",
+          "NamedNativeQuery",
+          "NamedQueries",
+          "NamedQuery",
+          "Nationalized",
+          "NaturalIdCache",
+          "OptimisticLock",
+          "OptimisticLocking",
+          "SQLDelete",
+          "SQLDeleteAll",
+          "SQLInsert",
+          "SQLOrder",
+          "SQLRestriction",
+          "SQLSelect",
+          "SQLUpdate",
+          "Synchronize",
+          "UuidGenerator");
+  private static final Set<String> VALIDATION_WITH_EFFECT =
+      Set.of("NotNull", "NotBlank", "NotEmpty", "Size", "Min", "Max", "Digits");
+
+  static {
+    read("Entity", "name");
+    read("Table", "name", "schema", "indexes", "uniqueConstraints", "check");
+    read("Index", "name", "columnList", "unique");
+    read("UniqueConstraint", "name", "columnNames");
+    read("MappedSuperclass");
+    read("Embeddable");
+    read("Embedded");
+    read("Access", "value");
+    read("Id");
+    read("GeneratedValue", "strategy");
+    read("Version");
+    read("Basic", "optional", "fetch");
+    read(
+        "Column",
+        "name",
+        "nullable",
+        "unique",
+        "length",
+        "precision",
+        "scale",
+        "insertable",
+        "updatable",
+        "check");
+    read("Enumerated", "value");
+    read("Temporal", "value");
+    read("Lob");
+    read("Transient");
+    read("ManyToOne", "optional", "fetch", "cascade", "targetEntity");
+    read("OneToOne", "optional", "fetch", "cascade", "targetEntity", "mappedBy", "orphanRemoval");
+    read("OneToMany", "fetch", "cascade", "targetEntity", "mappedBy", "orphanRemoval");
+    read(
+        "JoinColumn",
+        "name",
+        "nullable",
+        "unique",
+        "referencedColumnName",
+        "insertable",
+        "updatable",
+        "foreignKey");
+    read("ForeignKey", "name", "value");
+    READ.put(AnnotationNames.COLUMN_DEFAULT, ANY);
+    READ.put(AnnotationNames.GENERATED_COLUMN, ANY);
+    READ.put(AnnotationNames.CHECK, ANY);
+    READ.put(AnnotationNames.CHECKS, ANY);
+    READ.put(AnnotationNames.CREATION_TIMESTAMP, ANY);
+    READ.put(AnnotationNames.UPDATE_TIMESTAMP, ANY);
+    READ.put(AnnotationNames.ON_DELETE, Set.of("action"));
+  }
+
+  private KnownAnnotations() {}
+
+  private static void read(String simpleName, String... members) {
+    READ.put(PERSISTENCE + simpleName, Set.of(members));
+  }
+
+  /** How the annotation of that fully qualified name is treated. */
+  static Treatment treatment(String name) {
+    if (name.startsWith(PERSISTENCE)) {
+      if (READ.containsKey(name)) {
+        return Treatment.READ;
+      }
+      return NEUTRAL_PERSISTENCE.contains(name.substring(PERSISTENCE.length()))
+          ? Treatment.NEUTRAL
+          : Treatment.UNKNOWN;
+    }
+    if (name.startsWith(HIBERNATE)) {
+      if (READ.containsKey(name)) {
+        return Treatment.READ;
+      }
+      return NEUTRAL_HIBERNATE.contains(name.substring(HIBERNATE.length()))
+          ? Treatment.NEUTRAL
+          : Treatment.UNKNOWN;
+    }
+    if (name.startsWith(AnnotationNames.JAVAX_PERSISTENCE)) {
+      return Treatment.JAVAX;
+    }
+    if (name.startsWith(VALIDATION)) {
+      return VALIDATION_WITH_EFFECT.contains(name.substring(VALIDATION.length()))
+          ? Treatment.VALIDATION
+          : Treatment.NEUTRAL;
+    }
+    return Treatment.FOREIGN;
+  }
+
+  /** Whether this release understands that member of an annotation it reads. */
+  static boolean isReadMember(String name, String member) {
+    Set<String> members = READ.getOrDefault(name, ANY);
+    return members == ANY || members.contains(member);
+  }
+}

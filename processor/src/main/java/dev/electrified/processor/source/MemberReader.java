@@ -1,0 +1,177 @@
+package dev.electrified.processor.source;
+
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds the persistent fields and getters of a class, by the access rules of Jakarta Persistence
+ * 2.3: the default of the hierarchy, {@code @Access} on a class for this class, {@code @Access} on
+ * a field or getter for that one.
+ */
+final class MemberReader {
+  private final Reading reading;
+
+  MemberReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The persistent members of one class.
+   *
+   * @param owner the class
+   * @param site the type it is seen from, by which its type variables resolve
+   * @param inherited the access type where the class says nothing
+   * @param home the entity findings are about
+   */
+  List<Member> read(TypeElement owner, DeclaredType site, AccessType inherited, String home) {
+    AccessType access = declaredAccess(owner).orElse(inherited);
+    Subject ownerSubject = Subject.type(owner.getQualifiedName().toString());
+    List<Member> members = new ArrayList<>();
+    for (Element element : owner.getEnclosedElements()) {
+      if (element.getKind() == ElementKind.FIELD) {
+        readField(element, site, access, ownerSubject).ifPresent(members::add);
+      } else if (element.getKind() == ElementKind.METHOD) {
+        readGetter((ExecutableElement) element, owner, site, access, ownerSubject, home)
+            .ifPresent(members::add);
+      }
+    }
+    return members;
+  }
+
+  /** What {@code @Access} on the class says. */
+  Optional<AccessType> declaredAccess(TypeElement type) {
+    for (AnnotationView view :
+        reading.annotations(type, Subject.type(type.getQualifiedName().toString()))) {
+      if (view.name().equals(AnnotationNames.ACCESS)) {
+        return view.constant("value").map(AccessType::valueOf);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Member> readField(
+      Element field, DeclaredType site, AccessType access, Subject owner) {
+    if (field.getModifiers().contains(Modifier.STATIC)
+        || field.getModifiers().contains(Modifier.TRANSIENT)) {
+      return Optional.empty();
+    }
+    String name = field.getSimpleName().toString();
+    Subject subject = owner.member(name, Subject.Kind.FIELD);
+    List<AnnotationView> annotations = reading.annotations(field, subject);
+    if (!isPersistent(annotations, access, AccessType.FIELD)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Member(name, field, typeOf(field, site), subject, annotations));
+  }
+
+  private Optional<Member> readGetter(
+      ExecutableElement method,
+      TypeElement owner,
+      DeclaredType site,
+      AccessType access,
+      Subject ownerSubject,
+      String home) {
+    if (method.getModifiers().contains(Modifier.STATIC) || !method.getParameters().isEmpty()) {
+      return Optional.empty();
+    }
+    String methodName = method.getSimpleName().toString();
+    Optional<String> property = propertyOf(methodName, method.getReturnType().getKind());
+    if (property.isEmpty()) {
+      return Optional.empty();
+    }
+    Subject subject = ownerSubject.member(methodName, Subject.Kind.METHOD);
+    List<AnnotationView> annotations = reading.annotations(method, subject);
+    if (!isPersistent(annotations, access, AccessType.PROPERTY)) {
+      return Optional.empty();
+    }
+    String setter = "set" + methodName.substring(methodName.startsWith("is") ? 2 : 3);
+    if (!hasSetter(owner, setter)) {
+      reading.report(
+          Rule.PROPERTY_WITHOUT_SETTER,
+          subject,
+          home,
+          "`" + methodName + "()` has property access but there is no `" + setter + "`",
+          "Add the setter, or mark the getter `@Transient`; Hibernate refuses to start otherwise");
+      return Optional.empty();
+    }
+    TypeMirror type = typeOf(method, site);
+    return Optional.of(new Member(property.get(), method, type, subject, annotations));
+  }
+
+  private static boolean isPersistent(
+      List<AnnotationView> annotations, AccessType ofClass, AccessType ofMember) {
+    boolean chosen = ofClass == ofMember;
+    for (AnnotationView view : annotations) {
+      if (view.name().equals(AnnotationNames.TRANSIENT)) {
+        return false;
+      }
+      if (view.name().equals(AnnotationNames.ACCESS)) {
+        chosen = view.constant("value").map(ofMember.name()::equals).orElse(chosen);
+      }
+    }
+    return chosen;
+  }
+
+  /** The property a getter gives access to, as {@code java.beans.Introspector} names it. */
+  static Optional<String> propertyOf(String method, TypeKind returns) {
+    int prefix;
+    if (method.startsWith("get") && method.length() > 3 && returns != TypeKind.VOID) {
+      prefix = 3;
+    } else if (method.startsWith("is") && method.length() > 2 && returns == TypeKind.BOOLEAN) {
+      prefix = 2;
+    } else {
+      return Optional.empty();
+    }
+    String rest = method.substring(prefix);
+    boolean shouts =
+        rest.length() > 1
+            && Character.isUpperCase(rest.charAt(0))
+            && Character.isUpperCase(rest.charAt(1));
+    return Optional.of(shouts ? rest : Character.toLowerCase(rest.charAt(0)) + rest.substring(1));
+  }
+
+  private boolean hasSetter(TypeElement owner, String setter) {
+    TypeElement type = owner;
+    while (true) {
+      for (Element element : type.getEnclosedElements()) {
+        if (element.getKind() == ElementKind.METHOD
+            && element.getSimpleName().contentEquals(setter)
+            && ((ExecutableElement) element).getParameters().size() == 1) {
+          return true;
+        }
+      }
+      TypeMirror above = type.getSuperclass();
+      if (above.getKind() != TypeKind.DECLARED) {
+        return false;
+      }
+      type = (TypeElement) ((DeclaredType) above).asElement();
+    }
+  }
+
+  /** The type of a field, or what a getter returns, seen from {@code site}. */
+  private TypeMirror typeOf(Element member, DeclaredType site) {
+    TypeMirror declared =
+        member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+    boolean mayHaveVariables =
+        declared.getKind() == TypeKind.TYPEVAR
+            || declared.getKind() == TypeKind.ARRAY
+            || (declared instanceof DeclaredType type && !type.getTypeArguments().isEmpty());
+    if (!mayHaveVariables) {
+      return declared;
+    }
+    TypeMirror seen = reading.types.asMemberOf(site, member);
+    return seen instanceof ExecutableType executable ? executable.getReturnType() : seen;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.electrified.processor.source;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Collects, round by round, the names of the classes this compile has in source. Names, not
+ * elements: a type that was unresolved in one round is whole in the last one, and is fetched then.
+ */
+public final class TypeCollector {
+  private final Set<String> sources = new TreeSet<>();
+  private final Set<String> entities = new TreeSet<>();
+  private final Set<String> annotated = new TreeSet<>();
+
+  /** Takes the root elements of one round. */
+  public void collect(Collection<? extends Element> roots) {
+    for (TypeElement type : ElementFilter.typesIn(roots)) {
+      collect(type);
+    }
+  }
+
+  private void collect(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    sources.add(name);
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      String annotation =
+          ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+      if (annotation.equals(AnnotationNames.ENTITY)) {
+        entities.add(name);
+      } else if (annotation.startsWith(AnnotationNames.OURS)
+          || annotation.startsWith(AnnotationNames.JAVAX_PERSISTENCE)
+          || annotation.equals(AnnotationNames.CONVERTER)) {
+        annotated.add(name);
+      }
+    }
+    for (Element enclosed : type.getEnclosedElements()) {
+      ElementKind kind = enclosed.getKind();
+      if (kind.isClass() || kind.isInterface()) {
+        collect((TypeElement) enclosed);
+      } else if (kind == ElementKind.FIELD || kind == ElementKind.METHOD) {
+        collectOurs(enclosed, name);
+      }
+    }
+  }
+
+  private void collectOurs(Element member, String owner) {
+    for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+      String annotation =
+          ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+      if (annotation.startsWith(AnnotationNames.OURS)) {
+        annotated.add(owner);
+      }
+    }
+  }
+
+  /** Canonical names of all classes that are compiled from source. */
+  public Set<String> sources() {
+    return sources;
+  }
+
+  /** Canonical names of the entities among them. */
+  public Set<String> entities() {
+    return entities;
+  }
+
+  /** Canonical names of classes with an annotation of ours, or one we have to speak of. */
+  Set<String> annotated() {
+    return annotated;
+  }
+
+  /** Whether there is nothing here that could concern a schema. */
+  public boolean isEmpty() {
+    return entities.isEmpty() && annotated.isEmpty();
+  }
+}

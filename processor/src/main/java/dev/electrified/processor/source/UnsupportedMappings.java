@@ -1,0 +1,101 @@
+package dev.electrified.processor.source;
+
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import java.util.List;
+
+/**
+ * Refuses what this release does not read: whole annotations, and single members of those it reads.
+ */
+final class UnsupportedMappings {
+  private static final String SUPPORTED =
+      "This release maps basic types, enums, embeddables, `@ManyToOne` and"
+          + " `@OneToMany(mappedBy = …)`";
+
+  private final Reading reading;
+
+  UnsupportedMappings(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * Refuses what is not read among these annotations.
+   *
+   * @param what what they stand on, such as {@code `Project.owner`}
+   * @return whether everything was understood
+   */
+  boolean check(List<AnnotationView> annotations, String what, String home) {
+    boolean understood = true;
+    for (AnnotationView view : annotations) {
+      understood &= check(view, what, home);
+    }
+    return understood;
+  }
+
+  private boolean check(AnnotationView view, String what, String home) {
+    String name = "`@" + AnnotationNames.simple(view.name()) + "`";
+    switch (KnownAnnotations.treatment(view.name())) {
+      case READ:
+        return checkMembers(view, what, home);
+      case UNKNOWN:
+        refuse(view.subject(), home, name + " on " + what + " is not supported by this release");
+        return false;
+      case JAVAX:
+        reading.report(
+            Rule.JAVAX_PERSISTENCE,
+            view.subject(),
+            home,
+            name + " on " + what + " is an annotation of `javax.persistence`",
+            "Use `jakarta."
+                + view.name().substring("javax.".length())
+                + "`: move to Jakarta"
+                + " Persistence, which Hibernate 6 and later need anyway");
+        return false;
+      case VALIDATION:
+        if (reading.hasValidationProvider()) {
+          refuse(
+              view.subject(),
+              home,
+              name
+                  + " on "
+                  + what
+                  + " changes the schema, since a Bean Validation provider is on the class path,"
+                  + " and this is not supported by this release");
+          return false;
+        }
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  private boolean checkMembers(AnnotationView view, String what, String home) {
+    boolean understood = true;
+    for (String member : view.changedMembers()) {
+      if (!KnownAnnotations.isReadMember(view.name(), member)) {
+        refuse(
+            view.subject().value(member),
+            home,
+            "`"
+                + member
+                + "` of `@"
+                + AnnotationNames.simple(view.name())
+                + "` on "
+                + what
+                + " is not supported by this release");
+        understood = false;
+      }
+    }
+    return understood;
+  }
+
+  /** Refuses a mapping this release does not know, with the remedies there are. */
+  void refuse(Subject subject, String home, String fact) {
+    reading.report(
+        Rule.UNSUPPORTED_MAPPING,
+        subject,
+        home,
+        fact,
+        SUPPORTED + "; use one of these, or mark the attribute `@Transient`");
+  }
+}

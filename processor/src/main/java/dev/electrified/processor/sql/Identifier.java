@@ -1,0 +1,81 @@
+package dev.electrified.processor.sql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the name of a table, column or constraint is written in SQL and in DDLX. */
+public final class Identifier {
+  /** PostgreSQL cuts longer names (NAMEDATALEN - 1). */
+  public static final int MAX_BYTES = 63;
+
+  private Identifier() {}
+
+  /** The name as SQL text: bare where PostgreSQL reads it back unchanged, else double-quoted. */
+  public static String sql(String name) {
+    return isBare(name) && !SqlWords.isReserved(name) ? name : quote(name);
+  }
+
+  /** The name as DDLX text: DDLX has reserved words of its own beside PostgreSQL's. */
+  public static String ddlx(String name) {
+    return isBare(name) && !SqlWords.isReserved(name) && !SqlWords.isDdlxKeyword(name)
+        ? name
+        : quote(name);
+  }
+
+  /** Several names as SQL text, in parentheses. */
+  public static String list(List<String> names) {
+    List<String> quoted = new ArrayList<>(names.size());
+    for (String name : names) {
+      quoted.add(sql(name));
+    }
+    return "(" + String.join(", ", quoted) + ")";
+  }
+
+  /** A string constant: in single quotes, those inside doubled. */
+  public static String string(String value) {
+    if (value.indexOf('\\') >= 0) {
+      return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  /** The name PostgreSQL stores for an unquoted name: ASCII letters in lower case. */
+  public static String fold(String name) {
+    StringBuilder folded = null;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        if (folded == null) {
+          folded = new StringBuilder(name);
+        }
+        folded.setCharAt(i, (char) (c + ('a' - 'A')));
+      }
+    }
+    return folded == null ? name : folded.toString();
+  }
+
+  /** Length of the name in UTF-8, the measure of PostgreSQL's limit. */
+  public static int bytes(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static boolean isBare(String name) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || c == '_';
+      boolean digit = c >= '0' && c <= '9';
+      if (!(letter || (i > 0 && digit))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String quote(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+}
