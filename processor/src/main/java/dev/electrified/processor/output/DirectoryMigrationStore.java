@@ -49,11 +49,9 @@ public final class DirectoryMigrationStore implements MigrationStore {
   @Override
   public List<String> migrationFileNames() throws StoreException {
     List<String> names = new ArrayList<>();
+    problems.checkFolder(migrations);
     if (Files.notExists(migrations)) {
       return names;
-    }
-    if (!Files.isDirectory(migrations)) {
-      throw problems.fileInTheWay(migrations);
     }
     try {
       Files.walkFileTree(

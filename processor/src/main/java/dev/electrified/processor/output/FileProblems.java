@@ -34,9 +34,12 @@ record FileProblems(Path base) {
         path, folder ? "is a folder, not a file" : "is neither a file nor a folder", OTHER_PLACE);
   }
 
-  /** A file lies where a folder should be. */
-  StoreException fileInTheWay(Path path) {
-    return problem(path, "is a file where a folder should be", OTHER_PLACE);
+  /** Refuses a folder that is, or lies below, a file; one that does not exist yet is fine. */
+  void checkFolder(Path folder) throws StoreException {
+    Optional<Path> inTheWay = inTheWayOf(folder);
+    if (inTheWay.isPresent()) {
+      throw fileInTheWay(inTheWay.get());
+    }
   }
 
   /** The file is larger than anything we write. */
@@ -83,7 +86,7 @@ record FileProblems(Path base) {
   }
 
   private StoreException failed(Path path, String what, IOException cause) {
-    Optional<Path> inTheWay = inTheWayOf(path);
+    Optional<Path> inTheWay = inTheWayOf(TextFile.folderOf(path));
     if (inTheWay.isPresent()) {
       return fileInTheWay(inTheWay.get());
     }
@@ -99,10 +102,14 @@ record FileProblems(Path base) {
         Rule.FILE_ACCESS, OptionText.quoted(shown(path)) + " " + fact, remedy);
   }
 
-  private static Optional<Path> inTheWayOf(Path path) {
-    for (Path parent = path.getParent(); parent != null; parent = parent.getParent()) {
-      if (Files.exists(parent)) {
-        return Files.isDirectory(parent) ? Optional.empty() : Optional.of(parent);
+  private StoreException fileInTheWay(Path path) {
+    return problem(path, "is a file where a folder should be", OTHER_PLACE);
+  }
+
+  private static Optional<Path> inTheWayOf(Path folder) {
+    for (Path place = folder; place != null; place = place.getParent()) {
+      if (Files.exists(place)) {
+        return Files.isDirectory(place) ? Optional.empty() : Optional.of(place);
       }
     }
     return Optional.empty();

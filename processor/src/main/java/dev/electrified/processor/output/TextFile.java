@@ -38,6 +38,7 @@ final class TextFile {
       }
       return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
     } catch (NoSuchFileException absent) {
+      problems.checkFolder(folderOf(file));
       return Optional.empty();
     } catch (IOException failure) {
       throw problems.unreadable(file, failure);

@@ -4,6 +4,7 @@ import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
 final class PossibleRenames {
   private final RenameFindings texts;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<Change, Boolean> explained = new IdentityHashMap<>();
+  private final Set<Change> explained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> tables = new HashSet<>();
 
   private PossibleRenames(Places places) {
@@ -44,7 +45,7 @@ final class PossibleRenames {
 
   /** Whether a change may be due to a rename, so that its own refusal can wait. */
   boolean explains(Change change) {
-    if (explained.containsKey(change)) {
+    if (explained.contains(change)) {
       return true;
     }
     if (change instanceof Change.AlterForeignKey alter) {
@@ -94,11 +95,11 @@ final class PossibleRenames {
     for (Change.RetireColumn retire : retired) {
       if (retire.column().type().equals(add.column().type())) {
         candidates.add(retire);
-        explained.put(retire, true);
+        explained.add(retire);
       }
     }
     if (!candidates.isEmpty()) {
-      explained.put(add, true);
+      explained.add(add);
       tables.add(add.table().name());
       findings.add(texts.column(add, candidates));
     }

@@ -91,19 +91,16 @@ final class JsonCursor {
   Object value(String key, String member) throws IOException, Unreadable {
     int before = offset();
     JsonToken token = reader.peek();
-    switch (token) {
-      case STRING:
-        return reader.nextString();
-      case BOOLEAN:
-        return reader.nextBoolean();
-      case NUMBER:
-        return wholeNumber(before, key, member);
-      case BEGIN_ARRAY:
-        return strings(key, member);
-      default:
+    return switch (token) {
+      case STRING -> reader.nextString();
+      case BOOLEAN -> reader.nextBoolean();
+      case NUMBER -> wholeNumber(before, key, member);
+      case BEGIN_ARRAY -> strings(key, member);
+      default -> {
         String expected = "a string, number, truth value or array of strings";
         throw other(before, what(key, member), describe(token), expected);
-    }
+      }
+    };
   }
 
   /** How a problem calls a value; made only when there is one, since most values have none. */

@@ -106,27 +106,14 @@ final class EntityReader {
       unsupported.check(views, "`" + level.getSimpleName() + "`", home);
       for (AnnotationView view : views) {
         switch (view.name()) {
-          case AnnotationNames.ENTITY:
-            name = view.text("name");
-            break;
-          case AnnotationNames.TABLE:
-            table = readTable(view);
-            break;
-          case AnnotationNames.CHECK:
-          case AnnotationNames.CHECKS:
-            checks.add(view.subject());
-            break;
-          case AnnotationNames.ELECTRIFIED:
-            electrified = Optional.of(view.subject());
-            break;
-          case AnnotationNames.ELECTRIC_ASSIGN:
-            assigns.add(AccessRuleReader.assign(view, Optional.empty()));
-            break;
-          case AnnotationNames.ELECTRIC_GRANT:
-            grants.add(AccessRuleReader.grant(view));
-            break;
-          default:
-            break;
+          case AnnotationNames.ENTITY -> name = view.text("name");
+          case AnnotationNames.TABLE -> table = readTable(view);
+          case AnnotationNames.CHECK, AnnotationNames.CHECKS -> checks.add(view.subject());
+          case AnnotationNames.ELECTRIFIED -> electrified = Optional.of(view.subject());
+          case AnnotationNames.ELECTRIC_ASSIGN ->
+              assigns.add(AccessRuleReader.assign(view, Optional.empty()));
+          case AnnotationNames.ELECTRIC_GRANT -> grants.add(AccessRuleReader.grant(view));
+          default -> {}
         }
       }
     }
@@ -227,24 +214,20 @@ final class EntityReader {
     private void checkOurs(Member member, String path, String what) {
       for (AnnotationView view : member.annotations()) {
         switch (view.name()) {
-          case AnnotationNames.ELECTRIC_ASSIGN:
-            assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
-            break;
-          case AnnotationNames.ELECTRIFIED:
-          case AnnotationNames.ELECTRIC_GRANT:
-            reading.report(
-                Rule.MISPLACED_ANNOTATION,
-                view.subject(),
-                home,
-                "`@"
-                    + AnnotationNames.simple(view.name())
-                    + "` stands on "
-                    + what
-                    + ", which maps no join or collection table",
-                "Put it on the entity `" + simple(home) + "`");
-            break;
-          default:
-            break;
+          case AnnotationNames.ELECTRIC_ASSIGN ->
+              assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
+          case AnnotationNames.ELECTRIFIED, AnnotationNames.ELECTRIC_GRANT ->
+              reading.report(
+                  Rule.MISPLACED_ANNOTATION,
+                  view.subject(),
+                  home,
+                  "`@"
+                      + AnnotationNames.simple(view.name())
+                      + "` stands on "
+                      + what
+                      + ", which maps no join or collection table",
+                  "Put it on the entity `" + simple(home) + "`");
+          default -> {}
         }
       }
     }
