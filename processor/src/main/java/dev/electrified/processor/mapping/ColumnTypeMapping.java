@@ -8,6 +8,7 @@ import dev.electrified.processor.schema.ColumnType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The column type Hibernate gives a basic attribute on PostgreSQL. The table is data; a type that
@@ -64,6 +65,10 @@ final class ColumnTypeMapping {
           "java.util.Currency", 3,
           "java.time.ZoneOffset", 6);
 
+  /** Types that hold any part of a point in time. */
+  private static final Set<String> DATES =
+      Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
+
   private ColumnTypeMapping() {}
 
   /**
@@ -115,34 +120,23 @@ final class ColumnTypeMapping {
 
   private static Result sized(BasicAttribute attribute, String name) {
     ColumnDeclaration column = attribute.column();
-    switch (name) {
-      case "char":
-      case "java.lang.Character":
-        return character(column);
-      case "float":
-      case "java.lang.Float":
-        return binaryFloat(column, "real");
-      case "double":
-      case "java.lang.Double":
-        return binaryFloat(column, "double precision");
-      case "java.math.BigDecimal":
-        return numeric(column, 38, 2);
-      case "java.math.BigInteger":
-        return wholeNumeric(column, 38);
-      case "java.time.Duration":
-        return wholeNumeric(column, 21);
-      case "java.util.Date":
-      case "java.util.Calendar":
-      case "java.util.GregorianCalendar":
-        return Result.of("timestamp(6)");
-      default:
-        return Result.unknown("has the type `" + name + "`");
-    }
+    return switch (name) {
+      case "char", "java.lang.Character" -> character(column);
+      case "float", "java.lang.Float" -> binaryFloat(column, "real");
+      case "double", "java.lang.Double" -> binaryFloat(column, "double precision");
+      case "java.math.BigDecimal" -> numeric(column, 38, 2);
+      case "java.math.BigInteger" -> wholeNumeric(column, 38);
+      case "java.time.Duration" -> wholeNumeric(column, 21);
+      default ->
+          DATES.contains(name)
+              ? Result.of("timestamp(6)")
+              : Result.unknown("has the type `" + name + "`");
+    };
   }
 
   private static Result temporal(BasicAttribute attribute) {
     String name = attribute.type().name();
-    if (!name.equals("java.util.Date") && !name.startsWith("java.util.")) {
+    if (!DATES.contains(name)) {
       return Result.unknown("has `@Temporal` and the type `" + name + "`");
     }
     return switch (attribute.temporal().orElseThrow()) {

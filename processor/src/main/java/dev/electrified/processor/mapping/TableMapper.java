@@ -168,28 +168,29 @@ final class TableMapper {
           case "smallint", "integer", "bigint" -> true;
           default -> column.type().sql().startsWith("numeric(");
         };
-    switch (generation.get().strategy()) {
-      case IDENTITY:
+    return switch (generation.get().strategy()) {
+      case IDENTITY -> {
         if (!number) {
           reportGeneration(attribute, generation.get(), "an identity column");
-          return column;
         }
-        return column.withIdentity();
-      case SEQUENCE:
-        if (!number) {
+        yield number ? column.withIdentity() : column;
+      }
+      case SEQUENCE -> {
+        if (number) {
+          addSequence(generation.get());
+        } else {
           reportGeneration(attribute, generation.get(), "a sequence");
-          return column;
         }
-        addSequence(generation.get());
-        return column;
-      case AUTO:
+        yield column;
+      }
+      case AUTO -> {
         if (number) {
           addSequence(generation.get());
         }
-        return column;
-      default:
-        return column;
-    }
+        yield column;
+      }
+      case UUID -> column;
+    };
   }
 
   private void addSequence(Generation generation) {

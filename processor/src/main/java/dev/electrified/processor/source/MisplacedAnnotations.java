@@ -16,9 +16,11 @@ import javax.lang.model.type.DeclaredType;
  */
 final class MisplacedAnnotations {
   private final Reading reading;
+  private final UnsupportedMappings unsupported;
 
   MisplacedAnnotations(Reading reading) {
     this.reading = reading;
+    unsupported = new UnsupportedMappings(reading);
   }
 
   void check(Set<String> classes) {
@@ -39,24 +41,16 @@ final class MisplacedAnnotations {
     for (AnnotationView view : views) {
       String annotation = view.name();
       if (annotation.startsWith(AnnotationNames.JAVAX_PERSISTENCE) && !entity) {
-        reading.report(
-            Rule.JAVAX_PERSISTENCE,
-            view.subject(),
-            name,
-            "`" + type.getSimpleName() + "` is annotated with `" + annotation + "`",
-            "Use `jakarta."
-                + annotation.substring("javax.".length())
-                + "`: move to Jakarta"
-                + " Persistence, which Hibernate 6 and later need anyway");
+        unsupported.refuseJavax(
+            view, "`" + type.getSimpleName() + "` is annotated with `" + annotation + "`", name);
       } else if (annotation.equals(AnnotationNames.CONVERTER)
           && view.flag("autoApply").orElse(false)) {
-        new UnsupportedMappings(reading)
-            .refuse(
-                view.subject().value("autoApply"),
-                name,
-                "The converter `"
-                    + type.getSimpleName()
-                    + "` applies itself, which is not supported by this release");
+        unsupported.refuse(
+            view.subject().value("autoApply"),
+            name,
+            "The converter `"
+                + type.getSimpleName()
+                + "` applies itself, which is not supported by this release");
       } else if (annotation.startsWith(AnnotationNames.OURS)
           && !entity
           && !(superclass && annotation.equals(AnnotationNames.ELECTRIFIED))) {

@@ -34,39 +34,44 @@ final class UnsupportedMappings {
 
   private boolean check(AnnotationView view, String what, String home) {
     String name = "`@" + AnnotationNames.simple(view.name()) + "`";
-    switch (KnownAnnotations.treatment(view.name())) {
-      case READ:
-        return checkMembers(view, what, home);
-      case UNKNOWN:
+    return switch (KnownAnnotations.treatment(view.name())) {
+      case READ -> checkMembers(view, what, home);
+      case UNKNOWN -> {
         refuse(view.subject(), home, name + " on " + what + " is not supported by this release");
-        return false;
-      case JAVAX:
-        reading.report(
-            Rule.JAVAX_PERSISTENCE,
-            view.subject(),
-            home,
-            name + " on " + what + " is an annotation of `javax.persistence`",
-            "Use `jakarta."
-                + view.name().substring("javax.".length())
-                + "`: move to Jakarta"
-                + " Persistence, which Hibernate 6 and later need anyway");
-        return false;
-      case VALIDATION:
-        if (reading.hasValidationProvider()) {
-          refuse(
-              view.subject(),
-              home,
-              name
-                  + " on "
-                  + what
-                  + " changes the schema, since a Bean Validation provider is on the class path,"
-                  + " and this is not supported by this release");
-          return false;
-        }
-        return true;
-      default:
-        return true;
+        yield false;
+      }
+      case JAVAX -> {
+        refuseJavax(view, name + " on " + what + " is an annotation of `javax.persistence`", home);
+        yield false;
+      }
+      case VALIDATION -> checkValidation(view, name + " on " + what, home);
+      case NEUTRAL, FOREIGN -> true;
+    };
+  }
+
+  /** Says that an annotation is of the old name space, and what it is called now. */
+  void refuseJavax(AnnotationView view, String fact, String home) {
+    reading.report(
+        Rule.JAVAX_PERSISTENCE,
+        view.subject(),
+        home,
+        fact,
+        "Use `jakarta."
+            + view.name().substring("javax.".length())
+            + "`: move to Jakarta Persistence, which Hibernate 6 and later need anyway");
+  }
+
+  private boolean checkValidation(AnnotationView view, String what, String home) {
+    if (!reading.hasValidationProvider()) {
+      return true;
     }
+    refuse(
+        view.subject(),
+        home,
+        what
+            + " changes the schema, since a Bean Validation provider is on the class path, and this"
+            + " is not supported by this release");
+    return false;
   }
 
   private boolean checkMembers(AnnotationView view, String what, String home) {
