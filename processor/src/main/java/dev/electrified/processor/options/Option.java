@@ -45,7 +45,10 @@ public enum Option {
   /** What every option begins with. */
   public static final String PREFIX = "electrified.";
 
+  @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
   private final List<String> values;
+
+  @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
   private final List<String> later;
 
   Option(List<String> values, List<String> later) {
