@@ -75,29 +75,35 @@ final class CompileTimePipeline {
 
   /** Runs all stages; again when another compile wrote the snapshot in between. */
   Outcome run() {
-    Findings findings = new Findings();
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      findings = new Findings();
-      findings.addAll(compilation.earlier());
-      try {
-        return runOnce(findings);
-      } catch (StoreException e) {
-        findings.add(e.finding());
-        return Outcome.stopped(findings);
-      } catch (SnapshotMovedException e) {
-        // Another compile of this module was faster: its snapshot is the one to start from.
-        continue;
+      Optional<Outcome> outcome = attempt();
+      if (outcome.isPresent()) {
+        return outcome.get();
       }
     }
+    Findings findings = new Findings();
     findings.add(
         Finding.nowhere(
             Rule.FILE_ACCESS,
             "Other compiles of this module wrote `"
                 + compilation.snapshotPath()
-                + "` again and"
-                + " again while this one ran",
+                + "` again and again while this one ran",
             "Compile once more, alone"));
     return Outcome.stopped(findings);
+  }
+
+  /** One try; empty when another compile was faster, whose snapshot is the one to start from. */
+  private Optional<Outcome> attempt() {
+    Findings findings = new Findings();
+    findings.addAll(compilation.earlier());
+    try {
+      return Optional.of(runOnce(findings));
+    } catch (StoreException e) {
+      findings.add(e.finding());
+      return Optional.of(Outcome.stopped(findings));
+    } catch (SnapshotMovedException e) {
+      return Optional.empty();
+    }
   }
 
   private Outcome runOnce(Findings findings) throws StoreException, SnapshotMovedException {

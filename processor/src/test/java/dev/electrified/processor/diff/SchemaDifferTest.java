@@ -1,0 +1,345 @@
+package dev.electrified.processor.diff;
+
+import static dev.electrified.processor.diff.Models.assign;
+import static dev.electrified.processor.diff.Models.check;
+import static dev.electrified.processor.diff.Models.electrified;
+import static dev.electrified.processor.diff.Models.grant;
+import static dev.electrified.processor.diff.Models.index;
+import static dev.electrified.processor.diff.Models.optional;
+import static dev.electrified.processor.diff.Models.reference;
+import static dev.electrified.processor.diff.Models.required;
+import static dev.electrified.processor.diff.Models.schema;
+import static dev.electrified.processor.diff.Models.sequence;
+import static dev.electrified.processor.diff.Models.table;
+import static dev.electrified.processor.diff.Models.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SchemaDifferTest {
+  /** Diffs, and asserts what holds for every pair of schemas. */
+  private static Evolution diff(Schema from, Schema model) {
+    assertNoChange(from, UsedPart.of(from));
+    assertNoChange(model, model);
+    Evolution evolution = SchemaDiffer.diff(from, model);
+    assertNoChange(evolution.to(), model);
+    return evolution;
+  }
+
+  private static void assertNoChange(Schema from, Schema model) {
+    Evolution evolution = SchemaDiffer.diff(from, model);
+    assertThat(evolution.changes()).isEmpty();
+    assertThat(evolution.to()).isEqualTo(from);
+  }
+
+  private static Table only(Schema schema) {
+    return schema.tables().get(schema.tables().firstKey());
+  }
+
+  private static List<String> tablesOf(Evolution evolution) {
+    List<String> names = new ArrayList<>();
+    for (Change change : evolution.changes()) {
+      if (change instanceof Change.CreateTable create) {
+        names.add(create.table().name());
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void equalSchemasHaveNoChange() {
+    Schema users = schema(table("users"));
+    Evolution evolution = diff(users, schema(table("users")));
+    assertThat(evolution).isEqualTo(new Evolution(users, users, List.of()));
+  }
+
+  @Test
+  void newTablesComeInForeignKeyOrder() {
+    Schema model =
+        schema(
+            table("a").column(optional("b", "uuid")).foreignKey(reference("a", "b", "b")),
+            table("b").column(optional("c", "uuid")).foreignKey(reference("b", "c", "c")),
+            table("c"),
+            table("d"));
+    assertThat(tablesOf(diff(Schema.EMPTY, model))).containsExactly("c", "b", "a", "d");
+  }
+
+  @Test
+  void onlyTheForeignKeyThatClosesCycleIsChangeOfItsOwn() {
+    ForeignKey aToB = reference("a", "b", "b");
+    ForeignKey bToC = reference("b", "c", "c");
+    ForeignKey cToA = reference("c", "a", "a");
+    Schema model =
+        schema(
+            table("a").column(optional("b", "uuid")).foreignKey(aToB),
+            table("b").column(optional("c", "uuid")).foreignKey(bToC),
+            table("c").column(optional("a", "uuid")).foreignKey(cToA));
+    assertThat(diff(Schema.EMPTY, model).changes())
+        .containsExactly(
+            new Change.CreateTable(model.tables().get("c"), List.of()),
+            new Change.CreateTable(model.tables().get("b"), List.of(bToC)),
+            new Change.CreateTable(model.tables().get("a"), List.of(aToB)),
+            new Change.AddForeignKey(model.tables().get("c"), cToA, false));
+  }
+
+  @Test
+  void selfReferenceStaysInline() {
+    ForeignKey parent = reference("nodes", "parent_id", "nodes");
+    Schema model = schema(table("nodes").column(optional("parent_id", "uuid")).foreignKey(parent));
+    assertThat(diff(Schema.EMPTY, model).changes())
+        .containsExactly(new Change.CreateTable(only(model), List.of(parent)));
+  }
+
+  @Test
+  void chainOfManyTablesNeedsNoDeepStack() {
+    List<Table> tables = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      String name = String.format("t%05d", i);
+      String next = String.format("t%05d", i + 1);
+      tables.add(
+          table(name)
+              .column(optional("next", "uuid"))
+              .foreignKey(reference(name, "next", next))
+              .build());
+    }
+    Schema model = Schema.of(tables, List.of());
+    assertThat(tablesOf(SchemaDiffer.diff(Schema.EMPTY, model)))
+        .startsWith("t19999", "t19998")
+        .endsWith("t00000");
+  }
+
+  @Test
+  void changesComeInPhases() {
+    Table.Builder users = electrified("users").accessRule(grant("users", "ANYONE"));
+    Table.Builder issues =
+        electrified("issues")
+            .column(optional("user_id", "uuid"))
+            .foreignKey(reference("issues", "user_id", "users"))
+            .index(index("issues_user_id_idx", "user_id"))
+            .accessRule(grant("issues", "ANYONE"))
+            .accessRule(assign("issues", "owner", "user_id"));
+    Schema from = schema(table("plain").column(optional("gone", "text")));
+    Schema model = schema(users, issues, table("plain").column(optional("come", "bytea")));
+    assertThat(diff(from, model).changes())
+        .extracting(change -> change.getClass().getSimpleName())
+        .containsExactly(
+            "CreateTable",
+            "CreateTable",
+            "AddColumn",
+            "CreateIndex",
+            "RetireColumn",
+            "EnableElectric",
+            "EnableElectric",
+            "AddAccessRule",
+            "AddAccessRule",
+            "AddAccessRule");
+    assertThat(diff(from, model).changes())
+        .filteredOn(change -> change instanceof Change.EnableElectric)
+        .extracting(change -> ((Change.EnableElectric) change).table().name())
+        .containsExactly("users", "issues");
+    assertThat(diff(from, model).changes())
+        .filteredOn(change -> change instanceof Change.AddAccessRule)
+        .extracting(change -> ((Change.AddAccessRule) change).rule().statement())
+        .containsExactly(
+            "ELECTRIC ASSIGN 'owner' TO issues.user_id",
+            "ELECTRIC GRANT ALL ON issues TO 'ANYONE'",
+            "ELECTRIC GRANT ALL ON users TO 'ANYONE'");
+  }
+
+  @Test
+  void tableWithoutEntityIsRetiredWithAllItHas() {
+    Schema from =
+        schema(
+            electrified("users")
+                .column(required("name", "text"))
+                .index(index("users_name_idx", "name"))
+                .accessRule(grant("users", "ANYONE")));
+    Evolution evolution = diff(from, Schema.EMPTY);
+    Table retired = only(from).toBuilder().retired(true).build();
+    assertThat(evolution.to()).isEqualTo(Schema.of(List.of(retired), List.of()));
+    assertThat(evolution.changes()).containsExactly(new Change.RetireTable(retired));
+  }
+
+  @Test
+  void tableWhoseEntityIsBackIsRestored() {
+    Schema from = schema(table("users").retired(true));
+    Schema model = schema(table("users").column(optional("name", "text")));
+    assertThat(diff(from, model).changes())
+        .containsExactly(
+            new Change.AddColumn(only(model), optional("name", "text")),
+            new Change.RestoreTable(only(model)));
+  }
+
+  @Test
+  void columnWithoutAttributeIsRetiredWithAllThatInvolvesIt() {
+    Table.Builder users =
+        table("users")
+            .column(required("name", "text"))
+            .column(required("boss_id", "uuid"))
+            .foreignKey(reference("users", "boss_id", "users"))
+            .index(index("users_idx", "name", "boss_id"))
+            .unique(unique("users_unique", "boss_id", "name"))
+            .check(check("users_check", "boss_id", "A"));
+    Schema from = schema(users);
+    Schema model = schema(table("users").column(required("name", "text")));
+    Evolution evolution = diff(from, model);
+    Table to = users.column(required("boss_id", "uuid").asRetired()).build();
+    assertThat(evolution.to()).isEqualTo(Schema.of(List.of(to), List.of()));
+    assertThat(evolution.changes())
+        .containsExactly(new Change.RetireColumn(to, required("boss_id", "uuid")));
+  }
+
+  @Test
+  void retiredColumnIsRestoredAsDatabaseHasIt() {
+    Schema from = schema(table("users").column(required("name", "text").asRetired()));
+    Schema model = schema(table("users").column(required("name", "text")));
+    Evolution evolution = diff(from, model);
+    Table to = table("users").column(required("name", "text").asRelaxed()).build();
+    assertThat(evolution.changes())
+        .containsExactly(new Change.RestoreColumn(to, required("name", "text").asRelaxed()));
+    assertThat(only(evolution.to())).isEqualTo(to);
+  }
+
+  @Test
+  void retiredColumnIsRestoredAsOptional() {
+    Schema from = schema(table("users").column(optional("name", "text").asRetired()));
+    Schema model = schema(table("users").column(optional("name", "text")));
+    assertThat(diff(from, model).changes())
+        .containsExactly(new Change.RestoreColumn(only(model), optional("name", "text")));
+  }
+
+  @Test
+  void relaxedColumnThatBecomesOptionalIsNoChange() {
+    Schema from = schema(table("users").column(required("name", "text").asRelaxed()));
+    Schema model = schema(table("users").column(optional("name", "text")));
+    Evolution evolution = diff(from, model);
+    assertThat(evolution.changes()).isEmpty();
+    assertThat(evolution.to()).isEqualTo(model);
+  }
+
+  @Test
+  void retiredColumnOfAnotherTypeIsAltered() {
+    Schema from = schema(table("users").column(required("name", "text").asRetired()));
+    Schema model = schema(table("users").column(required("name", "bytea")));
+    assertThat(diff(from, model).changes())
+        .containsExactly(
+            new Change.AlterColumn(
+                only(model), required("name", "text").asRetired(), required("name", "bytea")));
+  }
+
+  @Test
+  void columnThatDiffersIsAltered() {
+    Schema from = schema(table("users").column(required("name", "text")));
+    Schema model = schema(table("users").column(optional("name", "text")));
+    assertThat(diff(from, model).changes())
+        .containsExactly(
+            new Change.AlterColumn(
+                only(model), required("name", "text"), optional("name", "text")));
+  }
+
+  @Test
+  void classThatIsRenamedIsNoChange() {
+    Schema model = schema(table("users").entity("app.Person"));
+    Evolution evolution = diff(schema(table("users")), model);
+    assertThat(evolution.changes()).isEmpty();
+    assertThat(evolution.to()).isEqualTo(model);
+  }
+
+  @Test
+  void foreignKeyToAnotherTableIsAltered() {
+    Table.Builder from = table("a").column(optional("x", "uuid"));
+    Table.Builder to = table("a").column(optional("x", "uuid"));
+    ForeignKey was = reference("a", "x", "b");
+    ForeignKey is = reference("a", "x", "c");
+    Schema model = schema(to.foreignKey(is), table("b"), table("c"));
+    assertThat(diff(schema(from.foreignKey(was), table("b"), table("c")), model).changes())
+        .containsExactly(new Change.AlterForeignKey(only(model), was, Optional.of(is)));
+  }
+
+  @Test
+  void constraintsOnNewColumnsAreAddedAndOthersAltered() {
+    Schema from = schema(table("a").column(optional("x", "text")));
+    Schema model =
+        schema(
+            table("a")
+                .column(optional("x", "text"))
+                .column(optional("y", "text"))
+                .unique(unique("a_x_key", "x"))
+                .unique(unique("a_y_key", "x", "y"))
+                .check(check("a_x_check", "x", "A"))
+                .check(check("a_y_check", "y", "A")));
+    Table to = only(model);
+    assertThat(diff(from, model).changes())
+        .containsExactly(
+            new Change.AddColumn(to, optional("y", "text")),
+            new Change.AddUnique(to, unique("a_y_key", "x", "y")),
+            new Change.AddCheck(to, check("a_y_check", "y", "A")),
+            new Change.AlterUnique(to, Optional.empty(), Optional.of(unique("a_x_key", "x"))),
+            new Change.AlterCheck(to, Optional.empty(), Optional.of(check("a_x_check", "x", "A"))));
+  }
+
+  @Test
+  void partsThatAreGoneOrDifferAreAltered() {
+    Table.Builder from =
+        electrified("a")
+            .column(optional("x", "text"))
+            .index(index("gone", "x"))
+            .index(index("other", "x"))
+            .unique(unique("u_gone", "x"))
+            .unique(unique("u_other", "x"))
+            .check(check("c_gone", "x", "A"))
+            .check(check("c_other", "x", "A"))
+            .accessRule(grant("a", "gone"));
+    Table.Builder to =
+        table("a")
+            .column(optional("x", "text"))
+            .index(index("other", "id"))
+            .index(index("new", "x"))
+            .unique(unique("u_other", "id"))
+            .check(check("c_other", "x", "A", "B"));
+    Schema model = schema(to);
+    assertThat(diff(schema(from), model).changes())
+        .extracting(change -> change.getClass().getSimpleName())
+        .containsExactly(
+            "CreateIndex",
+            "AlterIndex",
+            "AlterIndex",
+            "AlterUnique",
+            "AlterUnique",
+            "AlterCheck",
+            "AlterCheck",
+            "DisableElectric",
+            "AlterAccessRule");
+  }
+
+  @Test
+  void keyOverOtherColumnsIsAltered() {
+    Table from = table("a").build();
+    Table to =
+        Table.builder("a", new PrimaryKey("a_pkey", List.of("id", "b")))
+            .entity("app.A")
+            .column(required("id", "uuid"))
+            .column(required("b", "uuid"))
+            .build();
+    assertThat(
+            diff(Schema.of(List.of(from), List.of()), Schema.of(List.of(to), List.of())).changes())
+        .containsExactly(
+            new Change.AddColumn(to, required("b", "uuid")), new Change.AlterKey(from, to));
+  }
+
+  @Test
+  void sequencesAreAddedAlteredAndSilentlyKept() {
+    Schema one = sequence("s", 1, 50);
+    assertThat(diff(Schema.EMPTY, one).changes())
+        .containsExactly(new Change.CreateSequence(one.sequences().get("s")));
+    assertThat(diff(one, Schema.EMPTY)).isEqualTo(new Evolution(one, one, List.of()));
+    assertThat(diff(one, sequence("s", 1, 1)).changes()).hasSize(1);
+  }
+}

@@ -1,0 +1,514 @@
+package dev.electrified.processor.policy;
+
+import static dev.electrified.processor.diff.Models.assign;
+import static dev.electrified.processor.diff.Models.check;
+import static dev.electrified.processor.diff.Models.electrified;
+import static dev.electrified.processor.diff.Models.grant;
+import static dev.electrified.processor.diff.Models.index;
+import static dev.electrified.processor.diff.Models.optional;
+import static dev.electrified.processor.diff.Models.reference;
+import static dev.electrified.processor.diff.Models.required;
+import static dev.electrified.processor.diff.Models.schema;
+import static dev.electrified.processor.diff.Models.sequence;
+import static dev.electrified.processor.diff.Models.table;
+import static dev.electrified.processor.diff.Models.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.electrified.processor.diff.SchemaDiffer;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Origins;
+import dev.electrified.processor.finding.Origins.Origin;
+import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.FactKey;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdditivePolicyTest {
+  /** Every table and column of the model comes from an entity and attribute of its own name. */
+  private static Origins originsOf(Schema model) {
+    Origins origins = new Origins();
+    for (Table table : model.tables().values()) {
+      String entity = table.entities().first();
+      Subject type = Subject.type(entity);
+      origins.add(FactKey.entity(table.name()), new Origin(type, entity, ""));
+      for (Column column : table.columns().values()) {
+        origins.add(
+            FactKey.column(table.name(), column.name()),
+            new Origin(type.member(column.name(), Subject.Kind.FIELD), entity, column.name()));
+      }
+    }
+    return origins;
+  }
+
+  private static List<Finding> judge(Schema from, Schema model) {
+    return AdditivePolicy.check(SchemaDiffer.diff(from, model), originsOf(model));
+  }
+
+  /** The findings as slug, place, fact and remedy. */
+  private static List<String> texts(Schema from, Schema model) {
+    List<String> texts = new ArrayList<>();
+    for (Finding finding : judge(from, model)) {
+      String member = finding.subject().member();
+      texts.add(
+          String.join(
+              " | ",
+              finding.rule().slug(),
+              finding.subject().type() + (member == null ? "" : "." + member),
+              finding.fact(),
+              finding.remedy()));
+    }
+    return texts;
+  }
+
+  private static List<String> texts(Table.Builder from, Table.Builder model) {
+    return texts(schema(from), schema(model));
+  }
+
+  @Test
+  void additiveChangesAreAllowed() {
+    Schema from =
+        schema(
+            table("users").column(required("name", "text")),
+            electrified("notes").column(optional("title", "text")),
+            table("old"),
+            table("back").column(optional("x", "bytea").asRetired()).retired(true));
+    Schema model =
+        Schema.of(
+            schema(
+                    table("users")
+                        .column(optional("age", "integer"))
+                        .column(optional("boss_id", "uuid"))
+                        .column(optional("state", "varchar(255)"))
+                        .foreignKey(reference("users", "boss_id", "users"))
+                        .unique(unique("users_boss_id_key", "boss_id"))
+                        .check(check("users_state_check", "state", "A"))
+                        .index(index("users_age_idx", "age")),
+                    electrified("notes")
+                        .column(optional("done", "boolean"))
+                        .index(index("notes_done_idx", "done"))
+                        .accessRule(grant("notes", "ANYONE")),
+                    electrified("tags").column(required("name", "text")),
+                    table("back").column(optional("x", "bytea")))
+                .tables()
+                .values(),
+            sequence("s", 1, 50).sequences().values());
+    assertThat(texts(from, model)).isEmpty();
+  }
+
+  @Test
+  void newRequiredColumnIsRefused() {
+    assertThat(texts(table("users"), table("users").column(required("name", "text"))))
+        .containsExactly(
+            "new-required-column | app.Users.name | `Users.name` is required, but rows of the"
+                + " existing table `users` have no value for the new column `name` | Make it"
+                + " optional: without `nullable = false`, `optional = false` or `@NotNull`, and of"
+                + " a wrapper class where it is a primitive; rows that exist can be filled by a"
+                + " migration of your own, and your code can require the value");
+    assertThat(texts(electrified("users"), electrified("users").column(required("name", "text"))))
+        .containsExactly(
+            "new-required-column | app.Users.name | `Users.name` is required, but rows of the"
+                + " existing table `users` have no value for the new column `name` | Make it"
+                + " optional: without `nullable = false`, `optional = false` or `@NotNull`, and of"
+                + " a wrapper class where it is a primitive; a default is no way out, since"
+                + " Electric cannot replicate it (EX006)");
+  }
+
+  @Test
+  void newReferenceOfElectrifiedTableIsRefused() {
+    assertThat(
+            texts(
+                electrified("nodes"),
+                electrified("nodes")
+                    .column(optional("parent_id", "uuid"))
+                    .foreignKey(reference("nodes", "parent_id", "nodes"))))
+        .containsExactly(
+            "electrified-new-reference | app.Nodes.parent_id | `Nodes.parent_id` adds a foreign key"
+                + " from `nodes` to `nodes`, and `nodes` is electrified already: Electric refuses"
+                + " to add one, with its column (EX011) or without (EX007) | Add an entity of its"
+                + " own that refers to both; or do without the foreign key: `@JoinColumn(foreignKey"
+                + " = @ForeignKey(ConstraintMode.NO_CONSTRAINT))`");
+  }
+
+  @Test
+  void requiredColumnOfElectrifiedTableCannotRetire() {
+    assertThat(texts(electrified("users").column(required("name", "text")), electrified("users")))
+        .containsExactly(
+            "retired-required-column | app.Users | Electrified table `users` requires a value for"
+                + " column `name`, and no attribute of `Users` gives it one any more; Electric"
+                + " refuses to make the column optional (EX007) | Keep an attribute for it,"
+                + " whatever it is called: `@Column(name = \"name\")`");
+    assertThat(texts(table("users").column(required("name", "text")), table("users"))).isEmpty();
+  }
+
+  @Test
+  void columnThatMayBeRenamedIsAskedFor() {
+    assertThat(
+            texts(
+                table("users").column(required("name", "text")),
+                table("users").column(required("title", "text"))))
+        .containsExactly(
+            "possible-rename | app.Users.title | `Users.title` adds column `title` to `users`,"
+                + " while no attribute has column `name` of the same type any more | If the"
+                + " attribute was renamed, keep its column with `@Column(name = \"name\")`; if it"
+                + " is another one, take both steps one by one: compile and commit without `title`,"
+                + " then add it");
+    assertThat(
+            texts(
+                electrified("users").column(required("name", "text")),
+                electrified("users").column(optional("title", "text"))))
+        .containsExactly(
+            "possible-rename | app.Users.title | `Users.title` adds column `title` to `users`,"
+                + " while no attribute has column `name` of the same type any more | If the"
+                + " attribute was renamed, keep its column with `@Column(name = \"name\")`; if it"
+                + " is another one, the electrified table still requires the attribute of `name`:"
+                + " put it back");
+    assertThat(
+            texts(
+                table("users")
+                    .column(optional("Boss", "uuid"))
+                    .column(optional("chief_id", "uuid"))
+                    .foreignKey(reference("users", "chief_id", "users")),
+                table("users")
+                    .column(optional("head_id", "uuid"))
+                    .foreignKey(reference("users", "head_id", "users"))))
+        .containsExactly(
+            "possible-rename | app.Users.head_id | `Users.head_id` adds column `head_id` to"
+                + " `users`, while no attribute has the columns `Boss`, `chief_id` of the same type"
+                + " any more | If the attribute was renamed, keep its column with `@JoinColumn(name"
+                + " = \"\\\"Boss\\\"\")` or `@JoinColumn(name = \"chief_id\")`; if it is another"
+                + " one, take both steps one by one: compile and commit without `head_id`, then add"
+                + " it");
+  }
+
+  @Test
+  void columnsOfDifferentTypesAreNoRename() {
+    assertThat(
+            texts(
+                table("users").column(optional("name", "text")),
+                table("users").column(optional("age", "integer"))))
+        .isEmpty();
+  }
+
+  @Test
+  void whatFollowsFromRenameWaits() {
+    Table.Builder to =
+        Table.builder("users", new PrimaryKey("users_pkey", List.of("key")))
+            .entity("app.Users")
+            .column(required("key", "uuid"));
+    Table.Builder notes = table("notes").column(optional("user_id", "uuid"));
+    Schema from =
+        schema(
+            table("users").accessRule(assign("users", "me", "id")),
+            notes.foreignKey(reference("notes", "user_id", "users")));
+    Table.Builder model = table("notes").column(optional("user_id", "uuid"));
+    assertThat(
+            texts(
+                from,
+                schema(
+                    to,
+                    model.foreignKey(
+                        new ForeignKey(
+                            "notes_user_id_fkey",
+                            List.of("user_id"),
+                            "users",
+                            List.of("key"),
+                            ForeignKey.OnDelete.NO_ACTION)))))
+        .containsExactly(
+            "possible-rename | app.Users.key | `Users.key` adds column `key` to `users`, while no"
+                + " attribute has column `id` of the same type any more | If the attribute was"
+                + " renamed, keep its column with `@Column(name = \"id\")`; if it is another one,"
+                + " take both steps one by one: compile and commit without `key`, then add it");
+  }
+
+  @Test
+  void tableThatMayBeRenamedIsAskedFor() {
+    assertThat(
+            texts(
+                table("users").column(optional("name", "text")),
+                table("people").entity("app.Users").column(optional("age", "integer"))))
+        .containsExactly(
+            "possible-rename | app.People | `People` adds table `people`, while no entity has the"
+                + " table `users`, which is like it, any more | If it was renamed, keep the table"
+                + " with `@Table(name = \"users\")`; if it is another one, take both steps one by"
+                + " one: compile and commit without `people`, then add it");
+    assertThat(
+            texts(
+                table("todo").column(optional("name", "text")),
+                table("task").column(optional("name", "text"))))
+        .containsExactly(
+            "possible-rename | app.Task | `Task` adds table `task`, while no entity has the table"
+                + " `todo`, which is like it, any more | If it was renamed, keep the table with"
+                + " `@Table(name = \"todo\")`; if it is another one, take both steps one by one:"
+                + " compile and commit without `task`, then add it");
+    assertThat(
+            texts(
+                table("todo").column(optional("name", "text")),
+                table("task").column(optional("name", "bytea"))))
+        .isEmpty();
+  }
+
+  @Test
+  void alteredColumnIsRefused() {
+    assertThat(
+            texts(
+                table("users").column(optional("name", "varchar(50)")),
+                table("users").column(optional("name", "varchar(80)"))))
+        .containsExactly(
+            "unsupported-change | app.Users.name | Column `name` of `users` was `varchar(50)`, is"
+                + " `varchar(80)` | Undo the change, or add a new, optional attribute with a column"
+                + " of its own and copy the values over");
+    assertThat(
+            texts(
+                electrified("users").column(optional("name", "text")),
+                electrified("users").column(required("name", "bytea"))))
+        .containsExactly(
+            "unsupported-change | app.Users.name | Column `name` of `users` was `text` and"
+                + " optional, is `bytea` and required; the table is electrified, and Electric"
+                + " refuses another type (EX009) | Undo the change, or add a new, optional"
+                + " attribute with a column of its own and copy the values over");
+    assertThat(
+            texts(
+                table("users").column(optional("name", "text")),
+                table("users").column(required("name", "text"))))
+        .containsExactly(
+            "unsupported-change | app.Users.name | Column `name` of `users` was optional, is"
+                + " required | Make it optional: without `nullable = false`, `optional = false` or"
+                + " `@NotNull`, and of a wrapper class where it is a primitive; your code can still"
+                + " require the value");
+    assertThat(
+            texts(
+                electrified("users").column(required("name", "text")),
+                electrified("users").column(optional("name", "text"))))
+        .containsExactly(
+            "unsupported-change | app.Users.name | Column `name` of `users` was required, is"
+                + " optional; the table is electrified, and Electric refuses to alter a column"
+                + " (EX007) | Make it required again: `@Column(nullable = false)`");
+    assertThat(
+            texts(
+                table("users").column(required("n", "bigint")),
+                table("users").column(required("n", "bigint").withIdentity())))
+        .containsExactly(
+            "unsupported-change | app.Users.n | Column `n` of `users` was no identity, is an"
+                + " identity | Undo the change of `@GeneratedValue`");
+    assertThat(
+            texts(
+                table("users").column(optional("name", "varchar(50)").asRetired()),
+                table("users").column(optional("name", "text"))))
+        .containsExactly(
+            "unsupported-change | app.Users.name | Retired column `name` of `users` is"
+                + " `varchar(50)`, and would be back as `text` | Give the new attribute a column of"
+                + " its own, such as `@Column(name = \"name_2\")`");
+  }
+
+  @Test
+  void alteredKeyIsRefused() {
+    Table.Builder to =
+        Table.builder("users", new PrimaryKey("users_pkey", List.of("id", "n")))
+            .entity("app.Users")
+            .column(required("id", "uuid"))
+            .column(required("n", "integer"));
+    assertThat(texts(table("users"), to))
+        .containsExactly(
+            "unsupported-change | app.Users | The primary key of `users` was `id`,"
+                + " is `id`, `n` | Undo the change, or add a new entity with a table"
+                + " of its own and copy the rows over");
+  }
+
+  @Test
+  void alteredForeignKeyIsRefused() {
+    Table.Builder plain = table("notes").column(optional("u", "uuid"));
+    Schema from =
+        schema(
+            table("notes").column(optional("u", "uuid")).foreignKey(reference("notes", "u", "a")),
+            table("a"),
+            table("b"));
+    assertThat(texts(from, schema(plain, table("a"), table("b"))))
+        .containsExactly(
+            "unsupported-change | app.Notes.u | Foreign key `notes_u_fkey` from `notes` (`u`) to"
+                + " `a` is gone from the model though its column is not | Undo the change: the"
+                + " attribute has to be an association with a foreign key");
+    Table.Builder other =
+        table("notes").column(optional("u", "uuid")).foreignKey(reference("notes", "u", "b"));
+    assertThat(texts(from, schema(other, table("a"), table("b"))))
+        .containsExactly(
+            "unsupported-change | app.Notes.u | Foreign key `notes_u_fkey` from `notes` (`u`) to"
+                + " `a` refers to `b` now | Undo the change, or add a new, optional attribute with"
+                + " a column of its own and copy the values over");
+    Table.Builder named =
+        table("notes")
+            .column(optional("u", "uuid"))
+            .foreignKey(
+                new ForeignKey(
+                    "fk", List.of("u"), "a", List.of("id"), ForeignKey.OnDelete.SET_NULL));
+    assertThat(texts(from, schema(named, table("a"), table("b"))))
+        .containsExactly(
+            "unsupported-change | app.Notes.u | Foreign key `notes_u_fkey` from `notes` (`u`) to"
+                + " `a` was on delete no action, is on delete set null, is called `fk` now | Undo"
+                + " the change, or add a new, optional attribute with a column of its own and copy"
+                + " the values over");
+  }
+
+  @Test
+  void alteredIndexIsRefused() {
+    Table.Builder from = table("a").column(optional("x", "text")).index(index("i", "x", "id"));
+    assertThat(texts(from, table("a").column(optional("x", "text"))))
+        .containsExactly(
+            "unsupported-change | app.A | Index `i` of `a` on `x, id` is gone from the model | Put"
+                + " it back: `@Index(name = \"i\", columnList = \"x, id\")`");
+    assertThat(texts(from, table("a").column(optional("x", "text")).index(index("i", "x"))))
+        .containsExactly(
+            "unsupported-change | app.A.x | Index `i` of `a` was on `x, id`, is on `x` | Leave it"
+                + " as it was, and give the other one a name of its own");
+  }
+
+  @Test
+  void alteredUniqueIsRefused() {
+    Table.Builder none = table("a").column(optional("x", "text"));
+    Table.Builder one = table("a").column(optional("x", "text")).unique(unique("u", "x"));
+    Table.Builder two = table("a").column(optional("x", "text")).unique(unique("u", "x", "id"));
+    assertThat(texts(none, one))
+        .containsExactly(
+            "unsupported-change | app.A.x | Unique constraint `u` on `x` is new, and rows of the"
+                + " existing table `a` may break it | Take `unique = true` or `@UniqueConstraint`"
+                + " away; a one-to-one association can be a `@ManyToOne`");
+    assertThat(texts(one, none))
+        .containsExactly(
+            "unsupported-change | app.A.x | Unique constraint `u` of `a` on `x` is gone from the"
+                + " model | Put it back with `unique = true` or `@UniqueConstraint`");
+    assertThat(texts(one, two))
+        .containsExactly(
+            "unsupported-change | app.A.x | Unique constraint `u` of `a` was on `x`, is on `x`,"
+                + " `id` | Undo the change");
+  }
+
+  @Test
+  void alteredCheckIsRefused() {
+    Table.Builder none = table("a").column(optional("x", "smallint"));
+    Table.Builder one =
+        table("a").column(optional("x", "smallint")).check(check("c", "x", "A", "B"));
+    Table.Builder two =
+        table("a").column(optional("x", "smallint")).check(EnumCheck.ofOrdinals("c", "x", 2));
+    assertThat(texts(none, one))
+        .containsExactly(
+            "unsupported-change | app.A.x | Column `x` of `a` took any value, and is to hold one of"
+                + " `A`, `B` | Undo the change, or add a new, optional attribute with a column of"
+                + " its own and copy the values over");
+    assertThat(texts(one, none))
+        .containsExactly(
+            "unsupported-change | app.A.x | Column `x` of `a` holds one of `A`, `B`, and the model"
+                + " no longer says so | Undo the change, or add a new, optional attribute with a"
+                + " column of its own and copy the values over");
+    assertThat(texts(one, two))
+        .containsExactly(
+            "unsupported-change | app.A.x | Column `x` of `a` holds one of `A`, `B`, and the model"
+                + " has 0 to 2 | Undo the change of the enum, or add a new, optional attribute with"
+                + " a column of its own and copy the values over");
+  }
+
+  @Test
+  void constraintsOfElectrifiedTableAreRefused() {
+    Table.Builder to =
+        electrified("a")
+            .column(optional("x", "text"))
+            .unique(unique("u", "x"))
+            .check(check("c", "x", "A"));
+    assertThat(texts(electrified("a"), to))
+        .containsExactly(
+            "unsupported-change | app.A.x | Unique constraint `u` on `x` is new, and rows of the"
+                + " existing table `a` may break it; the table is electrified, and Electric refuses"
+                + " to alter a constraint (EX007) | Take `unique = true` or `@UniqueConstraint`"
+                + " away; a one-to-one association can be a `@ManyToOne`",
+            "unsupported-change | app.A.x | Column `x` of `a` took any value, and is to hold one of"
+                + " `A`; the table is electrified, and Electric refuses to alter a constraint"
+                + " (EX007) | Undo the change, or add a new, optional attribute with a column of"
+                + " its own and copy the values over");
+  }
+
+  @Test
+  void alteredSequenceIsRefused() {
+    assertThat(texts(sequence("s", 1, 50), sequence("s", 1, 1)))
+        .containsExactly(
+            "unsupported-change |  | Sequence `s` was start 1 increment 50, is start 1 increment 1"
+                + " | Set `initialValue = 1` and `allocationSize = 50`, or name another sequence");
+  }
+
+  @Test
+  void electrificationOfExistingTableIsRefused() {
+    assertThat(texts(table("users"), electrified("users")))
+        .containsExactly(
+            "unsupported-change | app.Users | `Users` is new to Electric, but its table `users`"
+                + " exists already; only new tables are electrified | Take `@Electrified` away, or"
+                + " add an electrified entity with a table of its own and copy the rows over");
+    assertThat(texts(electrified("users").accessRule(grant("users", "ANYONE")), table("users")))
+        .containsExactly(
+            "unsupported-change | app.Users | Table `users` is electrified, but `Users` is so no"
+                + " longer; Electric cannot take that back (EX001) | Put `@Electrified` back");
+  }
+
+  @Test
+  void alteredAccessRuleIsRefused() {
+    Table.Builder from = electrified("users").accessRule(grant("users", "ANYONE"));
+    Table.Builder to =
+        electrified("users")
+            .accessRule(
+                new AccessRule(
+                    AccessRule.Kind.GRANT,
+                    "ALL.ANYONE",
+                    "ELECTRIC GRANT ALL (id) ON users TO 'ANYONE'"));
+    assertThat(texts(from, electrified("users")))
+        .containsExactly(
+            "unsupported-change | app.Users | Access rule `ELECTRIC GRANT ALL ON users TO 'ANYONE'`"
+                + " of table `users` is gone from the model | Put its `@ElectricGrant` back");
+    assertThat(texts(from, to))
+        .containsExactly(
+            "unsupported-change | app.Users | Access rule `ELECTRIC GRANT ALL ON users TO 'ANYONE'`"
+                + " of table `users` would become `ELECTRIC GRANT ALL (id) ON users TO 'ANYONE'` |"
+                + " Undo the change of `@ElectricGrant`");
+  }
+
+  @Test
+  void nameThatRetiredThingKeepsIsRefused() {
+    Schema from =
+        schema(
+            table("old").column(optional("x", "text")).index(index("i", "x")),
+            table("users")
+                .column(optional("a", "uuid"))
+                .foreignKey(
+                    new ForeignKey(
+                        "fk", List.of("a"), "old", List.of("id"), ForeignKey.OnDelete.CASCADE)));
+    Schema model =
+        schema(
+            table("users")
+                .column(optional("n", "integer"))
+                .foreignKey(
+                    new ForeignKey(
+                        "fk", List.of("n"), "new", List.of("n"), ForeignKey.OnDelete.CASCADE)),
+            table("new").column(required("n", "integer")).index(index("i", "n")));
+    assertThat(texts(from, model))
+        .containsExactly(
+            "duplicate-name | app.Users.n | The new foreign key `fk` has the name of another"
+                + " constraint of `users`, which the database keeps | Give it another name",
+            "duplicate-name | app.New.n | The new index `i` has the name of an index of `old`,"
+                + " which the database keeps | Give it another name");
+  }
+
+  @Test
+  void findingOfWhatNothingMapsHasNoPlace() {
+    assertThat(
+            AdditivePolicy.check(
+                SchemaDiffer.diff(
+                    schema(table("users")),
+                    schema(table("users").column(required("name", "text")))),
+                new Origins()))
+        .extracting(Finding::subject)
+        .containsExactly(Subject.NOWHERE);
+  }
+}

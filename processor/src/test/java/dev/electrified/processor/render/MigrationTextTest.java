@@ -1,0 +1,82 @@
+package dev.electrified.processor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MigrationTextTest {
+  private static final MigrationStamp STAMP =
+      new MigrationStamp("20261122190000", 1, 2, "sha256:aa", "sha256:bb");
+
+  @Test
+  void textIsHeaderEmptyLineAndStatements() {
+    MigrationPart part =
+        new MigrationPart(
+            List.of("CREATE TABLE a (\n  id uuid\n)", "ALTER TABLE a ENABLE ELECTRIC"),
+            List.of("adds table a for app.A", "electrifies table a"),
+            true,
+            true);
+    String text = MigrationText.render(part, STAMP);
+    assertThat(text)
+        .isEqualTo(
+            "-- made by Electrified from the entities, never changed once it is committed\n"
+                + "-- adds table a for app.A\n"
+                + "-- electrifies table a\n"
+                + "-- part 1 of 2\n"
+                + "-- base: sha256:aa\n"
+                + "-- head: sha256:bb\n"
+                + "-- body: sha256:"
+                + "dd440b3064b7ce980e4e73169df1c6a6069071ca45fcde83272927e17fb65dea\n"
+                + "\n"
+                + "CALL electric.migration_version('20261122190000');\n"
+                + "CREATE TABLE a (\n"
+                + "  id uuid\n"
+                + ");\n"
+                + "ALTER TABLE a ENABLE ELECTRIC;\n");
+    assertThat(MigrationText.findBase(text)).contains("sha256:aa");
+    assertThat(MigrationText.findHead(text)).contains("sha256:bb");
+  }
+
+  @Test
+  void partOutsideTransactionSaysSo() {
+    String text = MigrationText.render(simple("adds index i", false), STAMP);
+    assertThat(text)
+        .contains(
+            """
+            -- runs outside a transaction, so that writers do not wait
+            -- Flyway needs flyway.postgresql.transactional.lock=false for it
+            """);
+  }
+
+  @Test
+  void namesInHeaderAreEscaped() {
+    String text = MigrationText.render(simple("adds table é;'\"*\n\\u$x for a.B", true), STAMP);
+    assertThat(text)
+        .contains(
+            "-- adds table \\u00e9\\u003b\\u0027\\u0022\\u002a\\u000a\\u005cu\\u0024x for a.B\n");
+    assertThat(text.substring(0, text.indexOf("\n\n"))).matches("[ -~\n]*").doesNotContain("'");
+  }
+
+  @Test
+  void statementsOfHeaderAreIntact() {
+    String text = MigrationText.render(simple("adds x", true), STAMP);
+    assertThat(MigrationText.isIntact(text)).isTrue();
+    assertThat(MigrationText.isIntact(text.replace("\n", "\r\n"))).isTrue();
+  }
+
+  @Test
+  void editedStatementsAreNotIntact() {
+    String text = MigrationText.render(simple("adds x", true), STAMP);
+    assertThat(MigrationText.isIntact(text + "SELECT 2;\n")).isFalse();
+    assertThat(MigrationText.isIntact(text.replace("SELECT 1", "SELECT 2"))).isFalse();
+    assertThat(MigrationText.isIntact("")).isFalse();
+    assertThat(MigrationText.isIntact("SELECT 1;\n\n")).isFalse();
+    assertThat(MigrationText.isIntact("\n\n")).isFalse();
+    assertThat(MigrationText.findBase("SELECT 1;\n-- base: x\n")).isEmpty();
+  }
+
+  private static MigrationPart simple(String summary, boolean transactional) {
+    return new MigrationPart(List.of("SELECT 1"), List.of(summary), transactional, false);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.electrified.processor.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.electrified.processor.schema.RandomSchemas;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the tests of this package share. */
+final class Snapshots {
+  private Snapshots() {}
+
+  /** A text whose entries are these lines. */
+  static String text(String... lines) {
+    return "{\n\"format\": 1,\n" + String.join("\n", lines) + "\n\"~\": \"end\"\n}\n";
+  }
+
+  /** What a text that can be read says. */
+  static Decoding.Done read(String text) {
+    Decoding decoding = SnapshotCodec.decode(text);
+    assertThat(decoding).isInstanceOf(Decoding.Done.class);
+    return (Decoding.Done) decoding;
+  }
+
+  /** Why a text cannot be read. */
+  static SnapshotProblem problem(String text) {
+    return problem(SnapshotCodec.decode(text));
+  }
+
+  /** Why there is no snapshot. */
+  static SnapshotProblem problem(Decoding decoding) {
+    assertThat(decoding).isInstanceOf(Decoding.Failed.class);
+    return ((Decoding.Failed) decoding).problem();
+  }
+
+  /** A snapshot with recorded options and migrations. */
+  static Snapshot random(RandomSchemas random) {
+    SortedMap<String, String> options = new TreeMap<>();
+    SortedMap<String, String> migrations = new TreeMap<>();
+    for (int i = random.below(4); i > 0; i--) {
+      options.put(random.name(), random.name());
+      migrations.put("2026112219000" + random.below(10), "sha256:" + random.name());
+    }
+    return new Snapshot(random.schema(), options, migrations);
+  }
+}
