@@ -31,14 +31,13 @@ final class AccessRuleMapper {
   private final List<ResolvedGrant> grants = new ArrayList<>();
 
   AccessRuleMapper(
-      Names names,
       Findings findings,
       Origins origins,
       Map<String, MappedEntity> entities,
       Map<String, Table> carried) {
     this.findings = findings;
     this.origins = origins;
-    this.names = new RuleNames(names, findings, entities, carried);
+    this.names = new RuleNames(findings, entities, carried);
   }
 
   /** The assignments resolved so far. */

@@ -28,11 +28,22 @@ record DatabaseName(String stored, boolean quoted) {
       if (c < ' ' || c == 0x7f) {
         return "holds a control character";
       }
+      if (Character.isSurrogate(c) && !Character.isSupplementaryCodePoint(pointAround(i))) {
+        return "holds half a character, which UTF-8 does not have";
+      }
       if (!quoted && !isPlain(c, i)) {
         return "holds `" + c + "`, which PostgreSQL takes in quoted names only";
       }
     }
     return "";
+  }
+
+  /**
+   * The code point that the char at this place is part of; the char itself when it stands alone.
+   */
+  private int pointAround(int at) {
+    boolean low = Character.isLowSurrogate(stored.charAt(at));
+    return low ? stored.codePointBefore(at + 1) : stored.codePointAt(at);
   }
 
   private static boolean isPlain(char c, int at) {

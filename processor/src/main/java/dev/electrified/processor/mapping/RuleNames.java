@@ -22,17 +22,11 @@ import java.util.TreeSet;
 
 /** Resolves the names in access rules: roles with their scopes, attributes, paths of attributes. */
 final class RuleNames {
-  private final Names names;
   private final Findings findings;
   private final Map<String, MappedEntity> entities;
   private final Map<String, Table> tables = new TreeMap<>();
 
-  RuleNames(
-      Names names,
-      Findings findings,
-      Map<String, MappedEntity> entities,
-      Map<String, Table> carried) {
-    this.names = names;
+  RuleNames(Findings findings, Map<String, MappedEntity> entities, Map<String, Table> carried) {
     this.findings = findings;
     this.entities = entities;
     tables.putAll(carried);

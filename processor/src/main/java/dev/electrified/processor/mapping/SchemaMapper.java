@@ -69,7 +69,7 @@ public final class SchemaMapper {
     }
     checkSequenceNames(sequences, own, constraintNames);
     AccessRuleMapper rules =
-        new AccessRuleMapper(names, findings, origins, entities, carriedTables(carried));
+        new AccessRuleMapper(findings, origins, entities, carriedTables(carried));
     for (MappedEntity mapped : List.copyOf(entities.values())) {
       if (!mapped.entity().foreign()) {
         Table table = rules.map(mapped);
