@@ -34,7 +34,6 @@ import java.util.TreeMap;
  * indexes and unique constraints.
  */
 final class TableMapper {
-  private final MappedKey key;
   private final Entity entity;
   private final String table;
   private final boolean electrified;
@@ -56,7 +55,6 @@ final class TableMapper {
       ConstraintNames constraintNames,
       Origins origins,
       Findings findings) {
-    this.key = key;
     entity = key.entity();
     table = key.table();
     electrified = entity.electrified().isPresent();
