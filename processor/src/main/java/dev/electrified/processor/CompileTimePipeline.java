@@ -54,10 +54,12 @@ final class CompileTimePipeline {
 
   private final Compilation compilation;
   private final MigrationStore store;
+  private final SnapshotMemo memo;
 
-  CompileTimePipeline(Compilation compilation, MigrationStore store) {
+  CompileTimePipeline(Compilation compilation, MigrationStore store, SnapshotMemo memo) {
     this.compilation = compilation;
     this.store = store;
+    this.memo = memo;
   }
 
   /**
@@ -142,7 +144,7 @@ final class CompileTimePipeline {
     if (text.isEmpty()) {
       return Optional.of(new Decoding.Done(Snapshot.EMPTY, false));
     }
-    Decoding decoding = SnapshotCodec.decode(text.get());
+    Decoding decoding = memo.decode(text.get());
     if (decoding instanceof Decoding.Failed failed) {
       findings.add(failed.problem().in(compilation.snapshotPath()));
       return Optional.empty();

@@ -79,7 +79,7 @@ public final class ElectrifiedProcessor extends AbstractProcessor {
 
   private ModuleSession open() {
     if (session.isEmpty()) {
-      session = Optional.of(ModuleSession.open(processingEnv, environment));
+      session = Optional.of(new ModuleSession(processingEnv, environment));
     }
     return session.get();
   }

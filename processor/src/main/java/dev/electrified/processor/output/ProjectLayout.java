@@ -3,6 +3,8 @@ package dev.electrified.processor.output;
 import dev.electrified.processor.finding.Rule;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,11 @@ public record ProjectLayout(
     Path migrations,
     Optional<Path> classOutput,
     boolean testCompilation) {
+
+  /** Whether there is anything where the snapshot belongs. */
+  public boolean hasSnapshot() {
+    return Files.exists(snapshot, LinkOption.NOFOLLOW_LINKS);
+  }
 
   /**
    * Finds the layout: the folder is the one the option names, else the nearest parent of the class

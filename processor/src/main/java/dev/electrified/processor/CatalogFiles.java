@@ -1,0 +1,123 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.catalog.CatalogClass;
+import dev.electrified.processor.catalog.CatalogText;
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.output.MigrationNames;
+import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.snapshot.Snapshot;
+import dev.electrified.processor.snapshot.SnapshotCodec;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.tools.StandardLocation;
+
+/** Everything that goes through the compiler's {@code Filer}: the catalogue, and a long report. */
+final class CatalogFiles {
+  private static final String REPORT = "META-INF/electrified/report.txt";
+  private static final String PROBE = "META-INF/electrified/class-output";
+
+  private final Filer filer;
+
+  CatalogFiles(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Where classes go: the compiler tells when asked for a resource, which is not made. */
+  Optional<URI> classOutput() {
+    try {
+      URI uri = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri();
+      String text = uri.toString();
+      return Optional.of(
+          text.endsWith(PROBE)
+              ? URI.create(text.substring(0, text.length() - PROBE.length()))
+              : uri);
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes the class and registers it as a service; gives what went wrong, if anything. */
+  Optional<Finding> writeClass(CatalogClass catalog) {
+    try {
+      try (Writer writer = filer.createSourceFile(catalog.className()).openWriter()) {
+        writer.write(catalog.source());
+      }
+      write("META-INF/services/" + CatalogClass.SERVICE, catalog.className() + "\n");
+      return Optional.empty();
+    } catch (FilerException e) {
+      return Optional.of(
+          Finding.nowhere(
+              Rule.FILE_ACCESS,
+              "The class `" + catalog.className() + "` exists already in this compile",
+              "Keep one Electrified on the processor path, and leave the package to it"));
+    } catch (IOException e) {
+      return Optional.of(unwritable(catalog.className(), e));
+    }
+  }
+
+  /** Writes the resource the class points to; gives what went wrong, if anything. */
+  Optional<Finding> writeResource(CatalogClass catalog, Snapshot snapshot, MigrationStore store) {
+    try {
+      write(
+          catalog.resource(),
+          CatalogText.of(
+              catalog.module(),
+              SnapshotCodec.fingerprint(snapshot.schema()),
+              snapshot.schema(),
+              migrations(snapshot, store)));
+      return Optional.empty();
+    } catch (StoreException e) {
+      return Optional.of(e.finding());
+    } catch (IOException e) {
+      return Optional.of(unwritable(catalog.resource(), e));
+    }
+  }
+
+  private static List<CatalogText.Migration> migrations(Snapshot snapshot, MigrationStore store)
+      throws StoreException {
+    List<CatalogText.Migration> migrations = new ArrayList<>();
+    for (String file : store.migrationFileNames()) {
+      Optional<String> version = MigrationNames.versionOf(file);
+      if (version.isPresent() && snapshot.migrations().containsKey(version.get())) {
+        String hash = snapshot.migrations().get(version.get());
+        String text = store.readMigration(file).orElse("");
+        migrations.add(new CatalogText.Migration(file, version.get(), hash, text));
+      }
+    }
+    return migrations;
+  }
+
+  /** Stores a report; gives its path below the class output, or nothing when it cannot. */
+  Optional<String> writeReport(String text) {
+    try {
+      write(REPORT, text);
+      return Optional.of(REPORT);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    try (OutputStream resource =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", name).openOutputStream()) {
+      resource.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Finding unwritable(String what, IOException e) {
+    return Finding.nowhere(
+        Rule.FILE_ACCESS,
+        "`" + what + "` cannot be written to the class output: " + e.getMessage(),
+        "Make the class output writable");
+  }
+}
