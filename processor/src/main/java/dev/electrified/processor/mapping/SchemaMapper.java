@@ -57,7 +57,8 @@ public final class SchemaMapper {
     SortedMap<String, MappedEntity> entities = new TreeMap<>();
     List<Sequence> sequences = new ArrayList<>();
     for (MappedKey key : byTable(keys)) {
-      TableMapper mapper = new TableMapper(key, keys, names, constraintNames, origins, findings);
+      TableMapper mapper =
+          new TableMapper(new TableDraft(key, names, constraintNames, origins, findings), keys);
       MappedEntity mapped = mapper.map();
       entities.put(key.entity().className(), mapped);
       if (key.entity().foreign()) {
