@@ -7,7 +7,6 @@ import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.mapping.EntitySelection;
 import dev.electrified.processor.mapping.MappedModel;
 import dev.electrified.processor.mapping.SchemaMapper;
@@ -25,10 +24,8 @@ import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import dev.electrified.processor.source.ModelReader;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * The whole way of a compile, in order.
@@ -108,32 +105,34 @@ final class CompileTimePipeline {
     }
   }
 
-  private Outcome runOnce(Findings findings) throws StoreException, SnapshotMovedException {
+  private Outcome runOnce(Findings found) throws StoreException, SnapshotMovedException {
     Optional<String> text = store.readSnapshot();
-    Optional<Decoding.Done> decoded = decode(text, findings);
+    Optional<Decoding.Done> decoded = decode(text, found);
     if (decoded.isEmpty()) {
-      return Outcome.stopped(findings);
+      return Outcome.stopped(found);
     }
     Snapshot from = decoded.get().snapshot();
-    Settings settings = settle(from, findings);
+    Settings settings = settle(from, found);
 
-    ModelReader.Result read = compilation.read(classesOf(from.schema()), findings);
+    ModelReader.Result read = compilation.read(classesOf(from.schema()), found);
     if (read.unresolved()) {
       return Outcome.stopped(new Findings());
     }
-    checkKnown(from.schema(), read, findings);
+    checkKnown(from.schema(), read, found);
 
     EntityModel model = EntitySelection.select(read.model(), settings.entities());
     MappedModel mapped =
-        new SchemaMapper(settings.naming(), from.schema(), findings).map(model, read.carried());
-    ElectricRules.check(mapped, settings.server(), findings);
-    if (findings.hasErrors()) {
+        new SchemaMapper(settings.naming(), from.schema(), found).map(model, read.carried());
+    boolean whole = !found.hasErrors();
+    ElectricRules.check(mapped, settings.server(), found);
+    Schema schema = settings.withRules(mapped.schema());
+    Findings findings = StandingWarnings.leaveOut(found, from.schema(), schema);
+    if (!whole) {
       return Outcome.stopped(findings);
     }
 
-    Schema schema = settings.withRules(mapped.schema());
     Evolution evolution = SchemaDiffer.diff(from.schema(), schema);
-    findings.addAll(AdditivePolicy.check(evolution, mapped.origins()));
+    findings.addAllElsewhere(AdditivePolicy.check(evolution, mapped.origins()));
     if (findings.hasErrors()) {
       return Outcome.stopped(findings);
     }
@@ -216,59 +215,31 @@ final class CompileTimePipeline {
       Findings findings)
       throws StoreException, SnapshotMovedException {
     Snapshot from = decoded.snapshot();
-    Findings settled = withoutStanding(findings, evolution);
     Snapshot to = new Snapshot(evolution.to(), settings.toRecord(), from.migrations());
     boolean equal = to.equals(from) && !decoded.conflictMarkers();
     boolean nothing = text.isEmpty() && to.schema().equals(Schema.EMPTY);
     Mode mode = compilation.options().mode();
     if (mode == Mode.CHECK || !(equal || nothing)) {
-      settled.addAll(SealedMigrations.verify(from.migrations(), store));
+      findings.addAll(SealedMigrations.verify(from.migrations(), store));
     }
-    if (settled.hasErrors()) {
-      return Outcome.stopped(settled);
+    if (findings.hasErrors()) {
+      return Outcome.stopped(findings);
     }
     if (equal || nothing) {
       return new Outcome(
-          settled, nothing ? Optional.empty() : Optional.of(to), Optional.of(settings));
+          findings, nothing ? Optional.empty() : Optional.of(to), Optional.of(settings));
     }
     MigrationDraft draft = MigrationDraft.of(evolution, settings, compilation, from, store);
     if (mode == Mode.CHECK) {
-      settled.add(draft.missing(decoded.conflictMarkers()));
-      return Outcome.stopped(settled);
+      findings.add(draft.missing(decoded.conflictMarkers()));
+      return Outcome.stopped(findings);
     }
     if (compilation.failed()) {
-      return Outcome.stopped(settled);
+      return Outcome.stopped(findings);
     }
     Snapshot written = draft.seal(to);
     store.write(text, draft.files(), SnapshotCodec.encode(written));
-    settled.addAll(draft.notes(text.isEmpty(), decoded.conflictMarkers(), settings));
-    return new Outcome(settled, Optional.of(written), Optional.of(settings));
-  }
-
-  /** Leaves out warnings about facts the snapshot has already: they were said when they came. */
-  private static Findings withoutStanding(Findings findings, Evolution evolution) {
-    Findings remaining = new Findings();
-    Map<String, String> known = null;
-    Map<String, String> now = null;
-    for (Finding finding : findings.list()) {
-      String key = finding.concerns();
-      if (finding.severity() == Severity.ERROR || key == null) {
-        remaining.add(finding);
-        continue;
-      }
-      if (known == null || now == null) {
-        known = facts(evolution.from());
-        now = facts(evolution.to());
-      }
-      String fact = now.get(key);
-      if (fact != null && !fact.equals(known.get(key))) {
-        remaining.add(finding);
-      }
-    }
-    return remaining;
-  }
-
-  private static SortedMap<String, String> facts(Schema schema) {
-    return SnapshotCodec.facts(schema);
+    findings.addAll(draft.notes(text.isEmpty(), decoded.conflictMarkers(), settings));
+    return new Outcome(findings, Optional.of(written), Optional.of(settings));
   }
 }

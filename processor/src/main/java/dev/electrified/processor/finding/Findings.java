@@ -2,6 +2,7 @@ package dev.electrified.processor.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,24 @@ public final class Findings {
   /** Adds several findings. */
   public void addAll(Collection<Finding> findings) {
     all.addAll(findings);
+  }
+
+  /**
+   * Adds those of the findings that are about an element of which no error is known yet: the change
+   * to something that cannot be in the first place needs no second error.
+   */
+  public void addAllElsewhere(Collection<Finding> findings) {
+    Set<Subject> wrong = new HashSet<>();
+    for (Finding finding : all) {
+      if (finding.severity() == Severity.ERROR) {
+        wrong.add(finding.subject().element());
+      }
+    }
+    for (Finding finding : findings) {
+      if (finding.subject().member() == null || !wrong.contains(finding.subject().element())) {
+        add(finding);
+      }
+    }
   }
 
   /** Whether any finding is an error, so that nothing may be written. */

@@ -50,6 +50,11 @@ public record Subject(
     return new Subject(type, name, kind, null, 0, null);
   }
 
+  /** The class, field or getter this is, or stands on. */
+  public Subject element() {
+    return new Subject(type, member, kind, null, 0, null);
+  }
+
   /** The only, or the first, annotation of that name on this element. */
   public Subject annotation(String name) {
     return annotation(name, 0);
