@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Says in plain words what a change does, one line for each, such as {@code adds table users}. */
 public final class ChangeSummary implements Change.Visitor<String> {
   private static final ChangeSummary LINES = new ChangeSummary();
+  private static final String DDLX = "ELECTRIC ";
 
   private ChangeSummary() {}
 
@@ -77,7 +78,7 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
   @Override
   public String addAccessRule(Change.AddAccessRule change) {
-    return "adds " + rule(change.rule()) + " to table " + change.table().name();
+    return "adds " + rule(change.rule());
   }
 
   @Override
@@ -165,15 +166,16 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
   @Override
   public String alterAccessRule(Change.AlterAccessRule change) {
-    return verb(change.to()) + " " + rule(change.from()) + " of table " + change.table().name();
+    return verb(change.to()) + " " + rule(change.from());
   }
 
   private static String entities(Table table) {
     return table.entities().isEmpty() ? "" : " for " + String.join(", ", table.entities());
   }
 
+  /** The statement, but for the word all of them begin with and the quotes no header may hold. */
   private static String rule(AccessRule rule) {
-    return "access rule " + rule.word() + " " + rule.key();
+    return "access rule " + rule.statement().substring(DDLX.length()).replace("'", "");
   }
 
   private static String verb(Optional<?> to) {

@@ -58,7 +58,7 @@ class ChangeSummaryTest {
             "adds check constraint c to table users",
             "adds index i to table users",
             "electrifies table tags",
-            "adds access rule grant ALL.ANYONE to table tags");
+            "adds access rule GRANT ALL ON tags TO ANYONE");
   }
 
   @Test
@@ -111,7 +111,7 @@ class ChangeSummaryTest {
             "alters unique constraint u of table users",
             "alters check constraint c of table users",
             "takes table users from Electric",
-            "drops access rule grant ALL.ANYONE of table users");
+            "drops access rule GRANT ALL ON users TO ANYONE");
   }
 
   @Test
