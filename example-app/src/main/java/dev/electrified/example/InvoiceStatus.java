@@ -1,0 +1,8 @@
+package dev.electrified.example;
+
+/** What became of an invoice. */
+public enum InvoiceStatus {
+  DRAFT,
+  SENT,
+  PAID
+}
