@@ -1,5 +1,9 @@
 package dev.electrified.example;
 
+import static dev.electrified.annotations.Privilege.SELECT;
+import static dev.electrified.annotations.Roles.AUTHENTICATED;
+
+import dev.electrified.annotations.ElectricGrant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -16,6 +20,7 @@ import jakarta.persistence.Table;
  */
 @Entity
 @Table(name = "users")
+@ElectricGrant(privileges = SELECT, to = AUTHENTICATED)
 public class User extends Replicated {
   /**
    * {@code text}: Electric replicates no {@code varchar(255)}, and Hibernate is content with it.
