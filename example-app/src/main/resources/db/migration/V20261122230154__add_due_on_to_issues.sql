@@ -1,0 +1,11 @@
+-- made by Electrified from the entities, never changed once it is committed
+-- adds column due_on to table issues
+-- adds index issues_by_status to table issues
+-- part 1 of 1
+-- base: c5f595706ddceaa2
+-- head: 100652e3d5df6690
+-- body: sha256:2874194d4a424a37c8658cb1fa03064a994b5db55a8ff1110587d7e13c48f340
+
+SET LOCAL lock_timeout = '5s';
+ALTER TABLE issues ADD COLUMN due_on date;
+CREATE INDEX issues_by_status ON issues (project_id, status);
