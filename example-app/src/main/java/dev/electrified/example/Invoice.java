@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A bill for the work on a project: none of the clients' business, and so an entity as any other.
@@ -40,6 +41,9 @@ public class Invoice {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 10)
   private InvoiceStatus status = InvoiceStatus.DRAFT;
+
+  @Column(name = "paid_on")
+  private LocalDate paidOn;
 
   protected Invoice() {}
 
@@ -71,5 +75,14 @@ public class Invoice {
 
   public void send() {
     status = InvoiceStatus.SENT;
+  }
+
+  public void pay(LocalDate on) {
+    status = InvoiceStatus.PAID;
+    paidOn = on;
+  }
+
+  public LocalDate getPaidOn() {
+    return paidOn;
   }
 }
