@@ -1,0 +1,54 @@
+package dev.electrified.example;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The migrations in the source tree, and what plain PostgreSQL can run of them. */
+final class CommittedMigrations {
+  private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+
+  private CommittedMigrations() {}
+
+  /** The text of each migration under the name of its file, in the order of their versions. */
+  static SortedMap<String, String> read() throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        texts.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * The statements that only Electric's migrations proxy understands, in the order it gets them.
+   */
+  static List<String> electricStatements() throws IOException {
+    return read().values().stream()
+        .flatMap(String::lines)
+        .filter(CommittedMigrations::isElectric)
+        .toList();
+  }
+
+  /**
+   * Copies the migrations without the statements for Electric, which PostgreSQL itself answers with
+   * a syntax error. This is for tests only: a database that clients replicate from gets the files
+   * as they are, through Electric's proxy.
+   */
+  static void copyWithoutElectric(Path folder) throws IOException {
+    for (var migration : read().entrySet()) {
+      List<String> lines = migration.getValue().lines().filter(line -> !isElectric(line)).toList();
+      Files.write(folder.resolve(migration.getKey()), lines);
+    }
+  }
+
+  /** Each of these statements is a line of its own; no line of another one looks like them. */
+  private static boolean isElectric(String line) {
+    return line.startsWith("ELECTRIC ") || line.endsWith(" ENABLE ELECTRIC;");
+  }
+}
