@@ -52,7 +52,10 @@ public record Finding(
     if (!remedy.isEmpty()) {
       appendSentence(text.append(' '), remedy);
     }
-    return text.append(" See ").append(rule.page()).toString();
+    if (text.charAt(text.length() - 1) != '\n') {
+      text.append(' ');
+    }
+    return text.append("See ").append(rule.page()).toString();
   }
 
   /** A question keeps its mark, a block of lines needs none. */
