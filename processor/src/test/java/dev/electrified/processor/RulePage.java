@@ -1,0 +1,57 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.finding.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The example on the page of a rule: {@code java before} is compiled first, {@code java} then
+ * prints {@code text}, and {@code java fixed} does not.
+ */
+record RulePage(
+    Optional<String> before,
+    Optional<String> example,
+    Optional<String> printed,
+    Optional<String> corrected,
+    List<String> options) {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z ]+)\\n(.*?)^```$");
+  private static final Pattern COMPILED =
+      Pattern.compile("(?m)^(?:compiled|compiling again) with (.*?),? prints$");
+  private static final Pattern OPTION = Pattern.compile("`([^`]+)`");
+
+  static RulePage of(Rule rule) throws IOException {
+    String text = Files.readString(Path.of("..").resolve(rule.page()));
+    Optional<String> example = block(text, "java");
+    boolean same = text.contains("\nThis is compiled and committed.");
+    List<String> options = new ArrayList<>();
+    Matcher compiled = COMPILED.matcher(text);
+    if (compiled.find()) {
+      Matcher option = OPTION.matcher(compiled.group(1));
+      while (option.find()) {
+        options.add(option.group(1));
+      }
+    }
+    return new RulePage(
+        same ? example : block(text, "java before"),
+        example,
+        block(text, "text").map(String::stripTrailing),
+        block(text, "java fixed"),
+        options);
+  }
+
+  private static Optional<String> block(String text, String info) {
+    Matcher block = BLOCK.matcher(text);
+    while (block.find()) {
+      if (block.group(1).equals(info)) {
+        return Optional.of(block.group(2));
+      }
+    }
+    return Optional.empty();
+  }
+}
