@@ -58,6 +58,11 @@ record Compilation(
     }
   }
 
+  /** Whether there is a class of that canonical name, an entity or not. */
+  boolean resolves(String className) {
+    return elements.getTypeElement(className) != null || isCompiled(className);
+  }
+
   /** Whether Spring Boot is on the class path. */
   boolean hasSpringBoot() {
     return elements.getTypeElement("org.springframework.boot.SpringApplication") != null;

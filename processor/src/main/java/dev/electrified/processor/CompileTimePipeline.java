@@ -23,6 +23,7 @@ import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import dev.electrified.processor.source.ModelReader;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -118,11 +119,11 @@ final class CompileTimePipeline {
     if (read.unresolved()) {
       return Outcome.stopped(new Findings());
     }
-    checkKnown(from.schema(), read, found);
 
     EntityModel model = EntitySelection.select(read.model(), settings.entities());
     MappedModel mapped =
         new SchemaMapper(settings.naming(), from.schema(), found).map(model, read.carried());
+    checkKnown(from.schema(), mapped.schema(), found);
     boolean whole = !found.hasErrors();
     ElectricRules.check(mapped, settings.server(), found);
     Schema schema = settings.withRules(mapped.schema());
@@ -183,16 +184,16 @@ final class CompileTimePipeline {
     return classes;
   }
 
-  /** A snapshot of which nothing is known here belongs elsewhere, or the class path is wrong. */
-  private void checkKnown(Schema from, ModelReader.Result read, Findings findings) {
+  /**
+   * A snapshot of which nothing is known here belongs elsewhere, or the class path is wrong:
+   * neither one of its tables is mapped, nor one of its classes still there.
+   */
+  private void checkKnown(Schema from, Schema model, Findings findings) {
     Set<String> classes = classesOf(from);
-    if (classes.isEmpty() || !read.carried().isEmpty()) {
+    if (classes.isEmpty()
+        || !Collections.disjoint(from.tables().keySet(), model.tables().keySet())
+        || classes.stream().anyMatch(compilation::resolves)) {
       return;
-    }
-    for (String name : classes) {
-      if (read.model().find(name).isPresent() || compilation.isCompiled(name)) {
-        return;
-      }
     }
     findings.add(
         Finding.nowhere(
@@ -200,8 +201,9 @@ final class CompileTimePipeline {
             "`"
                 + compilation.snapshotPath()
                 + "` knows "
-                + classes.size()
-                + " entities, and this compile can find none of them",
+                + (classes.size() == 1 ? "one entity" : classes.size() + " entities")
+                + ", and this compile can find "
+                + (classes.size() == 1 ? "neither it nor its table" : "none of them"),
             "Put the module's classes on the class path, or name the right project with"
                 + " `-Aelectrified.directory=…`; if all entities are gone for good, delete the"
                 + " snapshot"));
