@@ -27,6 +27,7 @@ final class CatalogFiles {
   private static final String PROBE = "META-INF/electrified/class-output";
 
   private final Filer filer;
+  private boolean inFolder;
 
   CatalogFiles(Filer filer) {
     this.filer = filer;
@@ -37,13 +38,20 @@ final class CatalogFiles {
     try {
       URI uri = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE).toUri();
       String text = uri.toString();
+      inFolder = text.endsWith(PROBE);
       return Optional.of(
-          text.endsWith(PROBE)
-              ? URI.create(text.substring(0, text.length() - PROBE.length()))
-              : uri);
+          inFolder ? URI.create(text.substring(0, text.length() - PROBE.length())) : uri);
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether resources keep their paths, known once {@link #classOutput()} was asked: javac without
+   * {@code -d} drops every one, whatever its folder, into the working directory.
+   */
+  boolean hasClassOutput() {
+    return inFolder;
   }
 
   /** Makes the class and registers it as a service; gives what went wrong, if anything. */
@@ -99,6 +107,9 @@ final class CatalogFiles {
 
   /** Stores a report; gives its path below the class output, or nothing when it cannot. */
   Optional<String> writeReport(String text) {
+    if (!inFolder) {
+      return Optional.empty();
+    }
     try {
       write(REPORT, text);
       return Optional.of(REPORT);

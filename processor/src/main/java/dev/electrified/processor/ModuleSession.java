@@ -3,6 +3,7 @@ package dev.electrified.processor;
 import dev.electrified.processor.catalog.CatalogClass;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
@@ -55,8 +56,20 @@ final class ModuleSession {
               options.get(Option.SNAPSHOT, "src/main/electrified/schema.json"),
               options.get(Option.MIGRATIONS, "src/main/resources/db/migration"),
               environment.workingDirectory());
+      checkCatalog();
     } catch (LayoutProblem e) {
       layoutProblem = e.finding();
+    }
+  }
+
+  private void checkCatalog() {
+    if (options.get(Option.CATALOG, "auto").equals("on") && !files.hasClassOutput()) {
+      early.add(
+          Finding.nowhere(
+              Rule.OPTION_VALUE,
+              "The option `electrified.catalog` has the value `on`, and this compile has no class"
+                  + " output to put the catalogue in",
+              "Name one with `-d <folder>`, or leave the option out"));
     }
   }
 
@@ -76,6 +89,9 @@ final class ModuleSession {
   }
 
   private boolean wantsCatalog() {
+    if (!files.hasClassOutput()) {
+      return false;
+    }
     return switch (options.get(Option.CATALOG, "auto")) {
       case "on" -> true;
       case "off" -> false;
