@@ -202,12 +202,15 @@ final class AnnotationView {
     return Optional.of(type.cast(object));
   }
 
-  /** The compiler's stand-in for a constant it could not resolve. */
+  /**
+   * The compiler's stand-in for a constant it could not resolve. ecj's cannot be told from the text
+   * {@code "<error>"}, which is no name of anything.
+   */
   private static boolean isUnresolved(AnnotationValue value) {
     Object object = value.getValue();
     return object instanceof TypeMirror type
         ? type.getKind() == TypeKind.ERROR
-        : "<error>".equals(object) && "<error>".equals(value.toString());
+        : "<error>".equals(object);
   }
 
   private Map<String, AnnotationValue> values() {
