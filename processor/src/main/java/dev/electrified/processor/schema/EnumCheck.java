@@ -7,14 +7,15 @@ import java.util.List;
  *
  * @param name of the constraint
  * @param column the column it checks
- * @param labels the constants in their order when the column holds names; empty when it holds
- *     ordinals
+ * @param labels the constants, sorted, when the column holds names; empty when it holds ordinals.
+ *     Their order in the source would not do: of an enum in a class file, ecj gives the constants
+ *     sorted, javac as declared
  * @param lastOrdinal the largest ordinal when the column holds ordinals; -1 when it holds names
  */
 public record EnumCheck(String name, String column, List<String> labels, int lastOrdinal) {
-  /** Copies the list. */
+  /** Copies and sorts the list. */
   public EnumCheck {
-    labels = List.copyOf(labels);
+    labels = labels.stream().sorted().toList();
   }
 
   /** A check on a column that holds the constants' names. */
