@@ -59,7 +59,7 @@ public record CatalogClass(String module) {
   /** {@code electrified.} and the module's name, as far as Java takes it. */
   private String packageName() {
     StringBuilder name = new StringBuilder("electrified");
-    for (String part : module.split("[.]", -1)) {
+    for (String part : module.split("\\.", -1)) {
       if (part.isEmpty()) {
         continue;
       }
