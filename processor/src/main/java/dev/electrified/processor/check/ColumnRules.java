@@ -59,9 +59,15 @@ final class ColumnRules {
   }
 
   private static String instead(BasicAttribute attribute, Column column) {
-    if (attribute.type().name().equals("java.time.Duration")) {
-      return "Keep it as a `long` of milliseconds";
-    }
+    return switch (attribute.type().name()) {
+      case "java.time.Duration" -> "Keep it as a `long` of milliseconds";
+      case "java.sql.Blob" -> "Keep it as a `byte[]`, whose column is `bytea`";
+      case "java.sql.Clob", "java.sql.NClob" -> "Keep it as a `String`, whose column is `text`";
+      default -> insteadOf(column);
+    };
+  }
+
+  private static String insteadOf(Column column) {
     String sql = column.type().sql();
     int end = sql.indexOf('(');
     return INSTEAD.getOrDefault(

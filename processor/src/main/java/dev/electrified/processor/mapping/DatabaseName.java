@@ -32,7 +32,9 @@ record DatabaseName(String stored, boolean quoted) {
         return "holds half a character, which UTF-8 does not have";
       }
       if (!quoted && !isPlain(c, i)) {
-        return "holds `" + c + "`, which PostgreSQL takes in quoted names only";
+        return (i == 0 ? "begins with `" : "holds `")
+            + c
+            + "`, which PostgreSQL takes in quoted names only";
       }
     }
     return "";

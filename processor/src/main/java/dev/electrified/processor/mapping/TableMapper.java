@@ -4,8 +4,8 @@ import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.ToOneAttribute;
+import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Sequence;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,10 +37,13 @@ final class TableMapper {
     if (!table.electrified()) {
       table.refuseOnPlain(entity.checks(), entity.simpleName(), "a check constraint");
       if (!entity.table().schema().orElse("public").equals("public")) {
-        table.refuseOnPlain(
-            List.of(entity.table().subject().value("schema")),
-            entity.simpleName(),
-            "a schema other than `public`");
+        table.report(
+            Rule.UNSUPPORTED_MAPPING,
+            entity.table().subject().value("schema"),
+            "`"
+                + entity.simpleName()
+                + "` lies in a schema other than `public`, which is not supported by this release",
+            "Leave `schema` out");
       }
     }
     return table.build();

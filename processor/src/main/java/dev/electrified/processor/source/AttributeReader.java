@@ -56,7 +56,12 @@ final class AttributeReader {
       Member member, AnnotationView view, String path, String home) {
     if (member.has(AnnotationNames.ID)) {
       unsupported.refuse(
-          view.subject(), home, "A key that is a reference, `" + path + "`, is not supported yet");
+          view.subject(),
+          home,
+          "The key `"
+              + label(home, path)
+              + "` is a reference, which is not supported by this release",
+          UnsupportedMappings.ONE_KEY);
       return Optional.empty();
     }
     Optional<String> target = view.type("targetEntity").or(() -> entityName(member.type()));
@@ -102,8 +107,12 @@ final class AttributeReader {
           "`@"
               + AnnotationNames.simple(view.name())
               + "` without `mappedBy` on `"
-              + path
-              + "` is not supported by this release");
+              + label(home, path)
+              + "` is not supported by this release",
+          view.name().equals(AnnotationNames.ONE_TO_ONE)
+              ? "Make it a `@ManyToOne`, or mark it `@Transient`"
+              : "Name the `@ManyToOne` on the other side with `mappedBy = \"…\"`, or mark it"
+                  + " `@Transient`");
       return Optional.empty();
     }
     Optional<String> target =
@@ -181,7 +190,10 @@ final class AttributeReader {
       unsupported.refuse(
           view.get().subject().value("strategy"),
           home,
-          "`GenerationType.TABLE` on `" + member.name() + "` is not supported by this release");
+          "`GenerationType.TABLE` on `"
+              + label(home, member.name())
+              + "` is not supported by this release",
+          "Use `GenerationType.UUID`, `SEQUENCE` or `IDENTITY`");
       return Optional.empty();
     }
     return Optional.of(
@@ -228,7 +240,8 @@ final class AttributeReader {
       unsupported.refuse(
           member.subject(),
           home,
-          "`" + path + "` refers to the entity `" + name + "` without saying how");
+          "`" + label(home, path) + "` refers to the entity `" + name + "` without saying how",
+          "Annotate it with `@ManyToOne`, or mark it `@Transient`");
       return Optional.empty();
     }
     if (element.getKind() == ElementKind.ENUM) {
@@ -243,11 +256,18 @@ final class AttributeReader {
       reading.unresolved();
       return Optional.empty();
     }
+    if (component instanceof ArrayType nested) {
+      return arrayName(nested).map(name -> name + "[]");
+    }
     String name =
         component instanceof DeclaredType declared
             ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
             : component.getKind().name().toLowerCase(java.util.Locale.ROOT);
     return Optional.of(name + "[]");
+  }
+
+  private static String label(String home, String path) {
+    return home.substring(home.lastIndexOf('.') + 1) + "." + path;
   }
 
   private List<String> constants(TypeElement type, String path, String home) {
@@ -261,7 +281,10 @@ final class AttributeReader {
             Subject.type(type.getQualifiedName().toString())
                 .member(element.getSimpleName().toString(), Subject.Kind.FIELD),
             home,
-            "`@EnumeratedValue` in the type of `" + path + "` is not supported by this release");
+            "`@EnumeratedValue` in the type of `"
+                + label(home, path)
+                + "` is not supported by this release",
+            "Leave it out: enums are stored by ordinal or, with `EnumType.STRING`, by name");
       }
     }
     return constants;

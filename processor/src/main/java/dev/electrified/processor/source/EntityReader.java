@@ -68,18 +68,7 @@ final class EntityReader {
 
     Entity read(boolean foreign) {
       ClassHierarchy hierarchy = ClassHierarchy.of(reading, type);
-      hierarchy
-          .entityAbove()
-          .ifPresent(
-              above ->
-                  unsupported.refuse(
-                      subject,
-                      home,
-                      "`"
-                          + type.getSimpleName()
-                          + "` inherits from the entity `"
-                          + above.getSimpleName()
-                          + "`, and entity inheritance is not supported by this release"));
+      hierarchy.entityAbove().ifPresent(this::refuseInheritance);
       AccessType access = hierarchy.defaultAccess(reading);
       for (TypeElement level : hierarchy.persistent()) {
         readClassAnnotations(level);
@@ -98,6 +87,20 @@ final class EntityReader {
           grants,
           checks,
           unread);
+    }
+
+    /** Says so once: the key and whatever else lies above is not missed beside it. */
+    private void refuseInheritance(TypeElement above) {
+      unsupported.refuse(
+          subject,
+          home,
+          "`"
+              + type.getSimpleName()
+              + "` inherits from the entity `"
+              + above.getSimpleName()
+              + "`, and entity inheritance is not supported by this release",
+          "Move what both have in common to a `@MappedSuperclass`");
+      unread.add(above.getSimpleName().toString());
     }
 
     private void readClassAnnotations(TypeElement level) {
@@ -186,7 +189,10 @@ final class EntityReader {
       String embeddableName = embeddable.getQualifiedName().toString();
       if (embedding.contains(embeddableName)) {
         unsupported.refuse(
-            member.subject(), home, "`" + path + "` embeds `" + embeddableName + "` in itself");
+            member.subject(),
+            home,
+            "`" + simple(home) + "." + path + "` embeds `" + embeddableName + "` in itself",
+            "Mark it `@Transient`");
         unread.add(path);
         return;
       }
@@ -194,7 +200,12 @@ final class EntityReader {
         unsupported.refuse(
             member.subject(),
             home,
-            "The key `" + path + "` is an embeddable, which is not supported by this release");
+            "The key `"
+                + simple(home)
+                + "."
+                + path
+                + "` is an embeddable, which is not supported by this release",
+            UnsupportedMappings.ONE_KEY);
         unread.add(path);
         return;
       }

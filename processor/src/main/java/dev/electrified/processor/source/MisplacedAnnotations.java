@@ -50,7 +50,8 @@ final class MisplacedAnnotations {
             name,
             "The converter `"
                 + type.getSimpleName()
-                + "` applies itself, which is not supported by this release");
+                + "` applies itself, which is not supported by this release",
+            "Leave `autoApply` out, and mark the attributes it is for `@Transient`");
       } else if (annotation.startsWith(AnnotationNames.OURS)
           && !entity
           && !(superclass && annotation.equals(AnnotationNames.ELECTRIFIED))) {

@@ -12,6 +12,9 @@ final class UnsupportedMappings {
       "This release maps basic types, enums, embeddables, `@ManyToOne` and"
           + " `@OneToMany(mappedBy = …)`";
 
+  /** The remedy for keys. */
+  static final String ONE_KEY = "Use a single key of a basic type, such as `@Id UUID id`";
+
   private final Reading reading;
 
   UnsupportedMappings(Reading reading) {
@@ -37,7 +40,11 @@ final class UnsupportedMappings {
     return switch (KnownAnnotations.treatment(view.name())) {
       case READ -> checkMembers(view, what, home);
       case UNKNOWN -> {
-        refuse(view.subject(), home, name + " on " + what + " is not supported by this release");
+        refuse(
+            view.subject(),
+            home,
+            name + " on " + what + " is not supported by this release",
+            remedy(view));
         yield false;
       }
       case JAVAX -> {
@@ -70,7 +77,8 @@ final class UnsupportedMappings {
         home,
         what
             + " changes the schema, since a Bean Validation provider is on the class path, and this"
-            + " is not supported by this release");
+            + " is not supported by this release",
+        "Say it with `@Column` instead, such as `nullable = false` or `length = …`");
     return false;
   }
 
@@ -87,20 +95,28 @@ final class UnsupportedMappings {
                 + AnnotationNames.simple(view.name())
                 + "` on "
                 + what
-                + " is not supported by this release");
+                + " is not supported by this release",
+            "Leave `" + member + "` out");
         understood = false;
       }
     }
     return understood;
   }
 
-  /** Refuses a mapping this release does not know, with the remedies there are. */
-  void refuse(Subject subject, String home, String fact) {
-    reading.report(
-        Rule.UNSUPPORTED_MAPPING,
-        subject,
-        home,
-        fact,
-        SUPPORTED + "; use one of these, or mark the attribute `@Transient`");
+  private static String remedy(AnnotationView view) {
+    return switch (AnnotationNames.simple(view.name())) {
+      case "EmbeddedId", "IdClass" -> ONE_KEY;
+      case "SequenceGenerator", "TableGenerator", "GenericGenerator", "IdGeneratorType" ->
+          "Leave it out: `@GeneratedValue` alone makes the sequence or the identity column";
+      default ->
+          view.subject().member() == null
+              ? SUPPORTED + "; leave the annotation out"
+              : SUPPORTED + "; use one of these, or mark the attribute `@Transient`";
+    };
+  }
+
+  /** Refuses a mapping this release does not know. */
+  void refuse(Subject subject, String home, String fact, String remedy) {
+    reading.report(Rule.UNSUPPORTED_MAPPING, subject, home, fact, remedy);
   }
 }

@@ -1,0 +1,36 @@
+package app;
+
+import dev.electrified.annotations.ElectricAssign;
+import dev.electrified.annotations.ElectricGrant;
+import dev.electrified.annotations.Electrified;
+import dev.electrified.annotations.Privilege;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+@Electrified
+@ElectricAssign("admin") // ERROR incomplete-rule @1
+@ElectricGrant(privileges = Privilege.SELECT, scope = Todo.class, to = "todo:reader")
+@ElectricGrant(privileges = {}, to = "reader")
+@ElectricGrant(privileges = Privilege.SELECT, to = {})
+public class Todo { // ERROR incomplete-rule @8 // ERROR incomplete-rule @8 // ERROR incomplete-rule @8
+  @Id UUID id;
+
+  @ManyToOne
+  @ElectricAssign // ERROR incomplete-rule @3
+  Todo owner;
+
+  @ManyToOne
+  @ElectricAssign(value = "admin", role = "admin") // ERROR incomplete-rule @3
+  Todo editor;
+
+  @ManyToOne
+  @ElectricAssign(value = "admin", user = "owner") // ERROR incomplete-rule @43
+  Todo reader;
+
+  @ManyToOne
+  @ElectricAssign("admin")
+  Todo neighbour;
+}

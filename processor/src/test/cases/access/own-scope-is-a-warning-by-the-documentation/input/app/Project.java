@@ -1,0 +1,25 @@
+package app;
+
+import dev.electrified.annotations.ElectricAssign;
+import dev.electrified.annotations.Electrified;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Electrified
+@Table(name = "projects")
+public class Project {
+  @Id UUID id;
+
+  @ManyToOne(optional = false)
+  @ElectricAssign("projects:owner") // WARNING assign-own-scope @3
+  Member owner;
+
+  @ManyToOne
+  @ElectricAssign("projects:editor")
+  @SuppressWarnings("electrified:assign-own-scope")
+  Member editor;
+}

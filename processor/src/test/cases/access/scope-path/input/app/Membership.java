@@ -1,0 +1,18 @@
+package app;
+
+import dev.electrified.annotations.ElectricAssign;
+import dev.electrified.annotations.Electrified;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+@Electrified
+public class Membership {
+  @Id UUID id;
+
+  @ManyToOne
+  @ElectricAssign("project:owner") // WARNING assign-scope-path @3
+  Member owner;
+}

@@ -1,0 +1,19 @@
+package app;
+
+import dev.electrified.annotations.ElectricAssign;
+import dev.electrified.annotations.Electrified;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+@Electrified
+public class Neighbour {
+  @Id UUID id;
+  @ManyToOne Project project;
+
+  @ManyToOne
+  @ElectricAssign("project:owner")
+  Member owner;
+}

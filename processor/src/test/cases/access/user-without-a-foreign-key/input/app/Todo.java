@@ -1,0 +1,29 @@
+package app;
+
+import dev.electrified.annotations.ElectricAssign;
+import dev.electrified.annotations.Electrified;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+@Electrified
+public class Todo {
+  @Id UUID id;
+
+  @ElectricAssign("admin") // ERROR assign-user-reference @3
+  UUID owner;
+
+  @ManyToOne
+  @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+  @ElectricAssign("editor") // ERROR assign-user-reference @3
+  Todo editor;
+
+  @ManyToOne
+  @ElectricAssign("reader")
+  Todo neighbour;
+}

@@ -1,0 +1,17 @@
+package app;
+
+import dev.electrified.annotations.ElectricGrant;
+import dev.electrified.annotations.Electrified;
+import dev.electrified.annotations.Privilege;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+@Entity
+@Electrified
+@ElectricGrant(privileges = Privilege.SELECT, to = "reader")
+@ElectricGrant(privileges = Privilege.UPDATE, to = "reader")
+public class Todo {
+  @Id UUID id;
+  String title;
+}

@@ -1,0 +1,16 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(indexes = @Index(columnList = "title"))
+public class Todo {
+  @Id UUID id;
+  String title;
+  @ManyToOne Todo parent;
+}

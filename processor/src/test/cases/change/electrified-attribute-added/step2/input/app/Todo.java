@@ -1,0 +1,19 @@
+package app;
+
+import dev.electrified.annotations.ElectricGrant;
+import dev.electrified.annotations.Electrified;
+import dev.electrified.annotations.Privilege;
+import dev.electrified.annotations.Roles;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Electrified
+@ElectricGrant(privileges = Privilege.ALL, to = Roles.AUTHENTICATED)
+public class Todo {
+  @Id UUID id;
+  String title;
+  Instant due;
+}

@@ -1,0 +1,13 @@
+package app;
+
+import dev.electrified.annotations.Electrified;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+@Entity
+@Electrified
+public class Task {
+  @Id UUID id;
+  int rank; // ERROR new-required-column @7
+}

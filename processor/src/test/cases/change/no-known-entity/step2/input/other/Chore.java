@@ -1,0 +1,10 @@
+package other;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+@Entity
+public class Chore {
+  @Id UUID id;
+}

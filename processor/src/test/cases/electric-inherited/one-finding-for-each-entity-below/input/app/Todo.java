@@ -1,0 +1,8 @@
+package app;
+
+import dev.electrified.annotations.Electrified;
+import jakarta.persistence.Entity;
+
+@Entity
+@Electrified
+public class Todo extends Base {}

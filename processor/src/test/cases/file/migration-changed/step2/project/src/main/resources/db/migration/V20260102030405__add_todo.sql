@@ -1,0 +1,1 @@
+CREATE TABLE something_else (id uuid);

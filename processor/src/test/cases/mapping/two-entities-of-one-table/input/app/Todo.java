@@ -1,0 +1,12 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(name = "todos") // ERROR duplicate-name @1
+public class Todo {
+  @Id UUID id;
+}

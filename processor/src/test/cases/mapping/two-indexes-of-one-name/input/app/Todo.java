@@ -1,0 +1,14 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(indexes = @Index(name = "by_title", columnList = "title")) // ERROR duplicate-name @32
+public class Todo {
+  @Id UUID id;
+  String title;
+}

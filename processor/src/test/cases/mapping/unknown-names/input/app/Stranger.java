@@ -1,0 +1,7 @@
+package app;
+
+import java.util.UUID;
+
+public class Stranger {
+  UUID id;
+}

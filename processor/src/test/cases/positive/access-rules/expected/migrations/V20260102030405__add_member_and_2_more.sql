@@ -1,0 +1,49 @@
+-- made by Electrified from the entities, never changed once it is committed
+-- adds table member for app.Member
+-- adds table projects for app.Project
+-- adds table membership for app.Membership
+-- electrifies table member
+-- electrifies table projects
+-- electrifies table membership
+-- adds access rule ASSIGN admin TO membership.member_id
+-- adds access rule ASSIGN (projects, membership.role) TO membership.member_id
+-- adds access rule ASSIGN projects:owner TO membership.member_id
+-- adds access rule GRANT READ ON membership TO AUTHENTICATED
+-- adds access rule GRANT ALL ON projects TO projects:owner
+-- adds access rule GRANT SELECT ON projects TO ANYONE
+-- adds access rule GRANT UPDATE (name) ON projects TO projects:editor
+-- adds access rule GRANT UPDATE (name) ON projects TO projects:writer
+-- part 1 of 1
+-- base: e3b0c44298fc1c14
+-- head: 30d3ba7cad33bc51
+-- body: sha256:c35323cedcaf4e2dda72dd69ea9e5fb6d4b2bcd09c64a6a495ae162c902cf08d
+
+CREATE TABLE member (
+  id uuid NOT NULL,
+  CONSTRAINT member_pkey PRIMARY KEY (id)
+);
+CREATE TABLE projects (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT projects_pkey PRIMARY KEY (id)
+);
+CREATE TABLE membership (
+  id uuid NOT NULL,
+  member_id uuid,
+  project_id uuid,
+  role text,
+  CONSTRAINT membership_pkey PRIMARY KEY (id),
+  CONSTRAINT membership_member_id_fkey FOREIGN KEY (member_id) REFERENCES member (id),
+  CONSTRAINT membership_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id)
+);
+ALTER TABLE member ENABLE ELECTRIC;
+ALTER TABLE projects ENABLE ELECTRIC;
+ALTER TABLE membership ENABLE ELECTRIC;
+ELECTRIC ASSIGN 'admin' TO membership.member_id;
+ELECTRIC ASSIGN (projects, membership.role) TO membership.member_id;
+ELECTRIC ASSIGN 'projects:owner' TO membership.member_id;
+ELECTRIC GRANT READ ON membership TO 'AUTHENTICATED';
+ELECTRIC GRANT ALL ON projects TO 'projects:owner';
+ELECTRIC GRANT SELECT ON projects TO 'ANYONE';
+ELECTRIC GRANT UPDATE (name) ON projects TO 'projects:editor';
+ELECTRIC GRANT UPDATE (name) ON projects TO 'projects:writer';

@@ -1,0 +1,27 @@
+package app;
+
+import dev.electrified.annotations.ElectricAssign;
+import dev.electrified.annotations.ElectricGrant;
+import dev.electrified.annotations.Electrified;
+import dev.electrified.annotations.Privilege;
+import dev.electrified.annotations.Roles;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+@Electrified
+@ElectricAssign(scope = Project.class, role = "owner", user = "member")
+@ElectricAssign(value = "admin", user = "member")
+@ElectricGrant(privileges = Privilege.READ, to = Roles.AUTHENTICATED)
+public class Membership {
+  @Id UUID id;
+  @ManyToOne Project project;
+
+  @ManyToOne
+  @ElectricAssign(scope = Project.class, roleFrom = "role")
+  Member member;
+
+  String role;
+}

@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Money {
+  long amount;
+  Unit unit;
+}

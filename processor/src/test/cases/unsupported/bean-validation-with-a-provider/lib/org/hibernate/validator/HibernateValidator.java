@@ -1,0 +1,3 @@
+package org.hibernate.validator;
+
+public class HibernateValidator {}

@@ -1,0 +1,13 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import java.util.UUID;
+
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED) // ERROR unsupported-mapping @1
+public class Todo {
+  @Id UUID id;
+}
