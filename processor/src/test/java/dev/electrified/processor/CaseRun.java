@@ -119,11 +119,14 @@ record CaseRun(Path folder, Path temp) {
     Instant now = FIRST_DAY.plus(Duration.ofDays(day - 1));
     Environment environment = new Environment(Map.of(), () -> now, project.directory());
     return Javac.compile(
-        input,
-        project.freshClassOutput(),
-        classPath,
-        options,
-        List.of(new ElectrifiedProcessor(environment)));
+            input,
+            project.freshClassOutput(),
+            classPath,
+            options,
+            List.of(new ElectrifiedProcessor(environment)))
+        .stream()
+        .filter(message -> !message.aboutOptions())
+        .toList();
   }
 
   /** All that came out, as the files in {@code expected} have it. */

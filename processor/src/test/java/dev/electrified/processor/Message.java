@@ -25,7 +25,12 @@ record Message(String kind, String file, long line, long column, String text) {
 
   /** Whether we say it. */
   boolean ours() {
-    return text.contains("[electrified");
+    return text.contains(MARK) || text.startsWith("[electrified] ");
+  }
+
+  /** Whether javac says that nobody knows an option, which it does whatever lint is off. */
+  boolean aboutOptions() {
+    return text.startsWith("The following options were not recognized by any processor");
   }
 
   /** Whether it stands at a place in the sources. */
