@@ -1,0 +1,129 @@
+package dev.electrified.processor.proof;
+
+import dev.electrified.processor.proof.Catalogue.Fact;
+import dev.electrified.processor.proof.Catalogue.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Hibernate's catalogue beside ours.
+ *
+ * @param hibernate what Hibernate made
+ * @param ours what our migrations made
+ * @param electrified the tables Electric would replicate
+ * @param returned names of attributes that were gone and came back, of any entity
+ */
+record Comparison(
+    Catalogue hibernate, Catalogue ours, Set<String> electrified, Set<String> returned) {
+  private static final Set<Kind> OF_COLUMN =
+      EnumSet.of(Kind.TYPE, Kind.NULLABLE, Kind.IDENTITY, Kind.DEFAULT);
+
+  /**
+   * One fact that is not the same in both.
+   *
+   * @param fact what it is about
+   * @param hibernate Hibernate's value; empty when it has none
+   * @param ours our value; empty when we have none
+   * @param electrified whether it is about an electrified table
+   * @param retired whether Hibernate lacks the table or a column it is about
+   * @param returned whether it is about a column that was gone for a while
+   */
+  record Difference(
+      Fact fact,
+      String hibernate,
+      String ours,
+      boolean electrified,
+      boolean retired,
+      boolean returned) {
+    boolean inBoth() {
+      return !hibernate.isEmpty() && !ours.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%-70s | %-40s | %s", fact, shown(hibernate), shown(ours));
+    }
+
+    private static String shown(String value) {
+      return value.isEmpty() ? "-" : value;
+    }
+  }
+
+  /** What differs otherwise than allowed, as a table to read; empty when nothing does. */
+  String table(Set<Deviation> allowed) {
+    List<Difference> differences = new ArrayList<>();
+    for (Difference difference : differences()) {
+      if (allowed.stream().noneMatch(deviation -> deviation.allows(difference))) {
+        differences.add(difference);
+      }
+    }
+    if (differences.isEmpty()) {
+      return "";
+    }
+    StringBuilder table = new StringBuilder();
+    table.append(String.format(Locale.ROOT, "%-70s | %-40s | %s%n", "fact", "Hibernate", "ours"));
+    differences.forEach(difference -> table.append(difference).append('\n'));
+    return table.toString();
+  }
+
+  private List<Difference> differences() {
+    Set<Fact> facts = new TreeSet<>(hibernate.facts().keySet());
+    facts.addAll(ours.facts().keySet());
+    List<Difference> differences = new ArrayList<>();
+    for (Fact fact : facts) {
+      String theirs = hibernate.facts().getOrDefault(fact, "");
+      String own = ours.facts().getOrDefault(fact, "");
+      if (!theirs.equals(own)) {
+        differences.add(
+            new Difference(
+                fact,
+                theirs,
+                own,
+                electrified.contains(fact.table()),
+                isRetired(fact),
+                OF_COLUMN.contains(fact.kind()) && returned.contains(folded(fact.detail()))));
+      }
+    }
+    return differences;
+  }
+
+  private boolean isRetired(Fact fact) {
+    if (fact.kind() == Kind.SEQUENCE) {
+      return !hibernate.facts().containsKey(fact);
+    }
+    if (!hibernate.facts().containsKey(new Fact(Kind.TABLE, fact.table(), ""))) {
+      return true;
+    }
+    return OF_COLUMN.contains(fact.kind())
+        ? isRetiredColumn(fact.table(), fact.detail())
+        : columns(fact).stream().anyMatch(column -> isRetiredColumn(fact.table(), column));
+  }
+
+  private boolean isRetiredColumn(String table, String column) {
+    return !hibernate.facts().containsKey(new Fact(Kind.TYPE, table, column));
+  }
+
+  /** The columns of our table that a constraint or index names. */
+  private List<String> columns(Fact fact) {
+    String own = fact.detail().split(" references ", 2)[0];
+    List<String> columns = new ArrayList<>();
+    for (Fact other : ours.facts().keySet()) {
+      if (other.kind() == Kind.TYPE
+          && other.table().equals(fact.table())
+          && own.matches("(?s).*\\b\\Q" + other.detail() + "\\E\\b.*")) {
+        columns.add(other.detail());
+      }
+    }
+    return columns;
+  }
+
+  /** A column's name as attributes would be compared with it. */
+  static String folded(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
+  }
+}

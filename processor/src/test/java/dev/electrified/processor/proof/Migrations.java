@@ -1,0 +1,80 @@
+package dev.electrified.processor.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Our migrations, run by Flyway on a plain PostgreSQL: the statements only Electric has are taken
+ * out of a copy. Our own text has one statement to a line end with {@code ;}, and none of them
+ * stands in the middle of another.
+ */
+final class Migrations {
+  private static final Pattern ELECTRIC =
+      Pattern.compile(
+          "^(?:ALTER TABLE (?<table>[^;\\n]+) ENABLE ELECTRIC|ELECTRIC [^;]+|CALL electric\\.[^;]+);\\n",
+          Pattern.MULTILINE);
+
+  private final Path folder;
+  private final Path scratch;
+
+  Migrations(Path folder, Path scratch) {
+    this.folder = folder;
+    this.scratch = scratch;
+  }
+
+  /** Runs what has not run yet; gives the tables that all of them have electrified so far. */
+  Set<String> run(DataSource database) throws IOException {
+    Set<String> electrified = copy();
+    Flyway.configure()
+        .dataSource(database)
+        .locations("filesystem:" + scratch)
+        .table("flyway_history")
+        .load()
+        .migrate();
+    return electrified;
+  }
+
+  private Set<String> copy() throws IOException {
+    Project.delete(scratch);
+    Files.createDirectories(scratch);
+    Set<String> electrified = new TreeSet<>();
+    for (Path file : files()) {
+      String text = Files.readString(file);
+      Matcher matcher = ELECTRIC.matcher(text);
+      while (matcher.find()) {
+        if (matcher.group("table") != null) {
+          electrified.add(matcher.group("table").replace("\"", ""));
+        }
+      }
+      Files.writeString(scratch.resolve(file.getFileName()), matcher.replaceAll(""));
+    }
+    return electrified;
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** The texts of all files, for messages. */
+  String text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path file : files()) {
+      text.append("-- ").append(file.getFileName()).append('\n').append(Files.readString(file));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.electrified.processor.proof;
+
+import dev.electrified.annotations.Electrified;
+import dev.electrified.processor.InjectedProcessor;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.hibernate.annotations.OnDelete;
+
+/** A project folder that is compiled once or several times, each time a minute later. */
+final class Project {
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  /** What an entity can be compiled against; the processor is given as an object. */
+  private static final String CLASS_PATH =
+      Stream.of(Entity.class, Electrified.class, OnDelete.class)
+          .map(Project::jarOf)
+          .collect(Collectors.joining(System.getProperty("path.separator")));
+
+  private final Path folder;
+  private final Naming naming;
+  private int compiles;
+
+  Project(Path folder, Naming naming) throws IOException {
+    this.folder = folder;
+    this.naming = naming;
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+  }
+
+  private static String jarOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Compiles the sources in place of those of the last compile, and gives the errors. */
+  List<Diagnostic<? extends JavaFileObject>> compile(Sources sources) throws IOException {
+    Path java = folder.resolve("src/main/java/app");
+    delete(java);
+    delete(classes());
+    Files.createDirectories(classes());
+    Instant now = START.plusSeconds(60L * compiles++);
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null,
+              files,
+              diagnostics,
+              List.of(
+                  "-d",
+                  classes().toString(),
+                  "-cp",
+                  CLASS_PATH,
+                  "-Aelectrified.mode=write",
+                  "-Aelectrified.catalog=off",
+                  "-Aelectrified.naming=" + naming.option()),
+              null,
+              files.getJavaFileObjectsFromPaths(sources.writeTo(java)));
+      task.setLocale(Locale.ROOT);
+      task.setProcessors(List.of(InjectedProcessor.of(() -> now, folder)));
+      task.call();
+    }
+    List<Diagnostic<? extends JavaFileObject>> errors = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+      if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+        errors.add(diagnostic);
+      }
+    }
+    return errors;
+  }
+
+  /** Compiled classes, from which Hibernate takes the entities. */
+  Path classes() {
+    return folder.resolve("target/classes");
+  }
+
+  /** Where the processor writes. */
+  Path migrations() {
+    return folder.resolve("src/main/resources/db/migration");
+  }
+
+  /** A folder beside those for copies. */
+  Path scratch() {
+    return folder.resolve("target/plain-migrations");
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              path -> {
+                try {
+                  Files.delete(path);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}

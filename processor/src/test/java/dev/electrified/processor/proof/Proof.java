@@ -1,0 +1,108 @@
+package dev.electrified.processor.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * Compiles entities and proves that the migrations make what Hibernate would: in one go, or step by
+ * step, each step a compile in the same project.
+ */
+final class Proof {
+  private Proof() {}
+
+  /** What failed, with all there is to see of it. */
+  static final class Failure extends AssertionError {
+    private static final long serialVersionUID = 1;
+
+    Failure(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** Proves one model, compiled once. */
+  static void prove(Sources model, Naming naming, Path folder) throws IOException, SQLException {
+    prove(List.of(model), Set.of(), naming, folder);
+  }
+
+  /**
+   * Proves that the migrations of all steps together make what Hibernate makes of the last one.
+   *
+   * @param returned see {@link Comparison#returned()}
+   */
+  static void prove(List<Sources> steps, Set<String> returned, Naming naming, Path folder)
+      throws IOException, SQLException {
+    Project project = new Project(folder, naming);
+    Sources last = steps.get(steps.size() - 1);
+    Migrations migrations = new Migrations(project.migrations(), project.scratch());
+    try (Server.Database theirs = Server.create();
+        Server.Database ours = Server.create()) {
+      Set<String> electrified = Set.of();
+      for (Sources step : steps) {
+        List<Diagnostic<? extends JavaFileObject>> errors = project.compile(step);
+        if (!errors.isEmpty()) {
+          throw failure("the compile fails: " + text(errors), step, migrations, null);
+        }
+        try {
+          electrified = migrations.run(ours.source());
+        } catch (RuntimeException e) {
+          throw failure("PostgreSQL refuses a migration", step, migrations, e);
+        }
+      }
+      Hibernate hibernate = new Hibernate(project.classes(), naming);
+      try {
+        hibernate.create(theirs.source());
+      } catch (RuntimeException e) {
+        throw failure("Hibernate refuses what we accept", last, migrations, e);
+      }
+      String differences =
+          new Comparison(
+                  Catalogue.read(theirs.source()),
+                  Catalogue.read(ours.source()),
+                  electrified,
+                  returned)
+              .table(
+                  steps.size() == 1
+                      ? Deviation.OF_FRESH_SCHEMA
+                      : Deviation.OF_EVOLVED_SCHEMA);
+      if (!differences.isEmpty()) {
+        throw failure("the schemas differ:\n" + differences, last, migrations, null);
+      }
+      try {
+        hibernate.validate(ours.source());
+      } catch (RuntimeException e) {
+        throw failure("Hibernate's validation fails on our schema", last, migrations, e);
+      }
+    }
+  }
+
+  private static Failure failure(
+      String what, Sources sources, Migrations migrations, Throwable cause) throws IOException {
+    StringBuilder message = new StringBuilder(what);
+    for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
+      message.append("\n  ").append(reason);
+    }
+    message.append("\n\n").append(sources).append('\n').append(migrations.text());
+    return new Failure(message.toString(), cause);
+  }
+
+  private static String text(List<Diagnostic<? extends JavaFileObject>> errors) {
+    StringBuilder text = new StringBuilder();
+    for (Diagnostic<? extends JavaFileObject> error : errors) {
+      text.append("\n  ").append(place(error)).append(' ').append(error.getMessage(Locale.ROOT));
+    }
+    return text.toString();
+  }
+
+  /** File, line and column of an error. */
+  static String place(Diagnostic<? extends JavaFileObject> error) {
+    JavaFileObject source = error.getSource();
+    String file = source == null ? "" : Path.of(source.getName()).getFileName().toString();
+    return file + ":" + error.getLineNumber() + ":" + error.getColumnNumber();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.electrified.processor.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The models of {@code src/test/proof}, a folder for each: those without a file {@code refused}
+ * must make Hibernate's schema, those with one must be refused by us, as it says, and by Hibernate.
+ * A folder whose name ends in {@code -spring} is named by Spring's strategy.
+ */
+class ProofCasesTest {
+  private static final Path CASES = Path.of("src/test/proof");
+  private static final Pattern SLUG = Pattern.compile("^\\[electrified:([a-z-]+)]");
+
+  @TempDir private Path folder;
+
+  static Stream<String> mappedCases() throws IOException {
+    return cases(false);
+  }
+
+  static Stream<String> refusedCases() throws IOException {
+    return cases(true);
+  }
+
+  private static Stream<String> cases(boolean refused) throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("refused")) == refused)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Naming namingOf(String name) {
+    return name.endsWith("-spring") ? Naming.SPRING : Naming.JPA;
+  }
+
+  @ParameterizedTest
+  @MethodSource("mappedCases")
+  void migrationMakesHibernatesSchema(String name) throws IOException, SQLException {
+    Proof.prove(Sources.of(CASES.resolve(name)), namingOf(name), folder);
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusedCases")
+  void whatHibernateRefusesIsRefusedByTheCompile(String name) throws IOException, SQLException {
+    Project project = new Project(folder, namingOf(name));
+    List<String> found = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> error :
+        project.compile(Sources.of(CASES.resolve(name)))) {
+      Matcher slug = SLUG.matcher(error.getMessage(Locale.ROOT));
+      found.add(Proof.place(error) + " " + (slug.find() ? slug.group(1) : error));
+    }
+    assertThat(found)
+        .containsExactlyElementsOf(Files.readAllLines(CASES.resolve(name).resolve("refused")));
+    Hibernate hibernate = new Hibernate(project.classes(), namingOf(name));
+    try (Server.Database database = Server.create()) {
+      assertThatThrownBy(() -> hibernate.create(database.source()))
+          .isInstanceOf(RuntimeException.class);
+    }
+  }
+}

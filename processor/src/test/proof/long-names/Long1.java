@@ -1,0 +1,22 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", indexes = @Index(columnList = "ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc"), uniqueConstraints = @UniqueConstraint(columnNames = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"))
+class Long1 {
+  @Id java.util.UUID id;
+  @Column(name = "ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc") String c;
+  @Column(name = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd", unique = true) String d;
+  @Column(name = "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddde", unique = true) String e;
+  @Enumerated(EnumType.STRING) @Column(name = "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1") Kind f;
+  @Enumerated(EnumType.STRING) @Column(name = "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2") Kind g;
+  @ManyToOne @JoinColumn(name = "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh1") Long1 h;
+  @ManyToOne @JoinColumn(name = "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh2") Long1 i;
+  @Column(name = "größe_üüüüüüüüüüüüüüüüüüüü") String umlauts;
+}
+
+enum Kind {
+  ONE,
+  TWO
+}
