@@ -72,19 +72,11 @@ class Properties {
     return "x";
   }
 
-  public String get() {
-    return s;
-  }
-
   public String gettle() {
     return s;
   }
 
   public void setTle(String s) {}
-
-  public boolean is() {
-    return b;
-  }
 
   public void getNothing() {}
 

@@ -96,8 +96,8 @@ final class MemberReader {
     if (!isPersistent(annotations, access, AccessType.PROPERTY)) {
       return Optional.empty();
     }
-    String setter = "set" + methodName.substring(methodName.startsWith("is") ? 2 : 3);
-    if (!hasSetter(owner, setter)) {
+    if (!hasSetter(owner, property.get())) {
+      String setter = "set" + methodName.substring(methodName.startsWith("is") ? 2 : 3);
       reading.report(
           Rule.PROPERTY_WITHOUT_SETTER,
           subject,
@@ -134,21 +134,30 @@ final class MemberReader {
     } else {
       return Optional.empty();
     }
-    String rest = method.substring(prefix);
-    boolean shouts =
-        rest.length() > 1
-            && Character.isUpperCase(rest.charAt(0))
-            && Character.isUpperCase(rest.charAt(1));
-    return Optional.of(shouts ? rest : Character.toLowerCase(rest.charAt(0)) + rest.substring(1));
+    return Optional.of(decapitalize(method.substring(prefix)));
   }
 
-  private boolean hasSetter(TypeElement owner, String setter) {
+  private static String decapitalize(String name) {
+    boolean shouts =
+        name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1));
+    return shouts ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static boolean isSetter(String method, String property) {
+    return method.length() > 3
+        && method.startsWith("set")
+        && decapitalize(method.substring(3)).equals(property);
+  }
+
+  private boolean hasSetter(TypeElement owner, String property) {
     TypeElement type = owner;
     while (true) {
       for (Element element : type.getEnclosedElements()) {
         if (element.getKind() == ElementKind.METHOD
-            && element.getSimpleName().contentEquals(setter)
-            && ((ExecutableElement) element).getParameters().size() == 1) {
+            && ((ExecutableElement) element).getParameters().size() == 1
+            && isSetter(element.getSimpleName().toString(), property)) {
           return true;
         }
       }
