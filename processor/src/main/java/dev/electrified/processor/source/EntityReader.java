@@ -172,7 +172,8 @@ final class EntityReader {
           Optional<Attribute> attribute =
               attributeReader.read(member, path, !prefix.isEmpty(), home);
           if (attribute.isPresent()) {
-            attributes.put(path, attribute.get());
+            // As Hibernate has it, an attribute of a mapped superclass cannot be mapped anew below.
+            attributes.putIfAbsent(path, attribute.get());
           } else {
             unread.add(path);
           }
