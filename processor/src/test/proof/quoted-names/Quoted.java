@@ -4,7 +4,7 @@ import jakarta.persistence.*;
 
 @Entity
 @Table(name = "`Order`", indexes = {
-  @Index(name = "`Order Index`", columnList = "`Mixed Case` desc, plain asc"),
+  @Index(name = "OrderIndex", columnList = "`Mixed Case` desc, plain asc"),
   @Index(name = "second", columnList = "Plain")
 }, uniqueConstraints = @UniqueConstraint(columnNames = {"`user`", "plain"}))
 class Quoted {

@@ -34,9 +34,10 @@ final class KeyMapper {
   }
 
   private MappedKey map(Entity entity) {
+    String logicalTable = entity.table().name().orElse(entity.name());
     String table =
         names.name(
-            entity.table().name().orElse(entity.name()),
+            logicalTable,
             entity.table().name().isPresent()
                 ? entity.table().subject().value("name")
                 : entity.subject(),
@@ -51,15 +52,24 @@ final class KeyMapper {
     }
     if (ids.size() != 1) {
       reportKey(entity, ids);
-      return new MappedKey(entity, table, Optional.empty(), "", Optional.empty());
+      return new MappedKey(entity, table, Optional.empty(), "", "", false, Optional.empty());
     }
     BasicAttribute id = ids.get(0);
-    String column = names.resolve(id.column().name().orElse(id.name()));
+    String logical = id.column().name().orElse(id.name());
+    String column = names.resolve(logical);
+    boolean columnQuoted = names.isQuoted(logical);
     Optional<ColumnType> type =
         ColumnTypeMapping.typeOf(id)
             .type()
             .map(t -> entity.electrified().isPresent() ? ElectrifiedTypes.electrified(t) : t);
-    return new MappedKey(entity, table, Optional.of(id), column, type);
+    return new MappedKey(
+        entity,
+        table,
+        Optional.of(id),
+        column,
+        columnQuoted ? column : logical,
+        columnQuoted || names.isQuoted(logicalTable),
+        type);
   }
 
   private void reportKey(Entity entity, List<BasicAttribute> ids) {

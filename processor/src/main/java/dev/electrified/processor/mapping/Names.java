@@ -53,6 +53,11 @@ final class Names {
     return strategy.toDatabase(logical).stored();
   }
 
+  /** Whether Hibernate quotes the database's name for a logical one. */
+  boolean isQuoted(String logical) {
+    return strategy.toDatabase(logical).quoted();
+  }
+
   private void check(DatabaseName name, Subject subject, Entity home, String what) {
     String problem = name.problem();
     if (!problem.isEmpty()) {

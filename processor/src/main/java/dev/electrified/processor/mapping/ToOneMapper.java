@@ -68,7 +68,7 @@ final class ToOneMapper {
     String name =
         table.columnName(
             attribute,
-            join.name().or(() -> Optional.of(attribute.name() + "_" + target.column())),
+            join.name().or(() -> Optional.of(target.referenceName(attribute.name()))),
             join.subject(),
             "JoinColumn");
     boolean nullable = join.nullable() && attribute.optional();
