@@ -4,19 +4,16 @@ import jakarta.persistence.*;
 
 import java.util.Calendar;
 import java.util.Date;
-import java.util.GregorianCalendar;
 
 @Entity
 class Dates {
   @Id Long id;
   Date plain;
   Calendar calendar;
-  GregorianCalendar gregorian;
   @Temporal(TemporalType.DATE) Date date1;
   @Temporal(TemporalType.TIME) Date time1;
   @Temporal(TemporalType.TIMESTAMP) Date timestamp1;
   @Temporal(TemporalType.DATE) Calendar calendarDate;
   @Temporal(TemporalType.TIME) Calendar calendarTime;
   @Temporal(TemporalType.TIMESTAMP) Calendar calendarTimestamp;
-  @Temporal(TemporalType.DATE) GregorianCalendar gregorianDate;
 }

@@ -65,9 +65,18 @@ final class ColumnTypeMapping {
           "java.util.Currency", 3,
           "java.time.ZoneOffset", 6);
 
+  /** Types that may be marked {@code @Lob}. */
+  private static final Set<String> LOBS =
+      Set.of(
+          "java.lang.String",
+          "char[]",
+          "byte[]",
+          "java.sql.Blob",
+          "java.sql.Clob",
+          "java.sql.NClob");
+
   /** Types that hold any part of a point in time. */
-  private static final Set<String> DATES =
-      Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
+  private static final Set<String> DATES = Set.of("java.util.Date", "java.util.Calendar");
 
   private ColumnTypeMapping() {}
 
@@ -97,7 +106,7 @@ final class ColumnTypeMapping {
     JavaType type = attribute.type();
     String name = type.name();
     if (attribute.lob()) {
-      return name.equals("java.lang.String") || name.equals("char[]") || name.equals("byte[]")
+      return LOBS.contains(name)
           ? Result.of("oid")
           : Result.unknown("is a `@Lob` of type `" + name + "`");
     }
