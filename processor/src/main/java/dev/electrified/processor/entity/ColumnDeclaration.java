@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  *
  * @param subject the annotation; the attribute where there is none
  * @param name as declared
- * @param nullable as declared; empty where it is not, which is not the same as true
+ * @param nullable as declared, true by default; empty only where there is no {@code @Column}, which
+ *     is not the same: a bare {@code @Column} makes a primitive nullable
  * @param unique as declared
  * @param length as declared
  * @param precision as declared

@@ -61,7 +61,7 @@ final class BasicMapper {
     }
   }
 
-  /** Primitives are required, but not in an embeddable; an explicit nullable has the last word. */
+  /** Primitives are required, but not in an embeddable; a {@code @Column} has the last word. */
   private static boolean isRequired(BasicAttribute attribute) {
     if (attribute.id() || attribute.required()) {
       return true;

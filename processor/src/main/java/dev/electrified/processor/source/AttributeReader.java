@@ -115,6 +115,16 @@ final class AttributeReader {
                   + " `@Transient`");
       return Optional.empty();
     }
+    if (isMap(member.type())) {
+      unsupported.refuse(
+          view.subject(),
+          home,
+          "The map `"
+              + path
+              + "` has keys in a column of its own, which is not supported by this"
+              + " release");
+      return Optional.empty();
+    }
     Optional<String> target =
         view.type("targetEntity").or(() -> entityName(elementType(member.type())));
     return target.map(
@@ -172,7 +182,7 @@ final class AttributeReader {
     return new ColumnDeclaration(
         view.subject(),
         view.text("name"),
-        view.flag("nullable"),
+        Optional.of(view.flag("nullable").orElse(true)),
         view.flag("unique").orElse(false),
         view.number("length"),
         view.number("precision"),
@@ -290,13 +300,21 @@ final class AttributeReader {
     return constants;
   }
 
-  /** The type inside a collection; of a map its values; else the type itself. */
+  /** The type inside a collection; else the type itself. */
   private static TypeMirror elementType(TypeMirror type) {
-    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
-      List<? extends TypeMirror> arguments = declared.getTypeArguments();
-      return arguments.get(arguments.size() - 1);
-    }
-    return type;
+    return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()
+        ? declared.getTypeArguments().get(0)
+        : type;
+  }
+
+  /** Whether a collection is one of those with two types: Hibernate maps no other such ones. */
+  private static boolean isMap(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .toString()
+            .startsWith("java.util.")
+        && declared.asElement().getSimpleName().toString().endsWith("Map");
   }
 
   private Optional<String> entityName(TypeMirror type) {
