@@ -36,7 +36,7 @@ class Basics {
 
   LocalDate localDate;
   java.sql.Date sqlDate;
-  LocalTime localTime;
+  LocalTime timeOfDay;
   java.sql.Time sqlTime;
   OffsetTime offsetTime;
   LocalDateTime localDateTime;

@@ -25,7 +25,7 @@ class TextBox extends Plain<String> {
 
 @MappedSuperclass
 class Plain<T> {
-  T inner;
+  T content;
 }
 
 @Entity

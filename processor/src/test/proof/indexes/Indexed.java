@@ -11,7 +11,7 @@ import jakarta.persistence.*;
   @Index(columnList = "third desc", unique = false),
   @Index(columnList = "owner_id"),
   @Index(columnList = "`Quoted`"),
-  @Index(columnList = "SECONDNAME, THIRD"),
+  @Index(columnList = "SECONDNAME, FIRSTNAME"),
   @Index(columnList = "street")
 })
 class Indexed {

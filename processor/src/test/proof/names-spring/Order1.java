@@ -11,7 +11,7 @@ class Order1 {
   @Id @GeneratedValue Long orderId;
   java.time.Instant placedAt;
   String customerRef;
-  @Column(name = "TOTAL_Amount") java.math.BigDecimal totalAmount1;
+  @Column(name = "TOTAL_Sum") java.math.BigDecimal totalAmount1;
   @Column(name = "totalAmount") java.math.BigDecimal totalAmount2;
   String lineTwoText;
   String line2Text;

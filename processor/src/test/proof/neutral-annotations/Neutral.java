@@ -4,12 +4,12 @@ import jakarta.persistence.*;
 import org.hibernate.annotations.*;
 
 @Entity
-@Cacheable
+@jakarta.persistence.Cacheable
 @DynamicInsert
 @DynamicUpdate
 @BatchSize(size = 10)
 @SQLRestriction("id > 0")
-@NamedQuery(name = "all", query = "from Neutral")
+@jakarta.persistence.NamedQuery(name = "all", query = "from Neutral")
 class Neutral {
   @Id Long id;
   @Nationalized String national;

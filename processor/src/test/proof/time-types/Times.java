@@ -11,7 +11,7 @@ class Times {
 
   LocalDate localDate;
   java.sql.Date sqlDate;
-  LocalTime localTime;
+  LocalTime timeOfDay;
   java.sql.Time sqlTime;
   OffsetTime offsetTime;
   LocalDateTime localDateTime;

@@ -10,5 +10,5 @@ class Stamped {
   @UpdateTimestamp java.time.LocalDateTime updated;
   @CreationTimestamp @Column(name = "created_day") java.time.LocalDate day;
   @UpdateTimestamp @Column(nullable = true) java.util.Date changed;
-  @CreationTimestamp @Temporal(TemporalType.DATE) java.util.Date temporal;
+  @CreationTimestamp @jakarta.persistence.Temporal(TemporalType.DATE) java.util.Date temporal;
 }

@@ -26,7 +26,6 @@ class Source {
   @ManyToOne @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.PROVIDER_DEFAULT)) Target a13;
 
   @OneToMany(mappedBy = "source") java.util.List<Child> children;
-  @OneToMany(mappedBy = "source") java.util.Map<Long, Child> byId;
   @OneToMany(mappedBy = "source", targetEntity = Child.class) java.util.Collection<?> raw;
 }
 

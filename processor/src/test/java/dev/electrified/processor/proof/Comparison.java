@@ -45,8 +45,7 @@ record Comparison(
 
     @Override
     public String toString() {
-      return String.format(
-          Locale.ROOT, "%-70s | %-40s | %s", fact, shown(hibernate), shown(ours));
+      return String.format(Locale.ROOT, "%-70s | %-40s | %s", fact, shown(hibernate), shown(ours));
     }
 
     private static String shown(String value) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -54,32 +55,47 @@ final class Project {
 
   /** Compiles the sources in place of those of the last compile, and gives the errors. */
   List<Diagnostic<? extends JavaFileObject>> compile(Sources sources) throws IOException {
+    Instant now = START.plusSeconds(60L * compiles++);
+    return compile(sources, List.of(InjectedProcessor.of(() -> now, folder)));
+  }
+
+  /** Compiles them without the processor. */
+  void compileWithoutProcessor(Sources sources) throws IOException {
+    List<Diagnostic<? extends JavaFileObject>> errors = compile(sources, List.of());
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException("no Java: " + errors);
+    }
+  }
+
+  private List<Diagnostic<? extends JavaFileObject>> compile(
+      Sources sources, List<Processor> processors) throws IOException {
     Path java = folder.resolve("src/main/java/app");
     delete(java);
     delete(classes());
     Files.createDirectories(classes());
-    Instant now = START.plusSeconds(60L * compiles++);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of(
+              "-d",
+              classes().toString(),
+              "-cp",
+              CLASS_PATH,
+              "-Aelectrified.mode=write",
+              "-Aelectrified.catalog=off",
+              "-Aelectrified.naming=" + naming.option());
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null,
               files,
               diagnostics,
-              List.of(
-                  "-d",
-                  classes().toString(),
-                  "-cp",
-                  CLASS_PATH,
-                  "-Aelectrified.mode=write",
-                  "-Aelectrified.catalog=off",
-                  "-Aelectrified.naming=" + naming.option()),
+              options,
               null,
               files.getJavaFileObjectsFromPaths(sources.writeTo(java)));
       task.setLocale(Locale.ROOT);
-      task.setProcessors(List.of(InjectedProcessor.of(() -> now, folder)));
+      task.setProcessors(processors);
       task.call();
     }
     List<Diagnostic<? extends JavaFileObject>> errors = new ArrayList<>();

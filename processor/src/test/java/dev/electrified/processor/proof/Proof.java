@@ -66,10 +66,7 @@ final class Proof {
                   Catalogue.read(ours.source()),
                   electrified,
                   returned)
-              .table(
-                  steps.size() == 1
-                      ? Deviation.OF_FRESH_SCHEMA
-                      : Deviation.OF_EVOLVED_SCHEMA);
+              .table(steps.size() == 1 ? Deviation.OF_FRESH_SCHEMA : Deviation.OF_EVOLVED_SCHEMA);
       if (!differences.isEmpty()) {
         throw failure("the schemas differ:\n" + differences, last, migrations, null);
       }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The models of {@code src/test/proof}, a folder for each: those without a file {@code refused}
- * must make Hibernate's schema, those with one must be refused by us, as it says, and by Hibernate.
- * A folder whose name ends in {@code -spring} is named by Spring's strategy.
+ * The models of {@code src/test/proof}, a folder for each: without a file that says otherwise, they
+ * must make Hibernate's schema. Those with a file {@code refused} must be refused by the compile,
+ * as it says, and by Hibernate; those with a file {@code unsupported} by the compile only. A folder
+ * whose name ends in {@code -spring} is named by Spring's strategy.
  */
 class ProofCasesTest {
   private static final Path CASES = Path.of("src/test/proof");
@@ -31,17 +33,24 @@ class ProofCasesTest {
   @TempDir private Path folder;
 
   static Stream<String> mappedCases() throws IOException {
-    return cases(false);
+    return cases(
+        folder ->
+            !Files.exists(folder.resolve("refused"))
+                && !Files.exists(folder.resolve("unsupported")));
   }
 
   static Stream<String> refusedCases() throws IOException {
-    return cases(true);
+    return cases(folder -> Files.exists(folder.resolve("refused")));
   }
 
-  private static Stream<String> cases(boolean refused) throws IOException {
+  static Stream<String> unsupportedCases() throws IOException {
+    return cases(folder -> Files.exists(folder.resolve("unsupported")));
+  }
+
+  private static Stream<String> cases(Predicate<Path> wanted) throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders
-          .filter(folder -> Files.exists(folder.resolve("refused")) == refused)
+          .filter(wanted)
           .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList()
@@ -63,6 +72,22 @@ class ProofCasesTest {
   @MethodSource("refusedCases")
   void whatHibernateRefusesIsRefusedByTheCompile(String name) throws IOException, SQLException {
     Project project = new Project(folder, namingOf(name));
+    assertFindings(project, name, "refused");
+    project.compileWithoutProcessor(Sources.of(CASES.resolve(name)));
+    Hibernate hibernate = new Hibernate(project.classes(), namingOf(name));
+    try (Server.Database database = Server.create()) {
+      assertThatThrownBy(() -> hibernate.create(database.source()))
+          .isInstanceOf(RuntimeException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("unsupportedCases")
+  void whatThisReleaseDoesNotMapIsRefusedByTheCompile(String name) throws IOException {
+    assertFindings(new Project(folder, namingOf(name)), name, "unsupported");
+  }
+
+  private static void assertFindings(Project project, String name, String file) throws IOException {
     List<String> found = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> error :
         project.compile(Sources.of(CASES.resolve(name)))) {
@@ -70,11 +95,6 @@ class ProofCasesTest {
       found.add(Proof.place(error) + " " + (slug.find() ? slug.group(1) : error));
     }
     assertThat(found)
-        .containsExactlyElementsOf(Files.readAllLines(CASES.resolve(name).resolve("refused")));
-    Hibernate hibernate = new Hibernate(project.classes(), namingOf(name));
-    try (Server.Database database = Server.create()) {
-      assertThatThrownBy(() -> hibernate.create(database.source()))
-          .isInstanceOf(RuntimeException.class);
-    }
+        .containsExactlyElementsOf(Files.readAllLines(CASES.resolve(name).resolve(file)));
   }
 }

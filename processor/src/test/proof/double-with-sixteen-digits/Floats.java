@@ -1,0 +1,11 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Floats {
+  @Id Long id;
+
+  @Column(precision = 16)
+  double sixteen;
+}
