@@ -120,9 +120,9 @@ final class AttributeReader {
           view.subject(),
           home,
           "The map `"
-              + path
-              + "` has keys in a column of its own, which is not supported by this"
-              + " release");
+              + label(home, path)
+              + "` has keys in a column of its own, which is not supported by this release",
+          "Make it a `List` or a `Set`, or mark it `@Transient`");
       return Optional.empty();
     }
     Optional<String> target =
