@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * role.
  *
  * <p>It stands on the attribute that refers to the user, or on the entity, which then names that
- * attribute in {@link #user()}. The entity must be {@link Electrified}. The role is said in one of
- * three ways.
+ * attribute in {@link #user()}. The entity must be {@link Electrified}, and the users' with it. The
+ * role is said in one of three ways.
  *
  * <p><b>As DDLX writes it</b>, in {@link #value()}:
  *
@@ -34,8 +34,8 @@ import java.lang.annotation.Target;
  * ELECTRIC ASSIGN 'projects:owner' TO projects.owner_id;
  * }</pre>
  *
- * <p><b>As a pair of scope and role</b>, {@link #scope()} and {@link #role()}, which a renamed
- * class or table takes along:
+ * <p><b>As a pair of scope and role</b>, {@link #scope()} and {@link #role()}, which follows the
+ * class when it is renamed:
  *
  * <pre>{@code
  * @Entity
@@ -76,49 +76,50 @@ import java.lang.annotation.Target;
  * <p>Without a scope a role is global. With one, it is the role that the user has in one row of the
  * scope's table: here, in the project to which the membership belongs.
  *
- * <p>On an attribute that maps a <b>join table</b>, the user is the target of the attribute:
- *
- * <pre>{@code
- * @ManyToMany
- * @JoinTable(
- *     name = "project_members",
- *     joinColumns = @JoinColumn(name = "project_id"),
- *     inverseJoinColumns = @JoinColumn(name = "user_id"))
- * @Electrified
- * @ElectricAssign(scope = Project.class, role = "member")
- * Set<User> members;
- * }</pre>
- *
- * <pre>{@code
- * ELECTRIC ASSIGN 'projects:member' TO project_members.user_id;
- * }</pre>
- *
  * <p>The annotation is repeatable. One assignment, however, is said once: the server fails on a
- * repeated one.
+ * repeated one ({@code 23505}).
+ *
+ * <p>On an attribute of a mapped superclass or an embeddable, it holds for every entity that has
+ * the attribute. Join tables are not mapped by 0.1 ({@code unsupported-mapping}): an entity of its
+ * own takes their place, such as the membership above.
  *
  * <h2>Changes</h2>
  *
- * <p>An assignment that was changed or removed is taken back exactly as it was given, {@code
- * ELECTRIC UNASSIGN 'projects:member' FROM memberships.user_id}, and a changed one is then assigned
- * anew.
+ * <p>A new assignment is added at any time. One that is in a migration stays as it is: to change or
+ * remove it is refused ({@code unsupported-change}). 0.1 writes no {@code ELECTRIC UNASSIGN}.
  *
  * <h2>Errors</h2>
  *
  * <ul>
- *   <li>No role ({@link #value()}, {@link #role()} and {@link #roleFrom()} all empty), or more than
- *       one of the three; {@link #scope()} beside {@link #value()}.
- *   <li>The table is not electrified, or the scope is not.
- *   <li>The attribute in {@link #user()} or {@link #roleFrom()} does not exist: the message
- *       suggests the nearest.
- *   <li>The user attribute has no foreign key: the server demands one.
- *   <li>A scoped role on a table that has no foreign key to the scope's table, or more than one.
- *       <br>
- *       Where the scope is the very table, as in {@code 'projects:owner'} above, Electric's
- *       documentation needs none, but server 0.12.1 does: a warning, and an error with {@code
- *       -Aelectrified.server=0.12}. Assign the global role {@code "owner"} then, or move the owner
- *       to a membership.
- *   <li>A name that server 0.12.1 would have to quote: its {@code ASSIGN} fails on those.
+ *   <li>{@code incomplete-rule}: no role ({@link #value()}, {@link #role()} and {@link #roleFrom()}
+ *       all empty), or more than one of the three; {@link #scope()} beside {@link #value()}; on an
+ *       entity without {@link #user()}, or on an attribute with it.
+ *   <li>{@code role-name}: a role name that DDLX cannot hold.
+ *   <li>{@code rule-without-electrified}: the entity is not electrified.
+ *   <li>{@code scope-not-electrified}: the scope is no table of an entity, or one that is not
+ *       electrified.
+ *   <li>{@code unknown-name}: there is no attribute with a column of the name in {@link #user()} or
+ *       {@link #roleFrom()}. The message suggests the nearest, or lists what there is.
+ *   <li>{@code assign-user-reference}: the user attribute has no foreign key, which the server
+ *       demands.
+ *   <li>{@code duplicate-rule}: the entity assigns the same role to the same user twice.
+ *   <li>{@code unsupported-mapping}: {@link #when()} is given.
+ *   <li>{@code misplaced-annotation}: it stands on a class that is no entity, a mapped superclass
+ *       included, or on a member that is not persistent.
  * </ul>
+ *
+ * <p>Two more are warnings, and errors with {@code -Aelectrified.server=0.12}:
+ *
+ * <ul>
+ *   <li>{@code assign-own-scope}: the scope is the very table, as in {@code 'projects:owner'}
+ *       above. Electric's documentation has it so; server 0.12.1 refuses it. Assign the global role
+ *       {@code "owner"} then, or move the owner to a membership.
+ *   <li>{@code assign-scope-path}: the table has no foreign key to the scope's table, or more than
+ *       one. Server 0.12.1 wants exactly one.
+ * </ul>
+ *
+ * <p>Not checked by 0.1: that the user column needs no quotes, which {@code ASSIGN} fails on in
+ * server 0.12.1; that any grant speaks of the role.
  *
  * @see ElectricGrant
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#assign">ASSIGN in Electric's DDLX
@@ -135,8 +136,9 @@ public @interface ElectricAssign {
    * The role as DDLX writes it: {@code "admin"}, a global role, or {@code "projects:owner"}, the
    * role {@code owner} in the scope of the table {@code projects}.
    *
-   * <p>The part before the first {@code :} is the name of an electrified table, in lower case. A
-   * role name is not empty and holds no quote.
+   * <p>The part before the first {@code :} is the name of an electrified table, not of the entity
+   * ({@code scope-not-electrified}). A role name has at most 64 characters: letters and digits of
+   * ASCII, {@code _}, {@code -}, {@code .}, and blanks between them ({@code role-name}).
    *
    * <table>
    *   <caption>Renders as</caption>
@@ -155,8 +157,17 @@ public @interface ElectricAssign {
    * The entity in whose scope the role is held. Goes with {@link #role()} or {@link #roleFrom()};
    * the name of its table is filled in.
    *
-   * <p>The table of the assignment refers to the scope's table by exactly one foreign key. The
-   * scope is an electrified entity.
+   * <p>{@code @ElectricAssign(scope = Project.class, role = "member")} on {@code Membership.user}
+   * renders
+   *
+   * <pre>{@code
+   * ELECTRIC ASSIGN 'projects:member' TO memberships.user_id;
+   * }</pre>
+   *
+   * <p>The scope is an electrified entity of the module, or one that it refers to ({@code
+   * scope-not-electrified}). The table of the assignment refers to the scope's table by exactly one
+   * foreign key: otherwise {@code assign-scope-path}, a warning. Beside {@link #value()} it is
+   * {@code incomplete-rule}.
    *
    * @return the entity, or {@code void} for a global role
    */
@@ -169,19 +180,23 @@ public @interface ElectricAssign {
    * {@code @ElectricAssign("projects:owner")} does, and {@code @ElectricAssign(role = "admin")}
    * what {@code @ElectricAssign("admin")} does.
    *
+   * <p>It is made of the characters that {@link #value()} lists; a colon is not among them ({@code
+   * role-name}).
+   *
    * @return the role, or nothing when {@link #value()} or {@link #roleFrom()} says it
    */
   String role() default "";
 
   /**
    * The attribute of the same entity that holds the name of the role: the Java attribute, not the
-   * column.
+   * column, and {@code outer.inner} for one inside an embeddable. One that there is not is {@code
+   * unknown-name}.
    *
    * <table>
    *   <caption>Renders as</caption>
    *   <tr><th scope="col">Java</th><th scope="col">SQL</th></tr>
-   *   <tr><td>{@code @ElectricAssign(roleFrom = "roleName")}</td>
-   *       <td>{@code ELECTRIC ASSIGN user_roles.role_name TO user_roles.user_id;}</td></tr>
+   *   <tr><td>{@code @ElectricAssign(roleFrom = "role")}</td>
+   *       <td>{@code ELECTRIC ASSIGN memberships.role TO memberships.user_id;}</td></tr>
    *   <tr><td>{@code @ElectricAssign(scope = Project.class, roleFrom = "role")}</td>
    *       <td>{@code ELECTRIC ASSIGN (projects, memberships.role) TO memberships.user_id;}</td></tr>
    * </table>
@@ -213,7 +228,9 @@ public @interface ElectricAssign {
    * ELECTRIC ASSIGN 'projects:owner' TO projects.owner_id;
    * }</pre>
    *
-   * <p>It is required on an entity, and an error on an attribute, which is the user already.
+   * <p>It is required on an entity, and refused on an attribute, which is the user already ({@code
+   * incomplete-rule}). An attribute that there is not is {@code unknown-name}, one without a
+   * foreign key {@code assign-user-reference}. One inside an embeddable is {@code outer.inner}.
    *
    * @return the name of an attribute, or nothing when the annotation stands on it
    */
@@ -223,15 +240,9 @@ public @interface ElectricAssign {
    * The condition that a row meets to give the role: an expression over the row's attributes, in
    * DDLX's {@code IF (…)}.
    *
-   * <p><b>0.1 refuses it</b> with an error that says so. {@code @ElectricAssign(value = "reader",
-   * when = "canRead")} is meant to render
-   *
-   * <pre>{@code
-   * ELECTRIC ASSIGN 'reader' TO memberships.user_id IF (can_read);
-   * }</pre>
-   *
-   * <p>Electric documents the clause; server 0.12.1 takes the statement, and then fails on every
-   * row that is inserted.
+   * <p><b>0.1 refuses any</b> ({@code unsupported-mapping}), such as {@code @ElectricAssign(value =
+   * "reader", when = "canRead")}, and never writes the clause. Electric documents it; server 0.12.1
+   * takes such a statement, and then fails on every row that is inserted.
    *
    * @return the condition, or nothing for none
    */

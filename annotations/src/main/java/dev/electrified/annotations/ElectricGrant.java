@@ -10,7 +10,9 @@ import java.lang.annotation.Target;
 /**
  * Grants privileges on an electrified table to roles.
  *
- * <p>It stands on the entity, or, for a join table, on the attribute that maps it.
+ * <p>It stands on the entity, which must be {@link Electrified}. On an attribute, it is meant for
+ * the join table which that attribute maps; 0.1 maps none, and refuses it there ({@code
+ * misplaced-annotation}).
  *
  * <pre>{@code
  * import static dev.electrified.annotations.Privilege.*;
@@ -32,8 +34,8 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * ELECTRIC GRANT ALL ON projects TO 'projects:owner';
- * ELECTRIC GRANT UPDATE (name, description) ON projects TO 'projects:member';
  * ELECTRIC GRANT SELECT ON projects TO 'ANYONE';
+ * ELECTRIC GRANT UPDATE (name, description) ON projects TO 'projects:member';
  * }</pre>
  *
  * <p>Several privileges or roles in one annotation are one statement each, since the server's
@@ -44,34 +46,46 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <pre>{@code
- * ELECTRIC GRANT SELECT ON projects TO 'editor';
  * ELECTRIC GRANT SELECT ON projects TO 'admin';
- * ELECTRIC GRANT UPDATE ON projects TO 'editor';
+ * ELECTRIC GRANT SELECT ON projects TO 'editor';
  * ELECTRIC GRANT UPDATE ON projects TO 'admin';
+ * ELECTRIC GRANT UPDATE ON projects TO 'editor';
  * }</pre>
+ *
+ * <p>The grants of a table stand in the order of privilege and role, whatever the order in the
+ * source.
  *
  * <p>The server checks nothing of a grant: a misspelt table, column or role is stored, and grants
  * nothing. What this page calls an error is found by the compiler or not at all.
  *
  * <h2>Changes</h2>
  *
- * <p>A grant that was changed or removed is taken back exactly as it was given, {@code ELECTRIC
- * REVOKE UPDATE (name, description) ON projects FROM 'projects:member'}, and a changed one is then
- * granted anew.
+ * <p>A new grant is added at any time. One that is in a migration stays as it is: to change or
+ * remove it is refused ({@code unsupported-change}). 0.1 writes no {@code ELECTRIC REVOKE}.
  *
  * <h2>Errors</h2>
  *
  * <ul>
- *   <li>The table is not electrified.
- *   <li>No privilege, or no role.
- *   <li>A role that no {@link ElectricAssign} assigns and that is not built in: the message
- *       suggests the nearest.
- *   <li>A scope that is no electrified table, or to which no foreign keys lead from this one; or to
- *       which several ways lead, and {@link #using()} does not say which.
- *   <li>An attribute in {@link #attributes()} or {@link #using()} that does not exist: the message
- *       suggests the nearest.
- *   <li>{@link #attributes()} on a join table, which has none.
+ *   <li>{@code incomplete-rule}: no privilege, or no role; {@link #scope()} beside a role that has
+ *       a scope of its own or is built in.
+ *   <li>{@code role-name}: a role name that DDLX cannot hold.
+ *   <li>{@code rule-without-electrified}: the entity is not electrified.
+ *   <li>{@code scope-not-electrified}: the scope is no table of an entity, or one that is not
+ *       electrified. The message suggests the nearest, or lists what there is.
+ *   <li>{@code unknown-name}: an attribute in {@link #attributes()} or {@link #using()} that does
+ *       not exist. The message suggests the nearest, or lists what there is.
+ *   <li>{@code duplicate-rule}: the entity grants the same privilege to the same role twice, even
+ *       if on other attributes; these go into one annotation.
+ *   <li>{@code unsupported-mapping}: {@link #check()} is given.
+ *   <li>{@code misplaced-annotation}: it stands on a class that is no entity, a mapped superclass
+ *       included, or on an attribute.
  * </ul>
+ *
+ * <p>{@code grant-using} is a warning, and an error with {@code -Aelectrified.server=0.12}: see
+ * {@link #using()}.
+ *
+ * <p>Not checked by 0.1: that an {@link ElectricAssign} assigns the role, and that foreign keys
+ * lead from this table to the scope.
  *
  * @see ElectricAssign
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#grant">GRANT in Electric's DDLX
@@ -85,14 +99,23 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface ElectricGrant {
   /**
-   * What the roles may do. Each privilege is a statement of its own.
+   * What the roles may do. Each privilege is a statement of its own; none at all is {@code
+   * incomplete-rule}.
+   *
+   * <p>{@code @ElectricGrant(privileges = {SELECT, UPDATE}, to = "editor")} renders
+   *
+   * <pre>{@code
+   * ELECTRIC GRANT SELECT ON projects TO 'editor';
+   * ELECTRIC GRANT UPDATE ON projects TO 'editor';
+   * }</pre>
    *
    * @return one privilege or several
    */
   Privilege[] privileges();
 
   /**
-   * Who may: one role or several, each a statement of its own.
+   * Who may: one role or several, each a statement of its own; none at all is {@code
+   * incomplete-rule}.
    *
    * <table>
    *   <caption>Renders as</caption>
@@ -109,8 +132,12 @@ public @interface ElectricGrant {
    *       <td>everyone</td></tr>
    * </table>
    *
+   * <p>The part before the first {@code :} is the name of an electrified table, not of the entity
+   * ({@code scope-not-electrified}). A role name has at most 64 characters: letters and digits of
+   * ASCII, {@code _}, {@code -}, {@code .}, and blanks between them ({@code role-name}).
+   *
    * <p>A role is always quoted. Electric's documentation writes {@code TO ANYONE} bare; on that,
-   * the server drops the connection.
+   * server 0.12.1 drops the connection.
    *
    * @return one role or several
    */
@@ -118,18 +145,26 @@ public @interface ElectricGrant {
 
   /**
    * The entity in whose scope the roles of {@link #to()} are held, when they do not say it
-   * themselves: {@code to = "owner", scope = Project.class} is {@code to = "projects:owner"}, and a
-   * renamed class or table takes it along.
+   * themselves: {@code to = "owner", scope = Project.class} is {@code to = "projects:owner"}, but
+   * follows the class when it is renamed. On {@code Project}, {@code @ElectricGrant(privileges =
+   * ALL, to = "owner", scope = Project.class)} renders
    *
-   * <p>A role with a scope of its own, or a built-in one, beside it is an error.
+   * <pre>{@code
+   * ELECTRIC GRANT ALL ON projects TO 'projects:owner';
+   * }</pre>
+   *
+   * <p>The scope is an electrified entity of the module, or one that it refers to ({@code
+   * scope-not-electrified}). A role with a scope of its own, or a built-in one, beside it is {@code
+   * incomplete-rule}.
    *
    * @return the entity, or {@code void} when the roles are global or name their scope
    */
   Class<?> scope() default void.class;
 
   /**
-   * The attributes that the privileges are limited to: Java attributes, not columns. All of them,
-   * when there are none.
+   * The attributes that the privileges are limited to: Java attributes, not columns, and {@code
+   * outer.inner} for one inside an embeddable. All of them, when none is given. One that there is
+   * not is {@code unknown-name}.
    *
    * <p>{@code @ElectricGrant(privileges = UPDATE, to = "reader", attributes = {"name",
    * "description"})} renders
@@ -138,15 +173,16 @@ public @interface ElectricGrant {
    * ELECTRIC GRANT UPDATE (name, description) ON projects TO 'reader';
    * }</pre>
    *
-   * <p>Not on join tables, which have no attributes.
+   * <p>The columns stand in the order given.
    *
    * @return names of attributes, or none for the whole table
    */
   String[] attributes() default {};
 
   /**
-   * The way from a row of this table to the scope of the role, as a path of attributes. It is
-   * needed where more than one way leads there.
+   * The way from a row of this table to the scope of the role, as a path of attributes, each a
+   * {@code @ManyToOne} of the entity before it. It is meant for a table from which more than one
+   * way leads there.
    *
    * <pre>{@code
    * @Entity
@@ -165,8 +201,10 @@ public @interface ElectricGrant {
    * ELECTRIC GRANT READ ON comments TO 'projects:member' USING issue_id/project_id;
    * }</pre>
    *
-   * <p>Electric documents the clause; server 0.12.1 fails on it ({@code 42883}): a warning, and an
-   * error with {@code -Aelectrified.server=0.12}.
+   * <p>Electric documents the clause; server 0.12.1 fails on it ({@code 42883}): {@code
+   * grant-using}, a warning, and an error with {@code -Aelectrified.server=0.12}. An attribute that
+   * there is not, or is no reference, is {@code unknown-name}. Not checked by 0.1: that the path is
+   * needed, and that it ends at the scope.
    *
    * @return a path of attributes, separated by dots, or nothing where the only way is meant
    */
@@ -176,12 +214,9 @@ public @interface ElectricGrant {
    * The condition that a row meets to be read or written: an expression, in DDLX's {@code CHECK
    * (…)}.
    *
-   * <p><b>0.1 refuses it</b> with an error that says so. {@code @ElectricGrant(privileges = UPDATE,
-   * to = "editor", check = "status = 'open'")} is meant to render
-   *
-   * <pre>{@code
-   * ELECTRIC GRANT UPDATE ON issues TO 'editor' CHECK (status = 'open');
-   * }</pre>
+   * <p><b>0.1 refuses any</b> ({@code unsupported-mapping}), such as
+   * {@code @ElectricGrant(privileges = UPDATE, to = "editor", check = "status = 'open'")}, and
+   * never writes the clause, which Electric documents.
    *
    * @return the condition, or nothing for none
    */

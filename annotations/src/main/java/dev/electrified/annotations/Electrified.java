@@ -24,28 +24,19 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <pre>{@code
- * CREATE TABLE projects (id uuid NOT NULL, name text NOT NULL, CONSTRAINT projects_pkey PRIMARY KEY (id));
+ * CREATE TABLE projects (
+ *   id uuid NOT NULL,
+ *   name text NOT NULL,
+ *   CONSTRAINT projects_pkey PRIMARY KEY (id)
+ * );
  * ALTER TABLE projects ENABLE ELECTRIC;
  * }</pre>
  *
  * <p>On a <b>mapped superclass</b>, it holds for every entity below.
  *
- * <p>On an <b>attribute</b>, a field or a getter, it electrifies the join table or the collection
- * table which that attribute maps:
- *
- * <pre>{@code
- * @ManyToMany
- * @JoinTable(
- *     name = "project_members",
- *     joinColumns = @JoinColumn(name = "project_id"),
- *     inverseJoinColumns = @JoinColumn(name = "user_id"))
- * @Electrified
- * Set<User> members;
- * }</pre>
- *
- * <pre>{@code
- * ALTER TABLE project_members ENABLE ELECTRIC;
- * }</pre>
+ * <p>On an <b>attribute</b>, a field or a getter, it is meant for the join table or the collection
+ * table which that attribute maps. 0.1 maps neither, and refuses it there ({@code
+ * misplaced-annotation}); until then, an entity of its own takes the place of a join table.
  *
  * <p>In a migration, tables are created first, with their foreign keys; then they are electrified,
  * a table after the tables it refers to; then roles are assigned and privileges granted.
@@ -53,34 +44,61 @@ import java.lang.annotation.Target;
  * <h2>What an electrified table must be</h2>
  *
  * <p>Electric refuses some tables when they are electrified, and others only later, when a row is
- * inserted or a client syncs. All of them are compile errors, each on the attribute or annotation
- * at fault:
+ * inserted or a client syncs. These are compile errors, each on the attribute or annotation at
+ * fault:
  *
  * <ul>
- *   <li>A table in the schema {@code public}, with a primary key whose columns are all {@code
- *       uuid}: numbers from a sequence cannot be unique among clients that are offline.
- *   <li>Columns of the types {@code bool}, {@code int2}, {@code int4}, {@code int8}, {@code
- *       float4}, {@code float8}, {@code text}, {@code varchar} without a length, {@code date},
- *       {@code time}, {@code timestamp}, {@code timestamptz}, {@code bytea}, {@code jsonb}, {@code
- *       uuid}, or of an enum type whose labels match {@code [a-z][a-z_0-9]*}. No {@code
- *       varchar(50)}, no {@code numeric}, no arrays.
- *   <li>No default, no generated or identity column, no {@code UNIQUE}, {@code CHECK} or {@code
- *       EXCLUDE} constraint, no unique index.
- *   <li>Foreign keys only to the primary keys of tables that are electrified as well.
- *   <li>Names that Electric, its clients and SQLite can live with: a table name of at most 44 bytes
- *       whose first 23 no other electrified table begins with, column names of at most 51 bytes
- *       that do not begin with {@code _}, and no reserved words.
+ *   <li>{@code electrified-key-not-uuid}, {@code electrified-generated-key}: the {@code @Id} is a
+ *       {@link java.util.UUID} that the application makes, or Hibernate for it by
+ *       {@code @GeneratedValue}. Numbers from a sequence or an identity column cannot be unique
+ *       among clients that are offline.
+ *   <li>{@code electrified-type}: columns are of the types {@code boolean}, {@code smallint},
+ *       {@code integer}, {@code bigint}, {@code real}, {@code double precision}, {@code text},
+ *       {@code date}, {@code time}, {@code timestamp}, {@code timestamptz}, {@code bytea}, {@code
+ *       uuid}. {@code BigDecimal}, {@code BigInteger}, {@code Duration}, {@code char}, {@code
+ *       InetAddress} and {@code @Lob} are none of these. <br>
+ *       Electric replicates types without a size only, so the size is dropped, not refused: a
+ *       {@code String} is {@code text} also with {@code @Column(length = 50)}, and an {@code
+ *       Instant} is {@code timestamptz}. An enum is {@code smallint} or {@code text}, without the
+ *       check that Hibernate would add.
+ *   <li>{@code electrified-unique}: no {@code unique = true}, {@code @UniqueConstraint} or unique
+ *       {@code @Index}.
+ *   <li>{@code electrified-check}: no {@code check}, no {@code @Check}.
+ *   <li>{@code electrified-default}: no {@code @ColumnDefault}, no {@code @GeneratedColumn}.
+ *   <li>{@code electrified-reference}: foreign keys lead to electrified tables only.
+ *   <li>{@code electrified-schema}: the table is in the schema {@code public}.
+ *   <li>{@code misplaced-annotation}: the class is an entity or a mapped superclass.
  * </ul>
+ *
+ * <p>Of names, 0.1 checks only what PostgreSQL and Hibernate demand ({@code reserved-word}, {@code
+ * impossible-name}), not what Electric's server does: 0.12.1 goes wrong on a table name of more
+ * than 44 bytes, on two electrified tables that share their first 23, on a column name of more than
+ * 51 bytes, and on a column that begins with {@code _}.
  *
  * <h2>What an electrified table can become</h2>
  *
- * <p>Afterwards such a table takes new optional columns, and indexes. A new required attribute, a
- * new association with a foreign key, a changed type or nullability are compile errors which name
- * the ways out. An attribute that is removed leaves its column where it is.
+ * <p>Afterwards such a table takes new optional attributes, new indexes and new access rules:
  *
- * <p>To remove the annotation again means {@code ALTER TABLE projects DISABLE ELECTRIC}, after its
- * rules are revoked. Electric documents that statement, but no released server runs it: with {@code
- * -Aelectrified.server=0.12} removing the annotation is an error.
+ * <pre>{@code
+ * SET LOCAL lock_timeout = '5s';
+ * ALTER TABLE projects ADD COLUMN description text;
+ * }</pre>
+ *
+ * <p>An optional attribute that is removed leaves its column where it is, without SQL, and so does
+ * an entity its table. What else changes is a compile error that names the ways out:
+ *
+ * <ul>
+ *   <li>{@code new-required-column}: a new attribute that is not optional.
+ *   <li>{@code electrified-new-reference}: a new association with a foreign key.
+ *   <li>{@code retired-required-column}: a required attribute is gone.
+ *   <li>{@code possible-rename}: an attribute or entity is gone, and one like it is new.
+ *   <li>{@code unsupported-change}: anything else, such as another type or nullability.
+ * </ul>
+ *
+ * <p>The annotation itself is settled with the migration that creates the table: to put it on an
+ * entity whose table exists already, or to take it away again, is {@code unsupported-change}.
+ * Electric documents {@code ALTER TABLE projects DISABLE ELECTRIC}, but no released server runs it
+ * ({@code EX001}), and 0.1 never writes it.
  *
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#enable">ENABLE in Electric's DDLX
  *     reference</a>

@@ -1,8 +1,7 @@
 package dev.electrified.annotations;
 
 /**
- * The roles that are built into Electric: everyone has them, and no {@link ElectricAssign} assigns
- * them.
+ * The roles that are built into Electric: users have them without an {@link ElectricAssign}.
  *
  * <pre>{@code
  * @ElectricGrant(privileges = SELECT, to = Roles.ANYONE)
@@ -13,7 +12,11 @@ package dev.electrified.annotations;
  * }</pre>
  *
  * <p>They are quoted like any other role. Electric's documentation writes {@code TO ANYONE} bare;
- * on that, the server drops the connection.
+ * on that, server 0.12.1 drops the connection. Beside {@link ElectricGrant#scope()} they are
+ * refused ({@code incomplete-rule}).
+ *
+ * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#grant">GRANT in Electric's DDLX
+ *     reference</a>
  */
 public final class Roles {
   /** Everyone, signed in or not. Renders as {@code 'ANYONE'}. */
