@@ -41,13 +41,41 @@ final class MemberReader {
     List<Member> members = new ArrayList<>();
     for (Element element : owner.getEnclosedElements()) {
       if (element.getKind() == ElementKind.FIELD) {
-        readField(element, site, access, ownerSubject).ifPresent(members::add);
+        AccessType ofFields = isRecord(owner) ? AccessType.FIELD : access;
+        Optional<Member> field = readField(element, site, ofFields, ownerSubject);
+        if (access != ofFields) {
+          field.ifPresent(component -> refuseUnseen(component, home));
+        }
+        field.ifPresent(members::add);
       } else if (element.getKind() == ElementKind.METHOD) {
         readGetter((ExecutableElement) element, owner, site, access, ownerSubject, home)
             .ifPresent(members::add);
       }
     }
     return members;
+  }
+
+  /** Under property access, Hibernate asks a record's components, which these are no part of. */
+  private void refuseUnseen(Member component, String home) {
+    for (AnnotationView view : component.annotations()) {
+      if (KnownAnnotations.treatment(view.name()) == KnownAnnotations.Treatment.READ) {
+        reading.report(
+            Rule.UNSUPPORTED_MAPPING,
+            view.subject(),
+            home,
+            "Hibernate does not see `@"
+                + AnnotationNames.simple(view.name())
+                + "` on `"
+                + component.name()
+                + "`, a component of a record with property access",
+            "Put `@Access(AccessType.FIELD)` on the record");
+      }
+    }
+  }
+
+  /** A record's components are persistent under any access, beside getters it may have. */
+  private static boolean isRecord(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD;
   }
 
   /** What {@code @Access} on the class says. */
@@ -96,7 +124,7 @@ final class MemberReader {
     if (!isPersistent(annotations, access, AccessType.PROPERTY)) {
       return Optional.empty();
     }
-    if (!hasSetter(owner, property.get())) {
+    if (!isRecord(owner) && !hasSetter(owner, property.get())) {
       String setter = "set" + methodName.substring(methodName.startsWith("is") ? 2 : 3);
       reading.report(
           Rule.PROPERTY_WITHOUT_SETTER,
