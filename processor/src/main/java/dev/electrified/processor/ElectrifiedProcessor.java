@@ -107,7 +107,10 @@ public final class ElectrifiedProcessor extends AbstractProcessor {
                 + Runtime.version()
                 + ": "
                 + mistake,
-            "Nothing was written. This is a mistake of ours: report it, with the entity it happened"
+            (session.map(ModuleSession::hasWritten).orElse(false)
+                    ? "The migration had been written by then: read it before you commit it."
+                    : "Nothing was written.")
+                + " This is a mistake of ours: report it, with the entity it happened"
                 + " on, at https://github.com/electrified/electrified/issues together with\n"
                 + trace);
     new DiagnosticReporter(

@@ -33,6 +33,7 @@ final class ModuleSession {
   private @Nullable ProjectLayout layout;
   private @Nullable Finding layoutProblem;
   private @Nullable CatalogClass catalog;
+  private boolean written;
 
   /** Reads the options and finds the project. */
   ModuleSession(ProcessingEnvironment compiler, Environment environment) {
@@ -140,6 +141,9 @@ final class ModuleSession {
             failed);
     MigrationStore store = new DirectoryMigrationStore(project);
     CompileTimePipeline.Outcome outcome = new CompileTimePipeline(compilation, store, memo).run();
+    for (Finding finding : outcome.findings().list()) {
+      written |= finding.rule() == Rule.WRITTEN;
+    }
     CatalogClass made = catalog;
     if (made != null && !failed && !outcome.findings().hasErrors()) {
       outcome
@@ -153,6 +157,11 @@ final class ModuleSession {
   /** Whether this compile has anything of ours in source, or the project has a snapshot. */
   private boolean concernsUs(TypeCollector collected) {
     return !collected.isEmpty() || (layout != null && layout.hasSnapshot());
+  }
+
+  /** Whether migrations or snapshot were changed, whatever came after. */
+  boolean hasWritten() {
+    return written;
   }
 
   /** Stores a report too long to print; gives its path, or nothing when it cannot. */
