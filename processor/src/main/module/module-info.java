@@ -1,9 +1,12 @@
 /**
  * The processor, for a {@code --processor-module-path}. Compiled into the jar after shading, see
- * {@code docs/adr/0001-module-descriptor-after-shading.md}. Exports nothing: javac finds the processor as a service.
+ * {@code docs/adr/0001-module-descriptor-after-shading.md}. Exports nothing: javac finds the
+ * processor as a service.
  */
 module dev.electrified.processor {
   requires java.compiler;
+  requires static jdk.compiler; // the positions of repeated annotations, where the compiler is
+                                // javac
 
   provides javax.annotation.processing.Processor with
       dev.electrified.processor.ElectrifiedProcessor;

@@ -87,8 +87,7 @@ public final class ElectrifiedProcessor extends AbstractProcessor {
   private void finish(boolean failed) {
     Findings findings = open().finish(collected, failed);
     if (!findings.isEmpty()) {
-      new DiagnosticReporter(
-              processingEnv.getMessager(), processingEnv.getElementUtils(), collected.sources())
+      new DiagnosticReporter(processingEnv, collected.sources())
           .print(findings.list(), open()::writeReport);
     }
   }
@@ -113,8 +112,7 @@ public final class ElectrifiedProcessor extends AbstractProcessor {
                 + " This is a mistake of ours: report it, with the entity it happened"
                 + " on, at https://github.com/electrified/electrified/issues together with\n"
                 + trace);
-    new DiagnosticReporter(
-            processingEnv.getMessager(), processingEnv.getElementUtils(), collected.sources())
+    new DiagnosticReporter(processingEnv, collected.sources())
         .print(List.of(finding), report -> Optional.empty());
   }
 }

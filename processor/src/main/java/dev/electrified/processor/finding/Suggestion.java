@@ -41,23 +41,36 @@ public final class Suggestion {
     return nearest;
   }
 
-  /** The number of letters to add, drop or change to make one name of the other. */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
+  /** A name from the model as a message shows it: with control characters made visible. */
+  public static String printable(String name) {
+    StringBuilder text = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      text.append(c < ' ' || c == 0x7f ? '?' : c);
     }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        boolean same =
-            Character.toLowerCase(from.charAt(i - 1)) == Character.toLowerCase(to.charAt(j - 1));
-        int changed = diagonal + (same ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+    return text.toString();
+  }
+
+  /** The number of letters to add, drop, change or swap to make one name of the other. */
+  private static int distance(String from, String to) {
+    int[][] distances = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : nearest(distances, from, to, i, j);
       }
     }
-    return row[to.length()];
+    return distances[from.length()][to.length()];
+  }
+
+  private static int nearest(int[][] distances, String from, String to, int i, int j) {
+    int changed = distances[i - 1][j - 1] + (isSame(from, i - 1, to, j - 1) ? 0 : 1);
+    int nearest = Math.min(changed, Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && isSame(from, i - 1, to, j - 2) && isSame(from, i - 2, to, j - 1);
+    return swapped ? Math.min(nearest, distances[i - 2][j - 2] + 1) : nearest;
+  }
+
+  private static boolean isSame(String from, int i, String to, int j) {
+    return Character.toLowerCase(from.charAt(i)) == Character.toLowerCase(to.charAt(j));
   }
 }

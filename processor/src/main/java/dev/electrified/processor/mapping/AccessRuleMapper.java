@@ -159,6 +159,18 @@ final class AccessRuleMapper {
               + " \"owner\"`, or `roleFrom` with the attribute that holds it");
       return Optional.empty();
     }
+    if (Role.isBuiltIn(declaration.value()) || Role.isBuiltIn(declaration.role())) {
+      report(
+          Rule.ROLE_NAME,
+          declaration.subject().value(value ? "value" : "role"),
+          mapped,
+          "`"
+              + declaration.value()
+              + declaration.role()
+              + "` is a role that users have without being given it",
+          "Grant it what it may do, and assign a role with a name of its own");
+      return Optional.empty();
+    }
     if (value) {
       return names
           .role(mapped, declaration.value(), declaration.subject().value("value"))

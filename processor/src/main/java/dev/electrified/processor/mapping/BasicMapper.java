@@ -145,10 +145,10 @@ final class BasicMapper {
   }
 
   private void reportType(BasicAttribute attribute, ColumnTypeMapping.Result result) {
-    if (result.size()) {
+    if (!result.size().isEmpty()) {
       table.report(
           Rule.IMPOSSIBLE_SIZE,
-          attribute.column().subject(),
+          attribute.column().subject().value(result.size()),
           "`" + table.label(attribute) + "` " + result.problem(),
           "Correct its `@Column`");
     } else {

@@ -84,20 +84,21 @@ final class ColumnTypeMapping {
    * What became of an attribute's type.
    *
    * @param type the column's type; empty when there is none
-   * @param size whether it is the size, not the type, that cannot be mapped
+   * @param size the member of {@code @Column} whose value cannot be mapped; empty when it is the
+   *     type that cannot
    * @param problem why there is none, as the end of a sentence that begins with the attribute
    */
-  record Result(Optional<ColumnType> type, boolean size, String problem) {
+  record Result(Optional<ColumnType> type, String size, String problem) {
     static Result of(String sql) {
-      return new Result(Optional.of(new ColumnType(sql)), false, "");
+      return new Result(Optional.of(new ColumnType(sql)), "", "");
     }
 
     static Result unknown(String problem) {
-      return new Result(Optional.empty(), false, problem);
+      return new Result(Optional.empty(), "", problem);
     }
 
-    static Result badSize(String problem) {
-      return new Result(Optional.empty(), true, problem);
+    static Result badSize(String member, String problem) {
+      return new Result(Optional.empty(), member, problem);
     }
   }
 
@@ -175,7 +176,7 @@ final class ColumnTypeMapping {
     }
     int length = column.length().orElse(standard);
     if (length < 1) {
-      return Result.badSize("has the length " + length);
+      return Result.badSize("length", "has the length " + length);
     }
     return Result.of(length > LONGEST_VARCHAR ? "text" : "varchar(" + length + ")");
   }
@@ -183,7 +184,7 @@ final class ColumnTypeMapping {
   private static Result character(ColumnDeclaration column) {
     int length = column.length().orElse(DEFAULT_LENGTH);
     if (length < 1 || length > LONGEST_VARCHAR) {
-      return Result.badSize("has the length " + length);
+      return Result.badSize("length", "has the length " + length);
     }
     return Result.of("char(" + (length == DEFAULT_LENGTH ? 1 : length) + ")");
   }
@@ -191,7 +192,8 @@ final class ColumnTypeMapping {
   /** Decimal digits become bits; PostgreSQL has at most 53 of them. */
   private static Result binaryFloat(ColumnDeclaration column, String standard) {
     if (column.scale().orElse(0) != 0) {
-      return Result.badSize("has a `scale`, which has no meaning for floating point numbers");
+      return Result.badSize(
+          "scale", "has a `scale`, which has no meaning for floating point numbers");
     }
     int precision = column.precision().orElse(0);
     if (precision == 0) {
@@ -199,7 +201,8 @@ final class ColumnTypeMapping {
     }
     int bits = (int) Math.ceil(precision / Math.log10(2));
     if (precision < 0 || bits > 53) {
-      return Result.badSize("has the precision " + precision + ", and 15 digits are the most");
+      return Result.badSize(
+          "precision", "has the precision " + precision + ", and 15 digits are the most");
     }
     return Result.of(bits <= 24 ? "real" : "double precision");
   }
@@ -222,7 +225,7 @@ final class ColumnTypeMapping {
 
   private static Result numeric(int precision, int scale) {
     return precision < 1 || precision > LARGEST_PRECISION || scale < 0 || scale > precision
-        ? Result.badSize("has the precision " + precision + " and the scale " + scale)
+        ? Result.badSize("precision", "has the precision " + precision + " and the scale " + scale)
         : Result.of("numeric(" + precision + "," + scale + ")");
   }
 }

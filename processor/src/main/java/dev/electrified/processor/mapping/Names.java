@@ -5,6 +5,7 @@ import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.finding.Suggestion;
 import dev.electrified.processor.sql.SqlWords;
 
 /** Makes names of the database out of names of the model, and says which ones cannot be. */
@@ -66,18 +67,13 @@ final class Names {
               Rule.IMPOSSIBLE_NAME,
               subject,
               home.className(),
-              "The name `" + printable(name.stored()) + "` of the " + what + " " + problem,
+              "The name `"
+                  + Suggestion.printable(name.stored())
+                  + "` of the "
+                  + what
+                  + " "
+                  + problem,
               "Choose a shorter or plainer name"));
     }
-  }
-
-  /** The name with control characters made visible. */
-  private static String printable(String name) {
-    StringBuilder text = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      text.append(c < ' ' || c == 0x7f ? '?' : c);
-    }
-    return text.toString();
   }
 }

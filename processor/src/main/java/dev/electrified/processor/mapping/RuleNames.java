@@ -2,7 +2,6 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.ddlx.Role;
 import dev.electrified.processor.entity.Attribute;
-import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Finding;
@@ -65,7 +64,7 @@ final class RuleNames {
         Rule.ROLE_NAME,
         subject,
         mapped,
-        "DDLX cannot hold the role name `" + printable(name) + "`",
+        "DDLX cannot hold the role name `" + Suggestion.printable(name) + "`",
         "Use letters, digits, `_`, `-`, `.` and blanks between them, at most 64; one colon stands"
             + " between scope and role");
     return false;
@@ -92,7 +91,7 @@ final class RuleNames {
           Rule.SCOPE_NOT_ELECTRIFIED,
           subject,
           mapped,
-          "The scope `" + printable(table) + "` is no table of an entity",
+          "The scope `" + Suggestion.printable(table) + "` is no table of an entity",
           Suggestion.didYouMean(table, electrified, "electrified tables"));
     }
     return false;
@@ -127,26 +126,43 @@ final class RuleNames {
   Optional<List<String>> path(MappedEntity mapped, String path, Subject subject) {
     List<String> columns = new ArrayList<>();
     MappedEntity at = mapped;
-    for (String step : path.split("\\.", -1)) {
-      Optional<Attribute> attribute = at.entity().findAttribute(step);
-      MappedEntity next =
-          attribute.isPresent() && attribute.get() instanceof ToOneAttribute toOne
-              ? entities.get(toOne.target())
-              : null;
-      Optional<String> column = at.findColumn(step);
+    String rest = path;
+    while (!rest.isEmpty()) {
+      Optional<ToOneAttribute> step = firstReference(at.entity(), rest);
+      MappedEntity next = step.map(reference -> entities.get(reference.target())).orElse(null);
+      Optional<String> column = at.findColumn(step.map(ToOneAttribute::path).orElse(""));
       if (next == null || column.isEmpty()) {
-        Set<String> references = new TreeSet<>();
-        at.entity().attributes().stream()
-            .filter(candidate -> !(candidate instanceof BasicAttribute))
-            .filter(candidate -> candidate instanceof ToOneAttribute)
-            .forEach(candidate -> references.add(candidate.path()));
-        reportUnknown(mapped, at.entity(), step, references, subject);
+        int dot = rest.indexOf('.');
+        String wrong = dot < 0 ? rest : rest.substring(0, dot);
+        reportUnknown(mapped, at.entity(), wrong, references(at.entity()), subject);
         return Optional.empty();
       }
       columns.add(column.get());
       at = next;
+      rest = rest.substring(Math.min(rest.length(), step.orElseThrow().path().length() + 1));
     }
     return Optional.of(columns);
+  }
+
+  /** The reference a path begins with; its own path may have several parts, in an embeddable. */
+  private static Optional<ToOneAttribute> firstReference(Entity entity, String path) {
+    for (Attribute attribute : entity.attributes()) {
+      if (attribute instanceof ToOneAttribute reference
+          && (path + ".").startsWith(reference.path() + ".")) {
+        return Optional.of(reference);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<String> references(Entity entity) {
+    Set<String> references = new TreeSet<>();
+    for (Attribute attribute : entity.attributes()) {
+      if (attribute instanceof ToOneAttribute) {
+        references.add(attribute.path());
+      }
+    }
+    return references;
   }
 
   private void reportUnknown(
@@ -158,7 +174,11 @@ final class RuleNames {
         Rule.UNKNOWN_NAME,
         subject,
         mapped,
-        "`" + entity.simpleName() + "` has no attribute `" + printable(name) + "` with a column",
+        "`"
+            + entity.simpleName()
+            + "` has no attribute `"
+            + Suggestion.printable(name)
+            + "` with a column",
         Suggestion.didYouMean(name, known, "attributes of `" + entity.simpleName() + "`"));
   }
 
@@ -168,14 +188,5 @@ final class RuleNames {
 
   private static String simple(String className) {
     return className.substring(className.lastIndexOf('.') + 1);
-  }
-
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      printable.append(c < ' ' || c == 0x7f ? '?' : c);
-    }
-    return printable.toString();
   }
 }

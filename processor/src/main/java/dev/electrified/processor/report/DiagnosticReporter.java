@@ -5,16 +5,19 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
@@ -27,6 +30,7 @@ public final class DiagnosticReporter {
   /** What javac shows where {@code -Xmaxerrs} is not given. */
   private static final int SHOWN_ERRORS = 100;
 
+  private final ProcessingEnvironment compiler;
   private final Messager messager;
   private final Locator locator;
   private final Set<String> sources;
@@ -36,14 +40,16 @@ public final class DiagnosticReporter {
    *
    * @param sources canonical names of the classes that are compiled from source
    */
-  public DiagnosticReporter(Messager messager, Elements elements, Set<String> sources) {
-    this.messager = messager;
-    this.locator = new Locator(elements);
+  public DiagnosticReporter(ProcessingEnvironment compiler, Set<String> sources) {
+    this.compiler = compiler;
+    this.messager = compiler.getMessager();
+    this.locator = new Locator(compiler.getElementUtils());
     this.sources = sources;
   }
 
   /**
-   * Prints the findings in their order.
+   * Prints the findings, class by class and in each class from its top to its end; what has no
+   * place comes first when it is an error, else last.
    *
    * @param writeReport stores the text of a full report and gives its path; called only when there
    *     are more errors than javac shows
@@ -59,6 +65,7 @@ public final class DiagnosticReporter {
       }
       shown.add(finding);
     }
+    sort(shown);
     int printed = 0;
     for (Finding finding : shown) {
       boolean error = finding.severity() == Severity.ERROR;
@@ -67,6 +74,25 @@ public final class DiagnosticReporter {
       }
       print(finding);
     }
+  }
+
+  private void sort(List<Finding> findings) {
+    Map<Finding, Integer> depths = new HashMap<>();
+    for (Finding finding : findings) {
+      depths.put(finding, isInSource(finding.subject()) ? locator.depth(finding.subject()) : 0);
+    }
+    findings.sort(
+        Comparator.comparing((Finding finding) -> group(finding))
+            .thenComparing(finding -> finding.subject().type())
+            .thenComparing(finding -> depths.getOrDefault(finding, 0))
+            .thenComparing(finding -> finding.subject().ordinal()));
+  }
+
+  private static int group(Finding finding) {
+    if (!finding.subject().type().isEmpty()) {
+      return 1;
+    }
+    return finding.severity() == Severity.ERROR ? 0 : 2;
   }
 
   private void printTooMany(
@@ -102,12 +128,26 @@ public final class DiagnosticReporter {
     Element element = location.get().element();
     AnnotationMirror annotation = location.get().annotation();
     AnnotationValue value = location.get().value();
+    if (location.get().contained() && printAtRepeated(kind, text, element, finding.subject())) {
+      return;
+    }
     if (annotation == null) {
       messager.printMessage(kind, text, element);
     } else if (value == null) {
       messager.printMessage(kind, text, element, annotation);
     } else {
       messager.printMessage(kind, text, element, annotation, value);
+    }
+  }
+
+  private boolean printAtRepeated(
+      Diagnostic.Kind kind, String text, Element element, Subject subject) {
+    try {
+      return SourceTrees.of(compiler)
+          .map(trees -> trees.print(kind, text, element, subject))
+          .orElse(false);
+    } catch (LinkageError noJavac) {
+      return false;
     }
   }
 

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param element the element
  * @param annotation the annotation on it
  * @param value the value in it
+ * @param contained whether the annotation stands in the container of a repeatable one
  */
 record Location(
-    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {}
+    Element element,
+    @Nullable AnnotationMirror annotation,
+    @Nullable AnnotationValue value,
+    boolean contained) {}

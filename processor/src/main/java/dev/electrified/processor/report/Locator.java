@@ -28,7 +28,19 @@ final class Locator {
     Element element = member(type, subject);
     AnnotationMirror annotation = annotation(element, subject);
     AnnotationValue value = annotation == null ? null : value(annotation, subject.value());
-    return Optional.of(new Location(element, annotation, value));
+    boolean contained = annotation != null && !element.getAnnotationMirrors().contains(annotation);
+    return Optional.of(new Location(element, annotation, value, contained));
+  }
+
+  /**
+   * How far down its class a place stands: 0 is the class itself, then its members one by one, in
+   * the order of the source.
+   */
+  int depth(Subject subject) {
+    TypeElement type = elements.getTypeElement(subject.type());
+    return type == null || subject.member() == null
+        ? 0
+        : 1 + type.getEnclosedElements().indexOf(member(type, subject));
   }
 
   private static Element member(TypeElement type, Subject subject) {

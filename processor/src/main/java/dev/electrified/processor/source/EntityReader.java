@@ -113,11 +113,22 @@ final class EntityReader {
           case AnnotationNames.TABLE -> table = readTable(view);
           case AnnotationNames.CHECK, AnnotationNames.CHECKS -> checks.add(view.subject());
           case AnnotationNames.ELECTRIFIED -> electrified = Optional.of(view.subject());
-          case AnnotationNames.ELECTRIC_ASSIGN ->
-              assigns.add(AccessRuleReader.assign(view, Optional.empty()));
-          case AnnotationNames.ELECTRIC_GRANT -> grants.add(AccessRuleReader.grant(view));
+          case AnnotationNames.ELECTRIC_ASSIGN, AnnotationNames.ELECTRIC_GRANT -> {
+            if (level.equals(type)) {
+              readRule(view);
+            }
+          }
           default -> {}
         }
+      }
+    }
+
+    /** Rules on a superclass are misplaced, and said to be. */
+    private void readRule(AnnotationView view) {
+      if (view.name().equals(AnnotationNames.ELECTRIC_ASSIGN)) {
+        assigns.add(AccessRuleReader.assign(view, Optional.empty()));
+      } else {
+        grants.add(AccessRuleReader.grant(view));
       }
     }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
 @Entity
 @Electrified
 @ElectricGrant(privileges = Privilege.SELECT, to = "reader", attributes = "id")
-@ElectricGrant(privileges = Privilege.SELECT, to = "reader", attributes = "title")
-@ElectricGrant(privileges = Privilege.UPDATE, to = "reader", attributes = {"title", "titel"})
-public class Todo { // ERROR duplicate-rule @8 // ERROR unknown-name @8
+@ElectricGrant(privileges = Privilege.SELECT, to = "reader", attributes = "title") // ERROR duplicate-rule @1
+@ElectricGrant(privileges = Privilege.UPDATE, to = "reader", attributes = {"title", "titel"}) // ERROR unknown-name @85
+public class Todo {
   @Id UUID id;
   String title;
 }

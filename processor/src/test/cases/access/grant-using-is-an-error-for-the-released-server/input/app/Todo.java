@@ -10,9 +10,9 @@ import java.util.UUID;
 
 @Entity
 @Electrified
-@ElectricGrant(privileges = Privilege.SELECT, to = "project:owner", using = "project")
-@ElectricGrant(privileges = Privilege.UPDATE, to = "project:owner", using = "projekt.id")
-public class Todo { // ERROR grant-using @8 // ERROR unknown-name @8
+@ElectricGrant(privileges = Privilege.SELECT, to = "project:owner", using = "project") // ERROR grant-using @77
+@ElectricGrant(privileges = Privilege.UPDATE, to = "project:owner", using = "projekt.id") // ERROR unknown-name @77
+public class Todo {
   @Id UUID id;
   @ManyToOne Project project;
 }

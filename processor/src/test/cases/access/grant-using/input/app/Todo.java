@@ -10,9 +10,9 @@ import java.util.UUID;
 
 @Entity
 @Electrified
-@ElectricGrant(privileges = Privilege.SELECT, to = "project:owner", using = "project")
+@ElectricGrant(privileges = Privilege.SELECT, to = "project:owner", using = "project") // WARNING grant-using @77
 @ElectricGrant(privileges = Privilege.INSERT, to = "project:owner")
-public class Todo { // WARNING grant-using @8
+public class Todo {
   @Id UUID id;
   @ManyToOne Project project;
 }

@@ -12,10 +12,10 @@ import java.util.UUID;
 @Entity
 @Electrified
 @ElectricAssign("admin") // ERROR incomplete-rule @1
-@ElectricGrant(privileges = Privilege.SELECT, scope = Todo.class, to = "todo:reader")
-@ElectricGrant(privileges = {}, to = "reader")
-@ElectricGrant(privileges = Privilege.SELECT, to = {})
-public class Todo { // ERROR incomplete-rule @8 // ERROR incomplete-rule @8 // ERROR incomplete-rule @8
+@ElectricGrant(privileges = Privilege.SELECT, scope = Todo.class, to = "todo:reader") // ERROR incomplete-rule @72
+@ElectricGrant(privileges = {}, to = "reader") // ERROR incomplete-rule @1
+@ElectricGrant(privileges = Privilege.SELECT, to = {}) // ERROR incomplete-rule @1
+public class Todo {
   @Id UUID id;
 
   @ManyToOne

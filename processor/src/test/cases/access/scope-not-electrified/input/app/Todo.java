@@ -9,11 +9,11 @@ import java.util.UUID;
 
 @Entity
 @Electrified
-@ElectricGrant(privileges = Privilege.SELECT, to = "plain:owner")
-@ElectricGrant(privileges = Privilege.SELECT, to = "projcts:owner")
-@ElectricGrant(privileges = Privilege.UPDATE, to = "owner", scope = Plain.class)
-@ElectricGrant(privileges = Privilege.DELETE, to = "owner", scope = String.class)
+@ElectricGrant(privileges = Privilege.SELECT, to = "plain:owner") // ERROR scope-not-electrified @52
+@ElectricGrant(privileges = Privilege.SELECT, to = "projcts:owner") // ERROR scope-not-electrified @52
+@ElectricGrant(privileges = Privilege.UPDATE, to = "owner", scope = Plain.class) // ERROR scope-not-electrified @74
+@ElectricGrant(privileges = Privilege.DELETE, to = "owner", scope = String.class) // ERROR scope-not-electrified @75
 @ElectricGrant(privileges = Privilege.INSERT, to = "owner", scope = Project.class)
-public class Todo { // ERROR scope-not-electrified @8 // ERROR scope-not-electrified @8 // ERROR scope-not-electrified @8 // ERROR scope-not-electrified @8
+public class Todo {
   @Id UUID id;
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
 
 @Entity
 @Electrified
-@ElectricAssign(value = "admin", user = "owner")
-@ElectricAssign(value = "admin", user = "ownr")
+@ElectricAssign(value = "admin", user = "owner") // ERROR assign-user-reference @41
+@ElectricAssign(value = "admin", user = "ownr") // ERROR unknown-name @41
 @ElectricAssign(value = "editor", user = "editor")
-public class Todo { // ERROR assign-user-reference @8 // ERROR unknown-name @8
+public class Todo {
   @Id UUID id;
   UUID owner;
   @ManyToOne Todo editor;

@@ -4,8 +4,8 @@
 -- adds index by_title to table todo
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: ec8cd0d5c3dae7df
--- body: sha256:45275e271acb369284f55791683197b9be5723a8cd74f745b3c6e86361fe4f6f
+-- head: ea04437169bbd004
+-- body: sha256:bdfc5a86b256566181c1b6ea8db5c466025778ff4ef15ce49f993150cd74d52b
 
 CREATE TABLE todo (
   id uuid NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE todo (
   title varchar(255),
   CONSTRAINT todo_pkey PRIMARY KEY (id),
   CONSTRAINT one_code UNIQUE (code),
-  CONSTRAINT todo_state_check CHECK (state IN ('OPEN', 'DONE')),
+  CONSTRAINT todo_state_check CHECK (state IN ('DONE', 'OPEN')),
   CONSTRAINT todo_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES todo (id)
 );
 CREATE INDEX by_rank ON todo (rank);

@@ -2,8 +2,8 @@
 -- adds table todo for app.Todo
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: 0147c98a383a4d7f
--- body: sha256:98d910843189f364b6ab113877b5efa6bb44b86a7bf9a8d1cc727d96c0258997
+-- head: 3f4574363ffcc56c
+-- body: sha256:1d38423bc71e39759922f42ab33f4e1030a33ca67c4df95cc223230a2fabc409
 
 CREATE TABLE todo (
   id uuid NOT NULL,
@@ -44,5 +44,5 @@ CREATE TABLE todo (
   zoned timestamp(6) with time zone,
   CONSTRAINT todo_pkey PRIMARY KEY (id),
   CONSTRAINT todo_ordinal_check CHECK (ordinal BETWEEN 0 AND 1),
-  CONSTRAINT todo_state_check CHECK (state IN ('OPEN', 'DONE'))
+  CONSTRAINT todo_state_check CHECK (state IN ('DONE', 'OPEN'))
 );

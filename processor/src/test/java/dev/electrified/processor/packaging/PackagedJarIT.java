@@ -55,7 +55,7 @@ class PackagedJarIT {
 
     assertThat(module.requires())
         .extracting(ModuleDescriptor.Requires::name)
-        .containsExactlyInAnyOrder("java.base", "java.compiler");
+        .containsExactlyInAnyOrder("java.base", "java.compiler", "jdk.compiler");
     assertThat(module.exports()).isEmpty();
     assertThat(module.provides())
         .singleElement()

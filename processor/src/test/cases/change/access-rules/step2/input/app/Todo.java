@@ -9,9 +9,9 @@ import java.util.UUID;
 
 @Entity
 @Electrified
-@ElectricGrant(privileges = Privilege.SELECT, to = "reader", attributes = "title")
+@ElectricGrant(privileges = Privilege.SELECT, to = "reader", attributes = "title") // ERROR unsupported-change @1
 @ElectricGrant(privileges = Privilege.DELETE, to = "reader")
-public class Todo { // ERROR unsupported-change @8 // ERROR unsupported-change @8
+public class Todo { // ERROR unsupported-change @8
   @Id UUID id;
   String title;
 }
