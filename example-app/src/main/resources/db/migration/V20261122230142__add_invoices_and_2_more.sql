@@ -6,8 +6,8 @@
 -- electrifies table users
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: 9a0613c5b3bdcf5c
--- body: sha256:791f46d4736d7312a076b73410745cfaed86abcb0b274b473946a65527be93f7
+-- head: c6a1f083e13e9b75
+-- body: sha256:9ebcfa087eede6f684d8527f4e6af109c171892acb956228c82caa6e1a6338c8
 
 CREATE TABLE projects (
   id uuid NOT NULL,
@@ -27,7 +27,7 @@ CREATE TABLE invoices (
   version integer NOT NULL,
   CONSTRAINT invoices_pkey PRIMARY KEY (id),
   CONSTRAINT invoices_number_key UNIQUE (number),
-  CONSTRAINT invoices_status_check CHECK (status IN ('DRAFT', 'SENT', 'PAID')),
+  CONSTRAINT invoices_status_check CHECK (status IN ('DRAFT', 'PAID', 'SENT')),
   CONSTRAINT invoices_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id)
 );
 CREATE TABLE users (

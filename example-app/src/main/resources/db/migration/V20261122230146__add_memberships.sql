@@ -9,8 +9,8 @@
 -- adds access rule GRANT UPDATE (description) ON projects TO projects:member
 -- adds access rule GRANT SELECT ON users TO AUTHENTICATED
 -- part 1 of 1
--- base: 9a0613c5b3bdcf5c
--- head: 5e5ad7af54ee4fbf
+-- base: c6a1f083e13e9b75
+-- head: 54aa3869c201d253
 -- body: sha256:918c4ed63af060956fc00f18a7d37580f3a6ae339a3b97ac13c7a131c454847b
 
 SET LOCAL lock_timeout = '5s';

@@ -11,8 +11,8 @@
 -- adds access rule GRANT SELECT ON issues TO projects:member
 -- adds access rule GRANT UPDATE (title, status, assignee_id) ON issues TO projects:member
 -- part 1 of 1
--- base: 5e5ad7af54ee4fbf
--- head: c5f595706ddceaa2
+-- base: 54aa3869c201d253
+-- head: f495628e3c1bddaa
 -- body: sha256:9a181cac695107690cb74d09c588c032999b09d87f049aeb61944b351edc3d27
 
 SET LOCAL lock_timeout = '5s';
