@@ -5,8 +5,7 @@
  */
 module dev.electrified.processor {
   requires java.compiler;
-  requires static jdk.compiler; // the positions of repeated annotations, where the compiler is
-                                // javac
+  requires static jdk.compiler;
 
   provides javax.annotation.processing.Processor with
       dev.electrified.processor.ElectrifiedProcessor;

@@ -9,14 +9,12 @@ import dev.electrified.processor.source.ModelReader;
 import dev.electrified.processor.source.TypeCollector;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * What the pipeline needs to know of the compile it runs in.
  *
- * @param elements the compiler's elements
- * @param types the compiler's types
+ * @param compiler the compiler's services
  * @param collected the classes in source
  * @param layout where the project lies
  * @param options what the compiler was told
@@ -25,8 +23,7 @@ import javax.lang.model.util.Types;
  * @param failed whether an error is known already, so that nothing may be written
  */
 record Compilation(
-    Elements elements,
-    Types types,
+    ProcessingEnvironment compiler,
     TypeCollector collected,
     ProjectLayout layout,
     ProcessorOptions options,
@@ -36,7 +33,13 @@ record Compilation(
 
   /** Reads the model; {@code known} are the classes of the snapshot. */
   ModelReader.Result read(Set<String> known, Findings findings) {
-    return new ModelReader(elements, types, this::isCompiled).read(collected, known, findings);
+    return new ModelReader(compiler.getElementUtils(), compiler.getTypeUtils(), this::isCompiled)
+        .read(collected, known, findings);
+  }
+
+  /** Whether the compiler has kept an unresolved annotation from us; asked before writing only. */
+  boolean hidesUnresolved() {
+    return UnresolvedAnnotations.areIn(collected.sources(), compiler);
   }
 
   /** Whether a class file of that canonical or binary name lies in the class output. */
@@ -60,12 +63,13 @@ record Compilation(
 
   /** Whether there is a class of that canonical name, an entity or not. */
   boolean resolves(String className) {
-    return elements.getTypeElement(className) != null || isCompiled(className);
+    return compiler.getElementUtils().getTypeElement(className) != null || isCompiled(className);
   }
 
   /** Whether Spring Boot is on the class path. */
   boolean hasSpringBoot() {
-    return elements.getTypeElement("org.springframework.boot.SpringApplication") != null;
+    return compiler.getElementUtils().getTypeElement("org.springframework.boot.SpringApplication")
+        != null;
   }
 
   /** The snapshot as the project knows it. */

@@ -239,6 +239,9 @@ final class CompileTimePipeline {
     if (compilation.failed()) {
       return Outcome.stopped(findings);
     }
+    if (compilation.hidesUnresolved()) {
+      return Outcome.stopped(new Findings());
+    }
     Snapshot written = draft.seal(to);
     store.write(text, draft.files(), SnapshotCodec.encode(written));
     findings.addAll(draft.notes(text.isEmpty(), decoded.conflictMarkers(), settings));

@@ -130,15 +130,7 @@ final class ModuleSession {
       return early;
     }
     Compilation compilation =
-        new Compilation(
-            compiler.getElementUtils(),
-            compiler.getTypeUtils(),
-            collected,
-            project,
-            options,
-            environment,
-            early.list(),
-            failed);
+        new Compilation(compiler, collected, project, options, environment, early.list(), failed);
     MigrationStore store = new DirectoryMigrationStore(project);
     CompileTimePipeline.Outcome outcome = new CompileTimePipeline(compilation, store, memo).run();
     for (Finding finding : outcome.findings().list()) {

@@ -27,6 +27,8 @@ class NothingWrittenIT {
               "type of a collection",
               "String name;",
               "String name; @OneToMany(mappedBy = \"owner\") java.util.List<Missing> all;"),
+          mistake("annotation of an attribute", "String name;", "@Missing String name;"),
+          mistake("annotation of the entity", "@Entity", "@Entity @Missing"),
           mistake("superclass", "class User {", "class User extends Missing {"),
           mistake(
               "class in an annotation",
