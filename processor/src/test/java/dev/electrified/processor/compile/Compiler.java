@@ -41,8 +41,7 @@ record Compiler(String name, Path jdk, boolean eclipse) {
       command.add((eclipse ? "" : "-J") + option);
     }
     if (eclipse) {
-      command.addAll(
-          List.of("-jar", Jars.ECJ.toString(), "-source", "17", "-target", "17", "-warn:none"));
+      command.addAll(List.of("-jar", Jars.ECJ.toString(), "-source", "17", "-target", "17"));
     }
     return command;
   }
