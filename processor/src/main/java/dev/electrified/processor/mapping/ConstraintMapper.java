@@ -35,7 +35,11 @@ final class ConstraintMapper {
   private final Origins origins;
   private final Findings findings;
   private final Map<String, String> columnByName = new TreeMap<>();
-  private final Set<List<String>> uniqueColumns = new HashSet<>();
+  private final List<WantedUnique> wantedUniques = new ArrayList<>();
+
+  /** A unique constraint that is asked for, perhaps more than once. */
+  private record WantedUnique(
+      List<String> columns, Optional<String> declared, Subject subject, String attribute) {}
 
   ConstraintMapper(
       Entity entity,
@@ -71,6 +75,7 @@ final class ConstraintMapper {
     for (IndexDeclaration index : entity.table().indexes()) {
       mapIndex(index);
     }
+    mapUniques();
   }
 
   /** Adds a unique constraint of an attribute. */
@@ -80,16 +85,39 @@ final class ConstraintMapper {
 
   private void addUnique(
       List<String> columns, Optional<String> declared, Subject subject, String attribute) {
-    if (declared.isEmpty() && !uniqueColumns.add(columns)) {
-      return;
+    List<String> distinct = columns.stream().distinct().toList();
+    wantedUniques.add(new WantedUnique(distinct, declared, subject, attribute));
+  }
+
+  /**
+   * PostgreSQL makes one constraint of two on the same columns, under a declared name if there is
+   * one; Hibernate makes one of two without a name on the same columns in any order.
+   */
+  private void mapUniques() {
+    Set<List<String>> named = new HashSet<>();
+    for (WantedUnique wanted : wantedUniques) {
+      if (wanted.declared().isPresent()) {
+        String name = declare(wanted.declared().get(), wanted.subject(), "unique constraint");
+        if (named.add(wanted.columns())) {
+          mapUnique(wanted, name);
+        }
+      }
     }
-    uniqueColumns.add(columns);
-    String name =
-        declared
-            .map(text -> declare(text, subject, "unique constraint"))
-            .orElseGet(() -> constraintNames.unique(table, columns));
-    builder.unique(new UniqueConstraint(name, columns));
-    origins.add(FactKey.unique(table, name), new Origin(subject, entity.className(), attribute));
+    Set<Set<String>> unnamed = new HashSet<>();
+    for (WantedUnique wanted : wantedUniques) {
+      if (wanted.declared().isEmpty()
+          && unnamed.add(Set.copyOf(wanted.columns()))
+          && !named.contains(wanted.columns())) {
+        mapUnique(wanted, constraintNames.unique(table, wanted.columns()));
+      }
+    }
+  }
+
+  private void mapUnique(WantedUnique wanted, String name) {
+    builder.unique(new UniqueConstraint(name, wanted.columns()));
+    origins.add(
+        FactKey.unique(table, name),
+        new Origin(wanted.subject(), entity.className(), wanted.attribute()));
   }
 
   private void mapIndex(IndexDeclaration declaration) {
@@ -113,8 +141,11 @@ final class ConstraintMapper {
       addUnique(columns.get(), declaration.name(), declaration.subject(), "");
       return;
     }
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < descending.size(); i++) {
-      parts.add(new Index.Part(columns.get().get(i), descending.get(i)));
+      if (seen.add(columns.get().get(i))) {
+        parts.add(new Index.Part(columns.get().get(i), descending.get(i)));
+      }
     }
     String name =
         declaration
@@ -127,9 +158,12 @@ final class ConstraintMapper {
   }
 
   private String declare(String declared, Subject subject, String what) {
+    Subject place = subject.value("name");
+    String label = what + " of `" + entity.simpleName() + "`";
     String name =
-        names.constraintName(
-            declared, subject.value("name"), entity, what + " of `" + entity.simpleName() + "`");
+        what.equals("index")
+            ? names.indexName(declared, place, entity, label)
+            : names.constraintName(declared, place, entity, label);
     if (!entity.foreign() && !constraintNames.declare(name)) {
       findings.add(
           Finding.of(

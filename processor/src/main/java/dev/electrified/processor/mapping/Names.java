@@ -6,6 +6,7 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.finding.Suggestion;
+import dev.electrified.processor.sql.Identifier;
 import dev.electrified.processor.sql.SqlWords;
 
 /** Makes names of the database out of names of the model, and says which ones cannot be. */
@@ -46,6 +47,23 @@ final class Names {
   String constraintName(String declared, Subject subject, Entity home, String what) {
     DatabaseName name = NamingStrategy.untouched(declared);
     check(name, subject, home, what);
+    return name.stored();
+  }
+
+  /** The name of an index, which Hibernate never quotes, whatever the model says. */
+  String indexName(String declared, Subject subject, Entity home, String what) {
+    DatabaseName name =
+        new DatabaseName(Identifier.fold(NamingStrategy.untouched(declared).stored()), false);
+    check(name, subject, home, what);
+    if (SqlWords.isReserved(name.stored())) {
+      findings.add(
+          Finding.of(
+              Rule.RESERVED_WORD,
+              subject,
+              home.className(),
+              "The " + what + " is called `" + name.stored() + "`, a reserved word of SQL",
+              "Hibernate does not quote names of indexes; give it another one"));
+    }
     return name.stored();
   }
 
