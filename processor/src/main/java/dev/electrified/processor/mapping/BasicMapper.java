@@ -12,9 +12,13 @@ import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Maps the basic attributes of one table: columns, generated keys, checks of enums. */
 final class BasicMapper {
+  private static final Set<String> AUTO_WITHOUT_SEQUENCE =
+      Set.of("java.util.UUID", "java.lang.String");
+
   private final TableDraft table;
   private Optional<Sequence> sequence = Optional.empty();
 
@@ -75,17 +79,18 @@ final class BasicMapper {
     if (generation.isEmpty()) {
       return column;
     }
-    boolean number =
+    boolean integer =
         switch (column.type().sql()) {
           case "smallint", "integer", "bigint" -> true;
-          default -> column.type().sql().startsWith("numeric(");
+          default -> false;
         };
+    boolean number = integer || column.type().sql().startsWith("numeric(");
     return switch (generation.get().strategy()) {
       case IDENTITY -> {
-        if (!number) {
+        if (!integer) {
           reportGeneration(attribute, generation.get(), "an identity column");
         }
-        yield number ? column.withIdentity() : column;
+        yield integer ? column.withIdentity() : column;
       }
       case SEQUENCE -> {
         if (number) {
@@ -98,6 +103,8 @@ final class BasicMapper {
       case AUTO -> {
         if (number) {
           addSequence(generation.get());
+        } else if (!AUTO_WITHOUT_SEQUENCE.contains(attribute.type().name())) {
+          reportGeneration(attribute, generation.get(), "a sequence");
         }
         yield column;
       }
@@ -110,7 +117,10 @@ final class BasicMapper {
       return;
     }
     String name = KeyMapper.sequenceName(table.name());
-    if (!Identifier.fold(name).equals(name) || Identifier.bytes(name) > Identifier.MAX_BYTES) {
+    if (!Identifier.fold(name).equals(name)
+        || name.startsWith("$")
+        || name.indexOf(' ') >= 0
+        || Identifier.bytes(name) > Identifier.MAX_BYTES) {
       table.report(
           Rule.UNSUPPORTED_MAPPING,
           generation.subject(),
