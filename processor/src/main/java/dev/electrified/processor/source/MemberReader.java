@@ -115,7 +115,7 @@ final class MemberReader {
       return Optional.empty();
     }
     String methodName = method.getSimpleName().toString();
-    Optional<String> property = propertyOf(methodName, method.getReturnType().getKind());
+    Optional<String> property = propertyOf(methodName, method.getReturnType());
     if (property.isEmpty()) {
       return Optional.empty();
     }
@@ -152,17 +152,28 @@ final class MemberReader {
     return chosen;
   }
 
-  /** The property a getter gives access to, as {@code java.beans.Introspector} names it. */
-  static Optional<String> propertyOf(String method, TypeKind returns) {
+  /**
+   * The property a getter gives access to, as {@code java.beans.Introspector} names it; but {@code
+   * isX} may give a {@code Boolean} too, as Hibernate has it.
+   */
+  static Optional<String> propertyOf(String method, TypeMirror returns) {
     int prefix;
-    if (method.startsWith("get") && method.length() > 3 && returns != TypeKind.VOID) {
+    if (method.startsWith("get") && method.length() > 3 && returns.getKind() != TypeKind.VOID) {
       prefix = 3;
-    } else if (method.startsWith("is") && method.length() > 2 && returns == TypeKind.BOOLEAN) {
+    } else if (method.startsWith("is") && method.length() > 2 && isBoolean(returns)) {
       prefix = 2;
     } else {
       return Optional.empty();
     }
     return Optional.of(decapitalize(method.substring(prefix)));
+  }
+
+  private static boolean isBoolean(TypeMirror type) {
+    return type.getKind() == TypeKind.BOOLEAN
+        || (type.getKind() == TypeKind.DECLARED
+            && ((TypeElement) ((DeclaredType) type).asElement())
+                .getQualifiedName()
+                .contentEquals("java.lang.Boolean"));
   }
 
   private static String decapitalize(String name) {
