@@ -26,10 +26,12 @@ import javax.lang.model.type.TypeMirror;
 final class AttributeReader {
   private final Reading reading;
   private final UnsupportedMappings unsupported;
+  private final Contradictions contradictions;
 
   AttributeReader(Reading reading, UnsupportedMappings unsupported) {
     this.reading = reading;
     this.unsupported = unsupported;
+    contradictions = new Contradictions(unsupported);
   }
 
   /**
@@ -40,6 +42,9 @@ final class AttributeReader {
    * @param home the entity
    */
   Optional<Attribute> read(Member member, String path, boolean embedded, String home) {
+    if (!contradictions.check(member, label(home, path), embedded, home)) {
+      return Optional.empty();
+    }
     Optional<AnnotationView> toOne = member.find(AnnotationNames.MANY_TO_ONE);
     if (toOne.isPresent()) {
       return readToOne(member, toOne.get(), path, home);
@@ -64,7 +69,8 @@ final class AttributeReader {
           UnsupportedMappings.ONE_KEY);
       return Optional.empty();
     }
-    Optional<String> target = view.type("targetEntity").or(() -> entityName(member.type()));
+    Optional<String> target =
+        view.type("targetEntity").or(() -> entityName(member, member.type(), path, home));
     if (target.isEmpty()) {
       return Optional.empty();
     }
@@ -126,7 +132,8 @@ final class AttributeReader {
       return Optional.empty();
     }
     Optional<String> target =
-        view.type("targetEntity").or(() -> entityName(elementType(member.type())));
+        view.type("targetEntity")
+            .or(() -> entityName(member, elementType(member.type()), path, home));
     return target.map(
         type ->
             new InverseAttribute(
@@ -241,7 +248,7 @@ final class AttributeReader {
       return arrayName(array).map(name -> new JavaType(name, JavaType.Kind.OTHER, List.of()));
     }
     if (type.getKind() != TypeKind.DECLARED) {
-      reading.unresolved();
+      refuseType(member, path, home);
       return Optional.empty();
     }
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
@@ -317,12 +324,29 @@ final class AttributeReader {
         && declared.asElement().getSimpleName().toString().endsWith("Map");
   }
 
-  private Optional<String> entityName(TypeMirror type) {
+  private Optional<String> entityName(Member member, TypeMirror type, String path, String home) {
     if (type.getKind() != TypeKind.DECLARED) {
-      reading.unresolved();
+      refuseType(member, path, home);
       return Optional.empty();
     }
     return Optional.of(
         ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString());
+  }
+
+  private static boolean hasUnresolved(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR || elementType(type).getKind() == TypeKind.ERROR;
+  }
+
+  /** A type that is no class: a type variable nothing binds, say, if not one to come yet. */
+  private void refuseType(Member member, String path, String home) {
+    if (hasUnresolved(member.type())) {
+      reading.unresolved();
+    } else {
+      unsupported.refuse(
+          member.subject(),
+          home,
+          "`" + label(home, path) + "` has the type `" + member.type() + "`, which is no class",
+          "Use a class, or mark it `@Transient`");
+    }
   }
 }

@@ -110,7 +110,21 @@ final class EntityReader {
       for (AnnotationView view : views) {
         switch (view.name()) {
           case AnnotationNames.ENTITY -> name = view.text("name");
-          case AnnotationNames.TABLE -> table = readTable(view);
+          case AnnotationNames.TABLE -> {
+            if (level != type) {
+              refuseOnSuperclass(
+                  view,
+                  "inherits a `@Table` from a mapped superclass",
+                  "Put it on the entities below");
+            }
+            table = readTable(view);
+          }
+          case AnnotationNames.MAPPED_SUPERCLASS -> {
+            if (level == type) {
+              refuseOnSuperclass(
+                  view, "is an entity and a mapped superclass", "Make it one of them");
+            }
+          }
           case AnnotationNames.CHECK, AnnotationNames.CHECKS -> checks.add(view.subject());
           case AnnotationNames.ELECTRIFIED -> electrified = Optional.of(view.subject());
           case AnnotationNames.ELECTRIC_ASSIGN, AnnotationNames.ELECTRIC_GRANT -> {
@@ -130,6 +144,14 @@ final class EntityReader {
       } else {
         grants.add(AccessRuleReader.grant(view));
       }
+    }
+
+    private void refuseOnSuperclass(AnnotationView view, String fact, String remedy) {
+      unsupported.refuse(
+          view.subject(),
+          home,
+          "`" + simple(home) + "` " + fact + ", which Hibernate does not map",
+          remedy);
     }
 
     private TableDeclaration readTable(AnnotationView view) {

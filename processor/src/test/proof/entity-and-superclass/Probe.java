@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@MappedSuperclass
+class Probe {
+  @Id Long id;
+}

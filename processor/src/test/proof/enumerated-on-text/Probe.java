@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Probe {
+  @Id Long id;
+  @Enumerated String color;
+}

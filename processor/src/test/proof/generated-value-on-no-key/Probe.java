@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Probe {
+  @Id Long id;
+  @GeneratedValue Long number;
+}

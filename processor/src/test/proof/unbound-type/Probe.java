@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Probe<T> {
+  @Id Long id;
+  T content;
+}

@@ -1,0 +1,14 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Probe {
+  @Id Long id;
+  Part part;
+}
+
+@Embeddable
+class Part {
+  @Version long version;
+}
