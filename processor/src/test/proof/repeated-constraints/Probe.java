@@ -25,7 +25,7 @@ class Probe {
 
 @Entity
 @Table(
-    indexes = @Index(name = "`MyIndex`", columnList = "a"),
+    indexes = @Index(name = "MyIndex", columnList = "a"),
     uniqueConstraints = {
       @UniqueConstraint(columnNames = {"a", "b"}),
       @UniqueConstraint(name = "z", columnNames = {"a", "b"}),
