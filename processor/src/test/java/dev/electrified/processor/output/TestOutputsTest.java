@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TestOutputsTest {
-  private static final Path PROJECT = Path.of("/work/test/shop");
+  private static final Path PROJECT = Path.of("/home/dev/test/shop");
 
   @ParameterizedTest
   @ValueSource(
