@@ -4,7 +4,7 @@ import jakarta.persistence.*;
 
 @Entity
 @Table(
-    indexes = @Index(columnList = "a, b desc, a"),
+    indexes = @Index(columnList = "a, b desc"),
     uniqueConstraints = {
       @UniqueConstraint(columnNames = {"a", "b"}),
       @UniqueConstraint(columnNames = {"b", "a"}),
