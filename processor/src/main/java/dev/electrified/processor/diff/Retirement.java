@@ -28,8 +28,10 @@ final class Retirement {
       Table counterpart = tables.get(table.name());
       if (counterpart == null) {
         tables.put(table.name(), table.toBuilder().retired(true).build());
-      } else if (!counterpart.equals(table)) {
-        tables.put(table.name(), carry(table, counterpart));
+      } else {
+        // Of equal tables, the very same one: then nobody has to compare them again.
+        tables.put(
+            table.name(), counterpart.equals(table) ? table : carry(table, counterpart));
       }
     }
     SortedMap<String, Sequence> sequences = new TreeMap<>(from.sequences());

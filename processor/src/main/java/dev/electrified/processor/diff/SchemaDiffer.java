@@ -27,7 +27,7 @@ public final class SchemaDiffer {
    */
   public static Evolution diff(Schema from, Schema model) {
     if (from.equals(model)) {
-      return new Evolution(from, model, List.of());
+      return new Evolution(from, from, List.of());
     }
     Schema to = Retirement.carry(from, model);
     List<Change> changes = new ArrayList<>(diffSequences(from, to));
