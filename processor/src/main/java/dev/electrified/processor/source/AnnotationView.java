@@ -2,11 +2,12 @@ package dev.electrified.processor.source;
 
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -46,23 +47,21 @@ final class AnnotationView {
     return subject;
   }
 
-  /** Names of the members that are written and differ from their defaults. */
-  List<String> changedMembers() {
-    List<String> members = new ArrayList<>();
-    mirror
-        .getElementValues()
-        .forEach(
-            (method, value) -> {
-              if (!isDefault(method, value)) {
-                members.add(method.getSimpleName().toString());
-              }
-            });
-    return members;
+  /** Names of the members that are written, in their order. */
+  Set<String> members() {
+    return values().keySet();
   }
 
-  private static boolean isDefault(ExecutableElement method, AnnotationValue value) {
-    AnnotationValue standard = method.getDefaultValue();
-    return standard != null && standard.toString().equals(value.toString());
+  /** Whether a member is written and differs from its default. */
+  boolean isChanged(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        AnnotationValue standard = entry.getKey().getDefaultValue();
+        return standard == null || !standard.toString().equals(entry.getValue().toString());
+      }
+    }
+    return false;
   }
 
   /** Whether the member is written. */
@@ -72,7 +71,8 @@ final class AnnotationView {
 
   /** A text; empty where it is missing or the empty string. */
   Optional<String> text(String member) {
-    return value(member, String.class).filter(text -> !text.isEmpty());
+    Optional<String> text = value(member, String.class);
+    return text.isPresent() && text.get().isEmpty() ? Optional.empty() : text;
   }
 
   /** A text; the empty string where it is missing. */
@@ -93,7 +93,10 @@ final class AnnotationView {
 
   /** The name of an enum constant. */
   Optional<String> constant(String member) {
-    return value(member, VariableElement.class).map(v -> v.getSimpleName().toString());
+    Optional<VariableElement> constant = value(member, VariableElement.class);
+    return constant.isPresent()
+        ? Optional.of(constant.get().getSimpleName().toString())
+        : Optional.empty();
   }
 
   /** The canonical name of a class constant; {@code void} reads as missing. */
@@ -139,8 +142,11 @@ final class AnnotationView {
   /** The annotation a member holds, if it is written. */
   Optional<AnnotationView> annotation(String member) {
     Optional<AnnotationMirror> nested = value(member, AnnotationMirror.class);
-    return nested.map(
-        m -> new AnnotationView(reading, reading.nameOf(m), m, subject.value(member)));
+    return nested.isPresent()
+        ? Optional.of(
+            new AnnotationView(
+                reading, reading.nameOf(nested.get()), nested.get(), subject.value(member)))
+        : Optional.empty();
   }
 
   /** The annotations of an array. */
@@ -218,7 +224,11 @@ final class AnnotationView {
     if (read == null) {
       Map<? extends ExecutableElement, ? extends AnnotationValue> explicit =
           mirror.getElementValues();
-      read = new HashMap<>(explicit.size() * 2);
+      if (explicit.isEmpty()) {
+        values = Map.of();
+        return values;
+      }
+      read = new LinkedHashMap<>(explicit.size() * 2);
       for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
           explicit.entrySet()) {
         read.put(entry.getKey().getSimpleName().toString(), entry.getValue());

@@ -43,13 +43,18 @@ final class MemberReader {
       if (element.getKind() == ElementKind.FIELD) {
         AccessType ofFields = isRecord(owner) ? AccessType.FIELD : access;
         Optional<Member> field = readField(element, site, ofFields, ownerSubject);
-        if (access != ofFields) {
-          field.ifPresent(component -> refuseUnseen(component, home));
+        if (field.isPresent()) {
+          if (access != ofFields) {
+            refuseUnseen(field.get(), home);
+          }
+          members.add(field.get());
         }
-        field.ifPresent(members::add);
       } else if (element.getKind() == ElementKind.METHOD) {
-        readGetter((ExecutableElement) element, owner, site, access, ownerSubject, home)
-            .ifPresent(members::add);
+        Optional<Member> getter =
+            readGetter((ExecutableElement) element, owner, site, access, ownerSubject, home);
+        if (getter.isPresent()) {
+          members.add(getter.get());
+        }
       }
     }
     return members;
@@ -80,6 +85,9 @@ final class MemberReader {
 
   /** What {@code @Access} on the class says. */
   Optional<AccessType> declaredAccess(TypeElement type) {
+    if (!reading.has(type, AnnotationNames.ACCESS)) {
+      return Optional.empty();
+    }
     for (AnnotationView view :
         reading.annotations(type, Subject.type(type.getQualifiedName().toString()))) {
       if (view.name().equals(AnnotationNames.ACCESS)) {
@@ -91,7 +99,8 @@ final class MemberReader {
 
   private Optional<Member> readField(
       Element field, DeclaredType site, AccessType access, Subject owner) {
-    if (field.getModifiers().contains(Modifier.STATIC)
+    if (isUnmarked(field, access, AccessType.FIELD)
+        || field.getModifiers().contains(Modifier.STATIC)
         || field.getModifiers().contains(Modifier.TRANSIENT)) {
       return Optional.empty();
     }
@@ -111,7 +120,9 @@ final class MemberReader {
       AccessType access,
       Subject ownerSubject,
       String home) {
-    if (method.getModifiers().contains(Modifier.STATIC) || !method.getParameters().isEmpty()) {
+    if (isUnmarked(method, access, AccessType.PROPERTY)
+        || method.getModifiers().contains(Modifier.STATIC)
+        || !method.getParameters().isEmpty()) {
       return Optional.empty();
     }
     String methodName = method.getSimpleName().toString();
@@ -136,6 +147,11 @@ final class MemberReader {
     }
     TypeMirror type = typeOf(method, site);
     return Optional.of(new Member(property.get(), method, type, subject, annotations));
+  }
+
+  /** Whether a member is on the side that is not persistent, with nothing to say it is. */
+  private static boolean isUnmarked(Element member, AccessType ofClass, AccessType ofMember) {
+    return ofClass != ofMember && member.getAnnotationMirrors().isEmpty();
   }
 
   private static boolean isPersistent(

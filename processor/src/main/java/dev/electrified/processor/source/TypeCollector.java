@@ -1,6 +1,8 @@
 package dev.electrified.processor.source;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
@@ -17,20 +19,21 @@ public final class TypeCollector {
   private final Set<String> sources = new TreeSet<>();
   private final Set<String> entities = new TreeSet<>();
   private final Set<String> annotated = new TreeSet<>();
+  private final Map<Element, String> annotationNames = new HashMap<>();
 
   /** Takes the root elements of one round. */
   public void collect(Collection<? extends Element> roots) {
     for (TypeElement type : ElementFilter.typesIn(roots)) {
       collect(type);
     }
+    annotationNames.clear();
   }
 
   private void collect(TypeElement type) {
     String name = type.getQualifiedName().toString();
     sources.add(name);
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      String annotation =
-          ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+      String annotation = nameOf(mirror);
       if (annotation.equals(AnnotationNames.ENTITY)) {
         entities.add(name);
       } else if (annotation.startsWith(AnnotationNames.OURS)
@@ -51,12 +54,21 @@ public final class TypeCollector {
 
   private void collectOurs(Element member, String owner) {
     for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-      String annotation =
-          ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
-      if (annotation.startsWith(AnnotationNames.OURS)) {
+      if (nameOf(mirror).startsWith(AnnotationNames.OURS)) {
         annotated.add(owner);
       }
     }
+  }
+
+  /** The name of an annotation's type, made once a round: there are few, on very many members. */
+  private String nameOf(AnnotationMirror mirror) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    String name = annotationNames.get(type);
+    if (name == null) {
+      name = type.getQualifiedName().toString();
+      annotationNames.put(type, name);
+    }
+    return name;
   }
 
   /** Canonical names of all classes that are compiled from source. */

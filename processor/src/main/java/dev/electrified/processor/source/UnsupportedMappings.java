@@ -84,8 +84,8 @@ final class UnsupportedMappings {
 
   private boolean checkMembers(AnnotationView view, String what, String home) {
     boolean understood = true;
-    for (String member : view.changedMembers()) {
-      if (!KnownAnnotations.isReadMember(view.name(), member)) {
+    for (String member : view.members()) {
+      if (!KnownAnnotations.isReadMember(view.name(), member) && view.isChanged(member)) {
         refuse(
             view.subject().value(member),
             home,
