@@ -39,7 +39,7 @@ public record Role(Optional<String> scope, String name) {
 
   /** {@code projects:owner} or {@code admin}; a scope that needs quotes has them. */
   public String plain() {
-    return scope.map(table -> Identifier.ddlx(table) + ":" + name).orElse(name);
+    return scope.isPresent() ? Identifier.ddlx(scope.get()) + ":" + name : name;
   }
 
   /** The role as DDLX text, a string: {@code 'projects:owner'}. */

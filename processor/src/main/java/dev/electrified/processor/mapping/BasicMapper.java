@@ -71,7 +71,8 @@ final class BasicMapper {
       return true;
     }
     boolean primitive = attribute.type().kind() == JavaType.Kind.PRIMITIVE && !attribute.embedded();
-    return attribute.column().nullable().map(nullable -> !nullable).orElse(primitive);
+    Optional<Boolean> nullable = attribute.column().nullable();
+    return nullable.isPresent() ? !nullable.get() : primitive;
   }
 
   private Column mapGeneration(BasicAttribute attribute, Column column) {

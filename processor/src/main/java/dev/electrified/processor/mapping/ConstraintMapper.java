@@ -148,10 +148,9 @@ final class ConstraintMapper {
       }
     }
     String name =
-        declaration
-            .name()
-            .map(text -> declare(text, declaration.subject(), "index"))
-            .orElseGet(() -> constraintNames.index(table, parts));
+        declaration.name().isPresent()
+            ? declare(declaration.name().get(), declaration.subject(), "index")
+            : constraintNames.index(table, parts);
     builder.index(new Index(name, parts));
     origins.add(
         FactKey.index(table, name), new Origin(declaration.subject(), entity.className(), ""));

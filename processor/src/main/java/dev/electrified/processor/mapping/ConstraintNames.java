@@ -38,14 +38,18 @@ final class ConstraintNames {
    */
   ConstraintNames(Schema from) {
     this.from = from;
-    from.sequences().keySet().forEach(taken::add);
-    from.tables().values().forEach(this::take);
+    taken.addAll(from.sequences().keySet());
+    for (Table table : from.tables().values()) {
+      take(table);
+    }
   }
 
   private void take(Table table) {
     taken.add(table.name());
     taken.add(table.key().name());
-    table.foreignKeys().values().forEach(key -> taken.add(key.name()));
+    for (ForeignKey key : table.foreignKeys().values()) {
+      taken.add(key.name());
+    }
     taken.addAll(table.indexes().keySet());
     taken.addAll(table.uniques().keySet());
     taken.addAll(table.checks().keySet());
@@ -75,12 +79,12 @@ final class ConstraintNames {
   String foreignKey(
       String table, List<String> columns, String references, Optional<String> chosen) {
     String identity = String.join(",", columns) + "->" + references;
-    ForeignKey known =
-        from.findTable(table).map(Table::foreignKeys).map(keys -> keys.get(identity)).orElse(null);
-    if (known != null) {
-      return known.name();
+    Table known = from.tables().get(table);
+    ForeignKey foreignKey = known == null ? null : known.foreignKeys().get(identity);
+    if (foreignKey != null) {
+      return foreignKey.name();
     }
-    return chosen.orElseGet(() -> free(table, String.join("_", columns), "fkey"));
+    return chosen.isPresent() ? chosen.get() : free(table, String.join("_", columns), "fkey");
   }
 
   /** The name of an index, where the model gives none. */

@@ -58,10 +58,10 @@ final class KeyMapper {
     String logical = id.column().name().orElse(id.name());
     String column = names.resolve(logical);
     boolean columnQuoted = names.isQuoted(logical);
-    Optional<ColumnType> type =
-        ColumnTypeMapping.typeOf(id)
-            .type()
-            .map(t -> entity.electrified().isPresent() ? ElectrifiedTypes.electrified(t) : t);
+    Optional<ColumnType> type = ColumnTypeMapping.typeOf(id).type();
+    if (type.isPresent() && entity.electrified().isPresent()) {
+      type = Optional.of(ElectrifiedTypes.electrified(type.get()));
+    }
     return new MappedKey(
         entity,
         table,

@@ -3,6 +3,7 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
@@ -68,7 +69,9 @@ final class ToOneMapper {
     String name =
         table.columnName(
             attribute,
-            join.name().or(() -> Optional.of(target.referenceName(attribute.name()))),
+            join.name().isPresent()
+                ? join.name()
+                : Optional.of(target.referenceName(attribute.name())),
             join.subject(),
             "JoinColumn");
     boolean nullable = join.nullable() && attribute.optional();
@@ -86,24 +89,17 @@ final class ToOneMapper {
   }
 
   private void addForeignKey(ToOneAttribute attribute, String column, MappedKey target) {
-    Optional<String> declared =
-        attribute
-            .joinColumn()
-            .constraintName()
-            .map(
-                name ->
-                    table
-                        .names()
-                        .constraintName(
-                            name,
-                            attribute.joinColumn().subject().value("foreignKey").value("name"),
-                            table.entity(),
-                            "foreign key of `" + table.label(attribute) + "`"));
+    Optional<String> declared = attribute.joinColumn().constraintName();
+    if (declared.isPresent()) {
+      Subject subject = attribute.joinColumn().subject().value("foreignKey").value("name");
+      String what = "foreign key of `" + table.label(attribute) + "`";
+      declared =
+          Optional.of(table.names().constraintName(declared.get(), subject, table.entity(), what));
+    }
     ForeignKey.OnDelete onDelete =
-        attribute
-            .onDelete()
-            .map(action -> ForeignKey.OnDelete.valueOf(action.toUpperCase(Locale.ROOT)))
-            .orElse(ForeignKey.OnDelete.NO_ACTION);
+        attribute.onDelete().isPresent()
+            ? ForeignKey.OnDelete.valueOf(attribute.onDelete().get().toUpperCase(Locale.ROOT))
+            : ForeignKey.OnDelete.NO_ACTION;
     ForeignKey foreignKey =
         new ForeignKey(
             table

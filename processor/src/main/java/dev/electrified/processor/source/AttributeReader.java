@@ -49,8 +49,10 @@ final class AttributeReader {
     if (toOne.isPresent()) {
       return readToOne(member, toOne.get(), path, home);
     }
-    Optional<AnnotationView> inverse =
-        member.find(AnnotationNames.ONE_TO_MANY).or(() -> member.find(AnnotationNames.ONE_TO_ONE));
+    Optional<AnnotationView> inverse = member.find(AnnotationNames.ONE_TO_MANY);
+    if (inverse.isEmpty()) {
+      inverse = member.find(AnnotationNames.ONE_TO_ONE);
+    }
     if (inverse.isPresent()) {
       return readInverse(member, inverse.get(), path, home);
     }
@@ -69,26 +71,24 @@ final class AttributeReader {
           UnsupportedMappings.ONE_KEY);
       return Optional.empty();
     }
-    Optional<String> target =
-        view.type("targetEntity").or(() -> entityName(member, member.type(), path, home));
+    Optional<String> target = view.type("targetEntity");
+    if (target.isEmpty()) {
+      target = entityName(member, member.type(), path, home);
+    }
     if (target.isEmpty()) {
       return Optional.empty();
     }
-    JoinColumnDeclaration joinColumn =
-        member
-            .find(AnnotationNames.JOIN_COLUMN)
-            .map(AttributeReader::joinColumn)
-            .orElseGet(() -> JoinColumnDeclaration.none(member.subject()));
-    Optional<String> onDelete =
-        member.find(AnnotationNames.ON_DELETE).flatMap(v -> v.constant("action"));
+    Optional<AnnotationView> joinColumn = member.find(AnnotationNames.JOIN_COLUMN);
     return Optional.of(
         new ToOneAttribute(
             path,
             member.subject(),
             target.get(),
-            joinColumn,
+            joinColumn.isPresent()
+                ? joinColumn(joinColumn.get())
+                : JoinColumnDeclaration.none(member.subject()),
             view.flag("optional").orElse(true),
-            onDelete));
+            member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 
   private static JoinColumnDeclaration joinColumn(AnnotationView view) {
@@ -99,8 +99,9 @@ final class AttributeReader {
         view.flag("nullable").orElse(true),
         view.flag("unique").orElse(false),
         view.text("referencedColumnName"),
-        foreignKey.flatMap(key -> key.text("name")),
-        foreignKey.flatMap(key -> key.constant("value")).orElse("").equals("NO_CONSTRAINT"));
+        foreignKey.isPresent() ? foreignKey.get().text("name") : Optional.empty(),
+        foreignKey.isPresent()
+            && foreignKey.get().constant("value").orElse("").equals("NO_CONSTRAINT"));
   }
 
   private Optional<Attribute> readInverse(
@@ -149,40 +150,35 @@ final class AttributeReader {
     if (generation.isEmpty()) {
       return Optional.empty();
     }
+    Optional<AnnotationView> column = member.find(AnnotationNames.COLUMN);
+    Optional<String> temporal = member.constant(AnnotationNames.TEMPORAL, "value");
     return Optional.of(
         new BasicAttribute(
             path,
             member.subject(),
             embedded,
             type.get(),
-            member
-                .find(AnnotationNames.COLUMN)
-                .map(AttributeReader::column)
-                .orElseGet(() -> ColumnDeclaration.none(member.subject())),
+            column.isPresent() ? column(column.get()) : ColumnDeclaration.none(member.subject()),
             member.has(AnnotationNames.ID),
             generation.get(),
             isRequired(member),
-            member
-                    .find(AnnotationNames.ENUMERATED)
-                    .flatMap(view -> view.constant("value"))
-                    .orElse("ORDINAL")
-                    .equals("STRING")
+            member.constant(AnnotationNames.ENUMERATED, "value").orElse("ORDINAL").equals("STRING")
                 ? EnumStorage.STRING
                 : EnumStorage.ORDINAL,
-            member
-                .find(AnnotationNames.TEMPORAL)
-                .flatMap(view -> view.constant("value"))
-                .map(TemporalPart::valueOf),
+            temporal.isPresent()
+                ? Optional.of(TemporalPart.valueOf(temporal.get()))
+                : Optional.empty(),
             member.has(AnnotationNames.LOB),
             checks(member),
             defaults(member)));
   }
 
   private static boolean isRequired(Member member) {
+    Optional<AnnotationView> basic = member.find(AnnotationNames.BASIC);
     return member.has(AnnotationNames.VERSION)
         || member.has(AnnotationNames.CREATION_TIMESTAMP)
         || member.has(AnnotationNames.UPDATE_TIMESTAMP)
-        || !member.find(AnnotationNames.BASIC).flatMap(view -> view.flag("optional")).orElse(true);
+        || (basic.isPresent() && !basic.get().flag("optional").orElse(true));
   }
 
   private static ColumnDeclaration column(AnnotationView view) {
@@ -219,20 +215,27 @@ final class AttributeReader {
 
   private static List<Subject> checks(Member member) {
     List<Subject> checks = new ArrayList<>();
-    member.find(AnnotationNames.CHECK).ifPresent(view -> checks.add(view.subject()));
-    member.find(AnnotationNames.CHECKS).ifPresent(view -> checks.add(view.subject()));
-    member
-        .find(AnnotationNames.COLUMN)
-        .filter(view -> view.has("check"))
-        .ifPresent(view -> checks.add(view.subject().value("check")));
+    addSubject(member, AnnotationNames.CHECK, checks);
+    addSubject(member, AnnotationNames.CHECKS, checks);
+    Optional<AnnotationView> column = member.find(AnnotationNames.COLUMN);
+    if (column.isPresent() && column.get().has("check")) {
+      checks.add(column.get().subject().value("check"));
+    }
     return checks;
   }
 
   private static List<Subject> defaults(Member member) {
     List<Subject> defaults = new ArrayList<>();
-    member.find(AnnotationNames.COLUMN_DEFAULT).ifPresent(view -> defaults.add(view.subject()));
-    member.find(AnnotationNames.GENERATED_COLUMN).ifPresent(view -> defaults.add(view.subject()));
+    addSubject(member, AnnotationNames.COLUMN_DEFAULT, defaults);
+    addSubject(member, AnnotationNames.GENERATED_COLUMN, defaults);
     return defaults;
+  }
+
+  private static void addSubject(Member member, String annotation, List<Subject> subjects) {
+    Optional<AnnotationView> view = member.find(annotation);
+    if (view.isPresent()) {
+      subjects.add(view.get().subject());
+    }
   }
 
   private Optional<JavaType> javaType(Member member, String path, String home) {
@@ -245,7 +248,10 @@ final class AttributeReader {
               List.of()));
     }
     if (type instanceof ArrayType array) {
-      return arrayName(array).map(name -> new JavaType(name, JavaType.Kind.OTHER, List.of()));
+      Optional<String> name = arrayName(array);
+      return name.isPresent()
+          ? Optional.of(new JavaType(name.get(), JavaType.Kind.OTHER, List.of()))
+          : Optional.empty();
     }
     if (type.getKind() != TypeKind.DECLARED) {
       refuseType(member, path, home);

@@ -68,7 +68,9 @@ final class EntityReader {
 
     Entity read(boolean foreign) {
       ClassHierarchy hierarchy = ClassHierarchy.of(reading, type);
-      hierarchy.entityAbove().ifPresent(this::refuseInheritance);
+      if (hierarchy.entityAbove().isPresent()) {
+        refuseInheritance(hierarchy.entityAbove().get());
+      }
       AccessType access = hierarchy.defaultAccess(reading);
       for (TypeElement level : hierarchy.persistent()) {
         readClassAnnotations(level);
@@ -77,7 +79,7 @@ final class EntityReader {
       }
       return new Entity(
           home,
-          name.orElseGet(() -> nestedName(type)),
+          name.isPresent() ? name.get() : nestedName(type),
           foreign,
           subject,
           table,

@@ -36,4 +36,10 @@ record Member(
   boolean has(String annotation) {
     return find(annotation).isPresent();
   }
+
+  /** The enum constant in that member of that annotation, where both are written. */
+  Optional<String> constant(String annotation, String value) {
+    Optional<AnnotationView> view = find(annotation);
+    return view.isPresent() ? view.get().constant(value) : Optional.empty();
+  }
 }

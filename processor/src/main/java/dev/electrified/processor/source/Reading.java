@@ -96,9 +96,13 @@ final class Reading {
 
   /** Fully qualified name of an annotation's type. */
   String nameOf(AnnotationMirror mirror) {
-    return annotationNames.computeIfAbsent(
-        mirror.getAnnotationType().asElement(),
-        type -> ((TypeElement) type).getQualifiedName().toString());
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    String name = annotationNames.get(type);
+    if (name == null) {
+      name = type.getQualifiedName().toString();
+      annotationNames.put(type, name);
+    }
+    return name;
   }
 
   /** Whether a Bean Validation provider is present, without which Hibernate ignores constraints. */
