@@ -32,8 +32,11 @@ final class ColumnRules {
     Entity entity = mapped.entity();
     String table = mapped.table().name();
     for (Column column : mapped.table().columns().values()) {
+      if (ElectrifiedTypes.isReplicated(column.type())) {
+        continue;
+      }
       Optional<Origins.Origin> origin = origins.find(FactKey.column(table, column.name()));
-      if (ElectrifiedTypes.isReplicated(column.type()) || origin.isEmpty()) {
+      if (origin.isEmpty()) {
         continue;
       }
       Optional<Attribute> attribute = entity.findAttribute(origin.get().attribute());

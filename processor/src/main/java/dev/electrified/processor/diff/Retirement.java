@@ -30,8 +30,7 @@ final class Retirement {
         tables.put(table.name(), table.toBuilder().retired(true).build());
       } else {
         // Of equal tables, the very same one: then nobody has to compare them again.
-        tables.put(
-            table.name(), counterpart.equals(table) ? table : carry(table, counterpart));
+        tables.put(table.name(), counterpart.equals(table) ? table : carry(table, counterpart));
       }
     }
     SortedMap<String, Sequence> sequences = new TreeMap<>(from.sequences());

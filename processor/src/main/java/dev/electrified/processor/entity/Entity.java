@@ -48,6 +48,11 @@ public record Entity(
     return className.substring(className.lastIndexOf('.') + 1);
   }
 
+  /** Whether it says who may do what. */
+  public boolean hasAccessRules() {
+    return !assigns.isEmpty() || !grants.isEmpty();
+  }
+
   /** The attribute of that path, if there is one. */
   public Optional<Attribute> findAttribute(String path) {
     for (Attribute attribute : attributes) {

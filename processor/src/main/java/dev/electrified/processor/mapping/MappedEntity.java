@@ -4,7 +4,6 @@ import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.schema.Table;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * An entity beside the table it became.
@@ -16,7 +15,7 @@ import java.util.TreeMap;
 public record MappedEntity(Entity entity, Table table, Map<String, String> columns) {
   /** Copies the map. */
   public MappedEntity {
-    columns = Map.copyOf(new TreeMap<>(columns));
+    columns = Map.copyOf(columns);
   }
 
   /** The column of the attribute of that path, if it has one. */

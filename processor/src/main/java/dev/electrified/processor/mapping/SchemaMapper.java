@@ -66,14 +66,16 @@ public final class SchemaMapper {
         foreign.put(key.table(), mapped.table());
       } else {
         own.put(key.table(), mapped.table());
-        mapper.sequence().ifPresent(sequences::add);
+        if (mapper.sequence().isPresent()) {
+          sequences.add(mapper.sequence().get());
+        }
       }
     }
     checkSequenceNames(sequences, own, constraintNames);
     AccessRuleMapper rules =
         new AccessRuleMapper(findings, origins, entities, carriedTables(carried));
     for (MappedEntity mapped : List.copyOf(entities.values())) {
-      if (!mapped.entity().foreign()) {
+      if (!mapped.entity().foreign() && mapped.entity().hasAccessRules()) {
         Table table = rules.map(mapped);
         own.put(table.name(), table);
         entities.put(
@@ -92,7 +94,9 @@ public final class SchemaMapper {
 
   private static List<MappedKey> byTable(SortedMap<String, MappedKey> keys) {
     SortedMap<String, MappedKey> sorted = new TreeMap<>();
-    keys.values().forEach(key -> sorted.put(key.table() + " " + key.entity().className(), key));
+    for (MappedKey key : keys.values()) {
+      sorted.put(key.table() + " " + key.entity().className(), key);
+    }
     return new ArrayList<>(sorted.values());
   }
 

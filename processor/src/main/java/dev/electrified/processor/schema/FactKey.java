@@ -12,68 +12,65 @@ public final class FactKey {
 
   /** The class that maps a table. */
   public static String entity(String table) {
-    return key(table, "entity");
+    return key(table, ".entity");
   }
 
   /** A primary key. */
   public static String primaryKey(String table) {
-    return key(table, "key");
+    return key(table, ".key");
   }
 
   /** A column. */
   public static String column(String table, String column) {
-    return key(table, "column", column);
+    return key(table, ".column.", column);
   }
 
   /** A foreign key, by {@link ForeignKey#identity()}. */
   public static String foreignKey(String table, String identity) {
-    return key(table, "fk", identity);
+    return key(table, ".fk.", identity);
   }
 
   /** An index. */
   public static String index(String table, String name) {
-    return key(table, "index", name);
+    return key(table, ".index.", name);
   }
 
   /** A unique constraint. */
   public static String unique(String table, String name) {
-    return key(table, "unique", name);
+    return key(table, ".unique.", name);
   }
 
   /** A check constraint. */
   public static String check(String table, String name) {
-    return key(table, "check", name);
+    return key(table, ".check.", name);
   }
 
   /** That a table is electrified. */
   public static String electrified(String table) {
-    return key(table, "electrified");
+    return key(table, ".electrified");
   }
 
   /** That a table is retired. */
   public static String retired(String table) {
-    return key(table, "retired");
+    return key(table, ".retired");
   }
 
   /** An access rule. Its key is kept as it reads, dots included: it is always the last part. */
   public static String accessRule(String table, AccessRule rule) {
-    return key(table, rule.word()) + "." + escape(rule.key(), true);
+    return key(table, "." + rule.word() + ".") + escape(rule.key(), true);
   }
 
   /** A sequence. */
   public static String sequence(String name) {
-    return key(name, "sequence");
+    return key(name, ".sequence");
   }
 
-  private static String key(String... parts) {
-    StringBuilder key = new StringBuilder();
-    for (String part : parts) {
-      if (key.length() > 0) {
-        key.append('.');
-      }
-      key.append(escape(part, false));
-    }
-    return key.toString();
+  private static String key(String owner, String word) {
+    return escape(owner, false).concat(word);
+  }
+
+  private static String key(String owner, String word, String part) {
+    return escape(owner, false) + word + escape(part, false);
   }
 
   /** One part of a key, escaped; dots stay where {@code keepDots} says so. */

@@ -11,7 +11,9 @@ public final class Sorted {
 
   /** An unmodifiable copy sorted by key, in code unit order. */
   public static <T> SortedMap<String, T> copy(SortedMap<String, T> map) {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    return map.isEmpty()
+        ? Collections.emptySortedMap()
+        : Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
 
   /** The values by their keys; of several values with one key the last one stays. */
