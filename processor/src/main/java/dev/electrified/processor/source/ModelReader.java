@@ -77,7 +77,9 @@ public final class ModelReader {
       }
     }
     readReferenced(reading, entityReader, entities);
-    new MisplacedAnnotations(reading).check(collected.annotated());
+    MisplacedAnnotations misplaced = new MisplacedAnnotations(reading);
+    misplaced.check(collected.annotated());
+    misplaced.checkEmbeddables(collected.embeddables());
     return new Result(new EntityModel(entities), carried, reading.isUnresolved());
   }
 

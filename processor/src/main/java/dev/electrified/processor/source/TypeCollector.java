@@ -18,6 +18,7 @@ import javax.lang.model.util.ElementFilter;
 public final class TypeCollector {
   private final Set<String> sources = new TreeSet<>();
   private final Set<String> entities = new TreeSet<>();
+  private final Set<String> embeddables = new TreeSet<>();
   private final Set<String> annotated = new TreeSet<>();
   private final Map<Element, String> annotationNames = new HashMap<>();
 
@@ -36,6 +37,8 @@ public final class TypeCollector {
       String annotation = nameOf(mirror);
       if (annotation.equals(AnnotationNames.ENTITY)) {
         entities.add(name);
+      } else if (annotation.equals(AnnotationNames.EMBEDDABLE)) {
+        embeddables.add(name);
       } else if (annotation.startsWith(AnnotationNames.OURS)
           || annotation.startsWith(AnnotationNames.JAVAX_PERSISTENCE)
           || annotation.equals(AnnotationNames.CONVERTER)) {
@@ -79,6 +82,11 @@ public final class TypeCollector {
   /** Canonical names of the entities among them. */
   public Set<String> entities() {
     return entities;
+  }
+
+  /** Canonical names of the embeddables among them. */
+  Set<String> embeddables() {
+    return embeddables;
   }
 
   /** Canonical names of classes with an annotation of ours, or one we have to speak of. */
