@@ -26,7 +26,7 @@ public enum NamingStrategy {
     if (isQuoted(logical)) {
       return new DatabaseName(logical.substring(1, logical.length() - 1), true);
     }
-    String physical = this == SPRING ? snakeCase(logical) : logical;
+    String physical = this == SPRING && isPlain(logical) ? snakeCase(logical) : logical;
     if (physical.indexOf(' ') >= 0 || physical.startsWith("$")) {
       return new DatabaseName(physical, true);
     }
@@ -50,11 +50,25 @@ public enum NamingStrategy {
   }
 
   /**
-   * Spring Boot's snake case: dots become underscores, an underscore goes before an upper-case
-   * letter that stands between two lower-case letters or digits, all becomes lower case.
+   * Whether Hibernate does not quote the name of its own accord; its strategies leave quoted ones.
+   */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean first = Character.isLetter(c) || c == '_';
+      if (!first && (i == 0 || !(Character.isDigit(c) || c == '$'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Spring Boot's snake case: an underscore goes before an upper-case letter that stands between
+   * two lower-case letters or digits, all becomes lower case.
    */
   static String snakeCase(String name) {
-    StringBuilder snake = new StringBuilder(name.replace('.', '_'));
+    StringBuilder snake = new StringBuilder(name);
     for (int i = 1; i < snake.length() - 1; i++) {
       if (isLowerOrDigit(snake.charAt(i - 1))
           && Character.isUpperCase(snake.charAt(i))

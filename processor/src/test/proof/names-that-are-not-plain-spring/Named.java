@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Item {
+  @Id Long id;
+  @Column(name = "with.dot") String dot;
+}
