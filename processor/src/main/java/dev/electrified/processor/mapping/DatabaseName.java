@@ -28,6 +28,9 @@ record DatabaseName(String stored, boolean quoted) {
       if (c < ' ' || c == 0x7f) {
         return "holds a control character";
       }
+      if (quoted && c == '"') {
+        return "holds `\"`, which Hibernate does not escape";
+      }
       if (Character.isSurrogate(c) && !Character.isSupplementaryCodePoint(pointAround(i))) {
         return "holds half a character, which UTF-8 does not have";
       }

@@ -20,6 +20,9 @@ public class Todo {
   @Column(name = "`${schema}`") // ERROR impossible-name @18
   String placeholder;
 
+  @Column(name = "`say \"\"hello\"\"`") // ERROR impossible-name @18
+  String quotation;
+
   @Column(name = "`to-do`")
   String neighbour;
 }
