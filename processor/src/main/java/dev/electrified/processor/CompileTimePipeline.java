@@ -10,9 +10,11 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.mapping.EntitySelection;
 import dev.electrified.processor.mapping.MappedModel;
 import dev.electrified.processor.mapping.SchemaMapper;
+import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
 import dev.electrified.processor.options.Settings;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.SealedMigrations;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
@@ -25,6 +27,7 @@ import dev.electrified.processor.snapshot.SnapshotCodec;
 import dev.electrified.processor.source.ModelReader;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -150,7 +153,7 @@ final class CompileTimePipeline {
       return Optional.empty();
     }
     Decoding.Done done = (Decoding.Done) decoding;
-    if (!Settings.isReadable(done.snapshot().options())) {
+    if (!isReadable(done.snapshot().options())) {
       findings.add(
           Finding.nowhere(
               Rule.SNAPSHOT_UNREADABLE,
@@ -162,6 +165,11 @@ final class CompileTimePipeline {
       return Optional.empty();
     }
     return Optional.of(done);
+  }
+
+  private static boolean isReadable(Map<String, String> recorded) {
+    String module = recorded.get(Option.MODULE.word());
+    return Settings.isReadable(recorded) && (module == null || ProjectLayout.isModule(module));
   }
 
   private Settings settle(Snapshot from, Findings findings) {

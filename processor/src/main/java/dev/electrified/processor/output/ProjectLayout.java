@@ -89,7 +89,7 @@ public record ProjectLayout(
   }
 
   private static String checkedModule(String value) throws LayoutProblem {
-    if (value.isEmpty() || !value.equals(reduced(value))) {
+    if (!isModule(value)) {
       throw new LayoutProblem(
           Rule.OPTION_VALUE,
           OptionText.shown("module", value) + " is no name of a module",
@@ -98,6 +98,11 @@ public record ProjectLayout(
               + "`");
     }
     return value;
+  }
+
+  /** Whether a module can have that name. */
+  public static boolean isModule(String name) {
+    return !name.isEmpty() && name.equals(reduced(name));
   }
 
   private static String moduleOf(Path directory) {
