@@ -19,6 +19,7 @@ import dev.electrified.processor.output.SealedMigrations;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.policy.AdditivePolicy;
+import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.snapshot.Decoding;
@@ -213,8 +214,31 @@ final class CompileTimePipeline {
                 + ", and this compile can find "
                 + (classes.size() == 1 ? "neither it nor its table" : "none of them"),
             "Put the module's classes on the class path, or name the right project with"
-                + " `-Aelectrified.directory=…`; if all entities are gone for good, delete the"
-                + " snapshot"));
+                + " `-Aelectrified.directory=…`; if all entities are gone for good, move the"
+                + " snapshot and its migrations away"));
+  }
+
+  /** Without its snapshot a module would create once more what its migrations have created. */
+  private void checkNotLost(Findings findings) throws StoreException {
+    if (store.hasUnfinishedWrite()) {
+      return;
+    }
+    for (String file : store.migrationFileNames()) {
+      Optional<String> migration = store.readMigration(file);
+      if (migration.isPresent() && MigrationText.findHead(migration.get()).isPresent()) {
+        findings.add(
+            Finding.nowhere(
+                Rule.SNAPSHOT_UNREADABLE,
+                "`"
+                    + compilation.snapshotPath()
+                    + "` is missing, though `"
+                    + store.shownPath(file)
+                    + "` was written together with it",
+                "Restore it from git, where both are committed together; or move the migrations"
+                    + " away to start anew"));
+        return;
+      }
+    }
   }
 
   private Outcome finish(
@@ -231,6 +255,9 @@ final class CompileTimePipeline {
     Mode mode = compilation.options().mode();
     if (mode == Mode.CHECK || !(equal || nothing)) {
       findings.addAll(SealedMigrations.verify(from.migrations(), store));
+    }
+    if (text.isEmpty() && !nothing) {
+      checkNotLost(findings);
     }
     if (findings.hasErrors()) {
       return Outcome.stopped(findings);

@@ -86,6 +86,11 @@ public final class DirectoryMigrationStore implements MigrationStore {
   }
 
   @Override
+  public boolean hasUnfinishedWrite() {
+    return writer.isInterrupted();
+  }
+
+  @Override
   public String shownPath(String fileName) {
     return problems.shown(migrations) + "/" + fileName;
   }

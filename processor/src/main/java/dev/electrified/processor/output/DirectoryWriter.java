@@ -30,10 +30,15 @@ final class DirectoryWriter {
     this.problems = problems;
   }
 
+  /** Whether a write was interrupted and not ended since. */
+  boolean isInterrupted() {
+    return Files.isRegularFile(journal);
+  }
+
   /** Brings an interrupted write to its end, or forgets it where nothing of it was written. */
   void finishInterrupted() throws StoreException {
     try {
-      if (!Files.isRegularFile(journal)) {
+      if (!isInterrupted()) {
         return;
       }
       Optional<WritePlan> plan = WritePlan.decode(Files.readAllBytes(journal));

@@ -34,6 +34,11 @@ public interface MigrationStore {
   void write(Optional<String> expectedSnapshot, List<MigrationFile> files, String snapshotText)
       throws StoreException, SnapshotMovedException;
 
+  /**
+   * Whether an earlier compile was killed while it wrote; the next {@link #write} ends its work.
+   */
+  boolean hasUnfinishedWrite();
+
   /** How to call a file of the migrations in a message: its path as the project knows it. */
   default String shownPath(String fileName) {
     return fileName;

@@ -129,7 +129,10 @@ record FactName(Kind kind, String owner, String part) {
     return name == null ? null : new FactName(kind, owner, name);
   }
 
-  /** The name an escaped part stands for; null if no name is spelled like that. */
+  /**
+   * The name an escaped part stands for; null if no name is spelled like that. A name with a
+   * placeholder of Flyway's is none: no migration could hold it.
+   */
   private static @Nullable String plain(String part, boolean dots) {
     if (part.isEmpty()) {
       return null;
@@ -140,6 +143,7 @@ record FactName(Kind kind, String owner, String part) {
     } catch (IllegalArgumentException e) {
       return null;
     }
-    return FactKey.escape(name, dots).equals(part) ? name : null;
+    boolean known = FactKey.escape(name, dots).equals(part) && !name.contains("${");
+    return known ? name : null;
   }
 }

@@ -55,7 +55,7 @@ public final class RandomSchemas {
           "entity",
           "<<<<<<<",
           "=======",
-          "${x}",
+          "$x{}",
           "\ufeff");
   private static final List<String> TYPES =
       List.of(
