@@ -5,8 +5,6 @@ import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.GrantDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
-import dev.electrified.processor.entity.TableDeclaration.IndexDeclaration;
-import dev.electrified.processor.entity.TableDeclaration.UniqueDeclaration;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
@@ -27,12 +25,14 @@ final class EntityReader {
   private final Reading reading;
   private final MemberReader members;
   private final UnsupportedMappings unsupported;
+  private final TableReader tables;
   private final AttributeReader attributeReader;
 
   EntityReader(Reading reading) {
     this.reading = reading;
     members = new MemberReader(reading);
     unsupported = new UnsupportedMappings(reading);
+    tables = new TableReader(unsupported);
     attributeReader = new AttributeReader(reading, unsupported);
   }
 
@@ -119,7 +119,10 @@ final class EntityReader {
                   "inherits a `@Table` from a mapped superclass",
                   "Put it on the entities below");
             }
-            table = readTable(view);
+            table = tables.read(view, "`" + type.getSimpleName() + "`", home);
+            if (view.has("check")) {
+              checks.add(view.subject().value("check"));
+            }
           }
           case AnnotationNames.MAPPED_SUPERCLASS -> {
             if (level == type) {
@@ -154,31 +157,6 @@ final class EntityReader {
           home,
           "`" + simple(home) + "` " + fact + ", which Hibernate does not map",
           remedy);
-    }
-
-    private TableDeclaration readTable(AnnotationView view) {
-      List<IndexDeclaration> indexes = new ArrayList<>();
-      for (AnnotationView index : view.annotations("indexes")) {
-        unsupported.check(List.of(index), "`" + type.getSimpleName() + "`", home);
-        indexes.add(
-            new IndexDeclaration(
-                index.subject(),
-                index.text("name"),
-                index.textOrEmpty("columnList"),
-                index.flag("unique").orElse(false)));
-      }
-      List<UniqueDeclaration> uniques = new ArrayList<>();
-      for (AnnotationView unique : view.annotations("uniqueConstraints")) {
-        unsupported.check(List.of(unique), "`" + type.getSimpleName() + "`", home);
-        uniques.add(
-            new UniqueDeclaration(
-                unique.subject(), unique.text("name"), unique.texts("columnNames")));
-      }
-      if (view.has("check")) {
-        checks.add(view.subject().value("check"));
-      }
-      return new TableDeclaration(
-          view.subject(), view.text("name"), view.text("schema"), indexes, uniques);
     }
 
     /**
