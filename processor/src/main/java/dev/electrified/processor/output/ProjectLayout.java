@@ -107,7 +107,12 @@ public record ProjectLayout(
 
   private static String moduleOf(Path directory) {
     Path name = directory.getFileName();
-    String module = name == null ? "" : reduced(name.toString());
+    return moduleOf(name == null ? "" : name.toString());
+  }
+
+  /** The module a folder of that name is taken for. */
+  static String moduleOf(String folder) {
+    String module = reduced(folder);
     return module.isEmpty() ? "app" : module;
   }
 
