@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.StandardLocation;
@@ -73,8 +75,13 @@ final class CatalogFiles {
     }
   }
 
-  /** Writes the resource the class points to; gives what went wrong, if anything. */
-  Optional<Finding> writeResource(CatalogClass catalog, Snapshot snapshot, MigrationStore store) {
+  /**
+   * Writes the resource the class points to; gives what went wrong, if anything.
+   *
+   * @param folder where the migrations lie on the class path, if they do
+   */
+  Optional<Finding> writeResource(
+      CatalogClass catalog, Snapshot snapshot, Optional<String> folder, MigrationStore store) {
     try {
       write(
           catalog.resource(),
@@ -82,7 +89,7 @@ final class CatalogFiles {
               catalog.module(),
               SnapshotCodec.fingerprint(snapshot.schema()),
               snapshot.schema(),
-              migrations(snapshot, store)));
+              contents(folder, snapshot, store)));
       return Optional.empty();
     } catch (StoreException e) {
       return Optional.of(e.finding());
@@ -91,18 +98,26 @@ final class CatalogFiles {
     }
   }
 
-  private static List<CatalogText.Migration> migrations(Snapshot snapshot, MigrationStore store)
-      throws StoreException {
+  private static CatalogText.Folder contents(
+      Optional<String> folder, Snapshot snapshot, MigrationStore store) throws StoreException {
     List<CatalogText.Migration> migrations = new ArrayList<>();
-    for (String file : store.migrationFileNames()) {
+    List<String> files = store.migrationFileNames();
+    Set<String> others = new TreeSet<>(files);
+    for (String file : files) {
       Optional<String> version = MigrationNames.versionOf(file);
       if (version.isPresent() && snapshot.migrations().containsKey(version.get())) {
         String hash = snapshot.migrations().get(version.get());
         String text = store.readMigration(file).orElse("");
-        migrations.add(new CatalogText.Migration(file, version.get(), hash, text));
+        String beside = MigrationNames.configurationOf(file);
+        Optional<String> configuration =
+            others.contains(beside) ? store.readMigration(beside) : Optional.empty();
+        migrations.add(new CatalogText.Migration(file, version.get(), hash, text, configuration));
+        others.remove(file);
+        others.remove(beside);
       }
     }
-    return migrations;
+    others.removeIf(file -> !MigrationNames.isRead(file));
+    return new CatalogText.Folder(folder, migrations, List.copyOf(others));
   }
 
   /** Stores a report; gives its path below the class output, or nothing when it cannot. */

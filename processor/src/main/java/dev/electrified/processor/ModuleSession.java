@@ -140,7 +140,7 @@ final class ModuleSession {
     if (made != null && !failed && !outcome.findings().hasErrors()) {
       outcome
           .snapshot()
-          .flatMap(snapshot -> files.writeResource(made, snapshot, store))
+          .flatMap(snapshot -> files.writeResource(made, snapshot, project.resourceFolder(), store))
           .ifPresent(outcome.findings()::add);
     }
     return outcome.findings();

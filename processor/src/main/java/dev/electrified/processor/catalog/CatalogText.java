@@ -4,20 +4,28 @@ import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The catalogue's resource, in the form of {@link java.util.Properties}, UTF-8, line feeds; keys in
  * a fixed order, so that the same model and migrations give the same bytes.
  *
- * <p>{@code migration.1.file}, {@code .version}, {@code .checksum}, {@code .text}, then the tables
- * in use, {@code table.1.name}, {@code .entities}, {@code .electrified}, {@code .key}, {@code
- * .column.1} ({@code name|type|null}), {@code .fk.1} ({@code name|columns|table|columns|action}),
- * {@code .index.1} ({@code name|columns}); counts stand in {@code migrations} and {@code tables}.
- * Inside a value, {@code |} and {@code ,} of names are escaped by a backslash.
+ * <p>{@code folder}, where the migrations lie on the class path; {@code migration.1.file}, {@code
+ * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one);
+ * {@code byhand.1}, files of the folder that are not ours; then the tables in use: {@code
+ * table.1.name}, {@code .entities}, {@code .electrified}, {@code .key}, {@code .column.1} ({@code
+ * name|type|null|flags}, the flags {@code identity} and {@code relaxed}), {@code .retired.1}
+ * ({@code name}), {@code .fk.1} ({@code name|columns|table|columns|action}), {@code .index.1}
+ * ({@code name|columns|directions}), {@code .unique.1} ({@code name|columns}), {@code .check.1}
+ * ({@code name}); {@code sequence.1} ({@code name|increment}). Counts stand in {@code migrations},
+ * {@code byhands}, {@code tables} and {@code sequences}. Inside a value, {@code |} and {@code ,} of
+ * names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();
@@ -31,23 +39,35 @@ public final class CatalogText {
    * @param version its version
    * @param checksum hash of its file
    * @param text what is in it
+   * @param configuration what is in the file {@code .conf} beside it, if there is one
    */
-  public record Migration(String file, String version, String checksum, String text) {}
+  public record Migration(
+      String file, String version, String checksum, String text, Optional<String> configuration) {}
+
+  /**
+   * What is in the folder of the migrations.
+   *
+   * @param folder where it is on the class path, if it is there
+   * @param migrations ours, in their order
+   * @param byHand the names of all other files that Flyway would read there
+   */
+  public record Folder(Optional<String> folder, List<Migration> migrations, List<String> byHand) {}
 
   /**
    * The text.
    *
    * @param fingerprint of the schema
-   * @param migrations in their order
    */
-  public static String of(
-      String module, String fingerprint, Schema schema, List<Migration> migrations) {
+  public static String of(String module, String fingerprint, Schema schema, Folder folder) {
     CatalogText catalog = new CatalogText();
     catalog.line("format", "1");
     catalog.line("module", module);
     catalog.line("fingerprint", fingerprint);
-    catalog.migrations(migrations);
+    folder.folder().ifPresent(path -> catalog.line("folder", path));
+    catalog.migrations(folder.migrations());
+    catalog.byHand(folder.byHand());
     catalog.tables(schema);
+    catalog.sequences(schema);
     return catalog.text.toString();
   }
 
@@ -60,6 +80,25 @@ public final class CatalogText {
       line(key + ".version", migration.version());
       line(key + ".checksum", migration.checksum());
       line(key + ".text", migration.text());
+      migration.configuration().ifPresent(conf -> line(key + ".conf", conf));
+    }
+  }
+
+  private void byHand(List<String> files) {
+    line("byhands", Integer.toString(files.size()));
+    int number = 1;
+    for (String file : files) {
+      line("byhand." + number++, file);
+    }
+  }
+
+  private void sequences(Schema schema) {
+    line("sequences", Integer.toString(schema.sequences().size()));
+    int number = 1;
+    for (Sequence sequence : schema.sequences().values()) {
+      line(
+          "sequence." + number++,
+          fields(name(sequence.name()), Long.toString(sequence.increment())));
     }
   }
 
@@ -82,16 +121,8 @@ public final class CatalogText {
     line(key + ".entities", String.join(",", table.entities()));
     line(key + ".electrified", Boolean.toString(table.electrified()));
     line(key + ".key", names(table.key().columns()));
+    columns(key, table);
     int number = 1;
-    for (Column column : table.columns().values()) {
-      if (!column.retired()) {
-        line(
-            key + ".column." + number++,
-            fields(
-                name(column.name()), column.type().sql(), column.nullable() ? "null" : "not null"));
-      }
-    }
-    number = 1;
     for (ForeignKey foreignKey : table.foreignKeys().values()) {
       line(
           key + ".fk." + number++,
@@ -104,10 +135,56 @@ public final class CatalogText {
     }
     number = 1;
     for (Index index : table.indexes().values()) {
-      List<String> columns = new ArrayList<>();
-      index.columns().forEach(part -> columns.add(part.column()));
-      line(key + ".index." + number++, fields(name(index.name()), names(columns)));
+      line(key + ".index." + number++, index(index));
     }
+    number = 1;
+    for (UniqueConstraint unique : table.uniques().values()) {
+      line(key + ".unique." + number++, fields(name(unique.name()), names(unique.columns())));
+    }
+    number = 1;
+    for (String check : table.checks().keySet()) {
+      line(key + ".check." + number++, name(check));
+    }
+  }
+
+  private void columns(String key, Table table) {
+    int inUse = 1;
+    int retired = 1;
+    for (Column column : table.columns().values()) {
+      if (column.retired()) {
+        line(key + ".retired." + retired++, name(column.name()));
+      } else {
+        String nullable = column.nullable() ? "null" : "not null";
+        String type = column.type().sql();
+        String flags = flags(column);
+        line(
+            key + ".column." + inUse++,
+            flags.isEmpty()
+                ? fields(name(column.name()), type, nullable)
+                : fields(name(column.name()), type, nullable, flags));
+      }
+    }
+  }
+
+  private static String flags(Column column) {
+    List<String> flags = new ArrayList<>();
+    if (column.identity()) {
+      flags.add("identity");
+    }
+    if (column.relaxed()) {
+      flags.add("relaxed");
+    }
+    return String.join(",", flags);
+  }
+
+  private static String index(Index index) {
+    List<String> columns = new ArrayList<>();
+    List<String> directions = new ArrayList<>();
+    for (Index.Part part : index.columns()) {
+      columns.add(part.column());
+      directions.add(part.descending() ? "desc" : "asc");
+    }
+    return fields(name(index.name()), names(columns), String.join(",", directions));
   }
 
   private static String fields(String... fields) {

@@ -19,6 +19,7 @@ public final class MigrationNames {
   private static final int DEFAULT_WIDTH = 4;
   private static final int LONGEST_SLUG = 100;
   private static final String SUFFIX = ".sql";
+  private static final String CONFIGURATION = ".conf";
 
   private MigrationNames() {}
 
@@ -70,7 +71,17 @@ public final class MigrationNames {
    * the migration, so that nobody ever sees that one without it.
    */
   public static MigrationFile withoutTransaction(String fileName) {
-    return new MigrationFile(fileName + ".conf", "executeInTransaction=false\n");
+    return new MigrationFile(configurationOf(fileName), "executeInTransaction=false\n");
+  }
+
+  /** The file beside a migration that tells Flyway how to run it; it need not be there. */
+  public static String configurationOf(String fileName) {
+    return fileName + CONFIGURATION;
+  }
+
+  /** Whether Flyway would read a file of the folder. */
+  public static boolean isRead(String fileName) {
+    return fileName.endsWith(SUFFIX) || fileName.endsWith(SUFFIX + CONFIGURATION);
   }
 
   private static List<String> timestamps(int count, BigInteger now, BigInteger known) {

@@ -26,6 +26,17 @@ public record ProjectLayout(
     Path migrations,
     Optional<Path> classOutput,
     boolean testCompilation) {
+  /** What Maven, Gradle and the IDEs put on the class path as it is. */
+  private static final String RESOURCES = "src/main/resources";
+
+  /** Where the migrations lie on the class path of the program, if they are among its resources. */
+  public Optional<String> resourceFolder() {
+    Path resources = directory.resolve(RESOURCES);
+    if (!migrations.startsWith(resources) || migrations.equals(resources)) {
+      return Optional.empty();
+    }
+    return Optional.of(resources.relativize(migrations).toString().replace('\\', '/'));
+  }
 
   /** Whether there is anything where the snapshot belongs. */
   public boolean hasSnapshot() {
