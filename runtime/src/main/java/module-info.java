@@ -1,6 +1,17 @@
-/** The generated migrations, at run time. */
+/**
+ * The generated migrations, at run time.
+ *
+ * <p>What is static here is for one part each, and need not be there where that part is not used:
+ * Flyway to run migrations, PostgreSQL's driver to run them through Electric's proxy, Hibernate to
+ * compare its mapping.
+ */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.electrified.runtime {
+  requires transitive java.sql;
   requires static org.jspecify;
+  requires static transitive flyway.core;
+  requires static org.hibernate.orm.core;
+  requires static org.postgresql.jdbc;
 
   exports dev.electrified.runtime;
 

@@ -1,0 +1,62 @@
+package dev.electrified.runtime.catalog;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The catalogue of one module.
+ *
+ * @param module name of the module
+ * @param fingerprint of the schema the migrations lead to
+ * @param folder where the migrations lie on the class path, such as {@code db/migration}; none
+ *     where they are no resources
+ * @param migrations those the processor wrote, in their order
+ * @param byHand files of the same folder that people wrote, relative to it, sorted
+ * @param tables by name; those in use
+ * @param sequences by name
+ */
+public record Catalog(
+    String module,
+    String fingerprint,
+    Optional<String> folder,
+    List<Migration> migrations,
+    List<String> byHand,
+    SortedMap<String, Table> tables,
+    SortedMap<String, Sequence> sequences) {
+
+  /** Copies the collections. */
+  public Catalog {
+    migrations = List.copyOf(migrations);
+    byHand = List.copyOf(byHand);
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+  }
+
+  /** Whether Electric replicates any of the tables. */
+  public boolean isElectrified() {
+    return tables.values().stream().anyMatch(Table::electrified);
+  }
+
+  /**
+   * A migration that the processor wrote.
+   *
+   * @param file path of its file, relative to the folder of migrations
+   * @param version its version
+   * @param text what is in it
+   * @param configuration text of the file {@code <file>.conf} beside it, if there is one
+   * @param access whether it holds access rules only, and has its history apart
+   */
+  public record Migration(
+      String file, String version, String text, Optional<String> configuration, boolean access) {}
+
+  /**
+   * A sequence.
+   *
+   * @param name as PostgreSQL stores it
+   * @param increment step between values
+   */
+  public record Sequence(String name, long increment) {}
+}
