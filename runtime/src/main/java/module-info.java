@@ -8,8 +8,10 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.electrified.runtime {
   requires transitive java.sql;
+  requires static org.checkerframework.checker.qual;
   requires static org.jspecify;
   requires static transitive flyway.core;
+  requires static flyway.database.postgresql;
   requires static org.hibernate.orm.core;
   requires static org.postgresql.jdbc;
 
