@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.sql.BatchUpdateException;

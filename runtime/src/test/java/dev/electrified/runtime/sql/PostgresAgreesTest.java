@@ -2,7 +2,7 @@ package dev.electrified.runtime.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.electrified.runtime.jdbc.PostgresServer;
+import dev.electrified.runtime.fixture.PostgresServer;
 import dev.electrified.runtime.sql.DdlxDecision.Kind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
