@@ -1,0 +1,49 @@
+package dev.electrified.runtime.flyway;
+
+import dev.electrified.runtime.catalog.Catalog;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one history table is about.
+ *
+ * @param module name of the module
+ * @param table name of the history table
+ * @param texts every file that Flyway shall find, by path
+ */
+record History(String module, String table, SortedMap<String, String> texts) {
+  private static final String CONFIGURATION = ".conf";
+
+  /** The history of a module's migrations. */
+  static History of(Catalog catalog, String table, Map<String, String> textsByHand) {
+    SortedMap<String, String> texts = new TreeMap<>(textsByHand);
+    addTo(texts, catalog, false);
+    return new History(catalog.module(), table, texts);
+  }
+
+  /** The history of a module's access rules, where they are kept apart. */
+  static History ofAccess(Catalog catalog, String table) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    addTo(texts, catalog, true);
+    return new History(catalog.module(), table, texts);
+  }
+
+  private static void addTo(SortedMap<String, String> texts, Catalog catalog, boolean access) {
+    for (Catalog.Migration migration : catalog.migrations()) {
+      if (migration.access() == access) {
+        texts.put(migration.file(), migration.text());
+        migration
+            .configuration()
+            .ifPresent(text -> texts.put(migration.file() + CONFIGURATION, text));
+      }
+    }
+  }
+
+  /** Whether anything runs outside a transaction: Flyway's own lock would wait for it for ever. */
+  boolean leavesTransaction() {
+    return texts.entrySet().stream()
+        .filter(text -> text.getKey().endsWith(CONFIGURATION))
+        .anyMatch(text -> text.getValue().replace(" ", "").contains("executeInTransaction=false"));
+  }
+}

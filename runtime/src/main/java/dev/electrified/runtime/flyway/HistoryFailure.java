@@ -1,0 +1,113 @@
+package dev.electrified.runtime.flyway;
+
+import dev.electrified.runtime.ElectrifiedException;
+import dev.electrified.runtime.rule.RuntimeRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.output.ValidateOutput;
+import org.flywaydb.core.api.pattern.ValidatePattern;
+
+/** Flyway's history says something else than the catalogue. */
+final class HistoryFailure {
+  private final History history;
+
+  HistoryFailure(History history) {
+    this.history = history;
+  }
+
+  ElectrifiedException of(Flyway flyway, FlywayException e) {
+    List<String> facts = new ArrayList<>();
+    Set<String> remedies = new LinkedHashSet<>();
+    for (ValidateOutput output : withoutPending(flyway).validateWithResult().invalidMigrations) {
+      ErrorCode code = output.errorDetails.errorCode;
+      String which = "`" + (output.version.isEmpty() ? output.description : output.version) + "`";
+      facts.add(which + " " + fact(code, output.errorDetails.errorMessage));
+      remedies.add(remedy(code));
+    }
+    if (facts.isEmpty()) {
+      facts.add(String.valueOf(e.getMessage()).strip());
+      remedies.add("See what Flyway says");
+    }
+    return RuntimeRule.HISTORY_DIFFERS.exception(
+        "The history `"
+            + history.table()
+            + "` of this database and the migrations of module `"
+            + history.module()
+            + "` contradict each other: "
+            + String.join("; ", facts),
+        String.join(". ", remedies),
+        e);
+  }
+
+  /** What is merely not applied yet is no contradiction. */
+  private static Flyway withoutPending(Flyway flyway) {
+    Configuration configuration = flyway.getConfiguration();
+    ValidatePattern[] patterns = configuration.getIgnoreMigrationPatterns();
+    ValidatePattern[] more = Arrays.copyOf(patterns, patterns.length + 1);
+    more[patterns.length] = ValidatePattern.fromPattern("*:pending");
+    return Flyway.configure(configuration.getClassLoader())
+        .configuration(configuration)
+        .ignoreMigrationPatterns(more)
+        .load();
+  }
+
+  private static String fact(ErrorCode code, String message) {
+    if (code == CoreErrorCode.CHECKSUM_MISMATCH) {
+      return "was applied with another text";
+    }
+    if (code == CoreErrorCode.DESCRIPTION_MISMATCH || code == CoreErrorCode.TYPE_MISMATCH) {
+      return "was applied under another name";
+    }
+    if (isUnknown(code)) {
+      return "was applied, and this program has no such migration";
+    }
+    if (isPending(code)) {
+      return "has not been applied, and is older than one that has";
+    }
+    if (isFailed(code)) {
+      return "has failed before, halfway, since it runs outside a transaction";
+    }
+    return message.strip();
+  }
+
+  private static String remedy(ErrorCode code) {
+    if (isUnknown(code)) {
+      return "If the database was migrated by a newer version of the program, run that one; if a"
+          + " draft was renamed or deleted after it had been applied, make the development database"
+          + " anew";
+    }
+    if (isPending(code)) {
+      return "Branches were merged out of the order of their versions: allow it with"
+          + " `.configure(flyway -> flyway.outOfOrder(true))`";
+    }
+    if (isFailed(code)) {
+      return "Undo by hand what it has done, then let Flyway forget the attempt: `flyway repair`";
+    }
+    return "If the migration is a draft that has changed since, make the development database anew:"
+        + " `DROP DATABASE` and run again. If it is committed, restore its text from version"
+        + " control: what other databases have run must not change";
+  }
+
+  private static boolean isUnknown(ErrorCode code) {
+    return code == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED
+        || code == CoreErrorCode.APPLIED_REPEATABLE_MIGRATION_NOT_RESOLVED;
+  }
+
+  private static boolean isPending(ErrorCode code) {
+    return code == CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED
+        || code == CoreErrorCode.RESOLVED_REPEATABLE_MIGRATION_NOT_APPLIED;
+  }
+
+  private static boolean isFailed(ErrorCode code) {
+    return code == CoreErrorCode.FAILED_VERSIONED_MIGRATION
+        || code == CoreErrorCode.FAILED_REPEATABLE_MIGRATION;
+  }
+}

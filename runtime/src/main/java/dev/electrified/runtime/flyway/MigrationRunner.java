@@ -1,0 +1,115 @@
+package dev.electrified.runtime.flyway;
+
+import dev.electrified.runtime.LeftOutFile;
+import dev.electrified.runtime.MigrationResult;
+import dev.electrified.runtime.Target;
+import dev.electrified.runtime.catalog.Catalog;
+import dev.electrified.runtime.catalog.Catalogs;
+import dev.electrified.runtime.catalog.MigrationFolder;
+import dev.electrified.runtime.jdbc.ConnectionFailure;
+import dev.electrified.runtime.jdbc.QueryMode;
+import dev.electrified.runtime.jdbc.UrlDataSource;
+import java.nio.charset.Charset;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * Runs the migrations of all modules, in order.
+ *
+ * @param dataSource where they are run
+ * @param target what that is, where it was said
+ * @param loader sees the catalogues
+ * @param order declared order of the modules
+ * @param tables declared history tables, by module
+ * @param settings what else Flyway is told
+ */
+public record MigrationRunner(
+    DataSource dataSource,
+    Optional<Target> target,
+    ClassLoader loader,
+    List<String> order,
+    Map<String, String> tables,
+    Consumer<FluentConfiguration> settings) {
+  private static final System.Logger LOGGER = System.getLogger("dev.electrified");
+
+  /**
+   * Runs them.
+   *
+   * @throws dev.electrified.runtime.ElectrifiedException when anything fails
+   */
+  public MigrationResult run() {
+    SortedMap<String, Catalog> catalogs = Catalogs.load(loader);
+    Map<Catalog, String> modules = Modules.of(catalogs, order, tables);
+    MigrationFolder folder = new MigrationFolder(loader);
+    List<LeftOutFile> leftOut = folder.leftOut(catalogs.values());
+    leftOut.forEach(MigrationRunner::warn);
+    List<History> histories = histories(modules, folder);
+    Target chosen = target.orElseGet(() -> targetOf(catalogs));
+    DataSource connections = connections(chosen);
+    check(connections, chosen, modules);
+    FlywayRun flyway = new FlywayRun(connections, chosen, loader, settings);
+    List<MigrationResult.History> done = new ArrayList<>();
+    for (History history : histories) {
+      done.add(flyway.run(history, histories.size() > 1));
+    }
+    return new MigrationResult(chosen, done, leftOut);
+  }
+
+  private List<History> histories(Map<Catalog, String> modules, MigrationFolder folder) {
+    FluentConfiguration configuration = new FluentConfiguration(loader);
+    settings.accept(configuration);
+    Charset encoding = configuration.getEncoding();
+    List<History> histories = new ArrayList<>();
+    modules.forEach(
+        (catalog, table) -> {
+          histories.add(History.of(catalog, table, folder.textsByHand(catalog, encoding)));
+          if (catalog.migrations().stream().anyMatch(Catalog.Migration::access)) {
+            histories.add(History.ofAccess(catalog, Modules.accessTable(table)));
+          }
+        });
+    return histories;
+  }
+
+  private static Target targetOf(SortedMap<String, Catalog> catalogs) {
+    return catalogs.values().stream().anyMatch(Catalog::isElectrified)
+        ? Target.ELECTRIC
+        : Target.POSTGRES;
+  }
+
+  private DataSource connections(Target chosen) {
+    return chosen == Target.ELECTRIC && dataSource instanceof UrlDataSource url
+        ? url.with(QueryMode.PARAMETER, QueryMode.SIMPLE)
+        : dataSource;
+  }
+
+  /** Finds out what can be known before anything runs. */
+  private static void check(DataSource connections, Target target, Map<Catalog, String> modules) {
+    try (Connection connection = connections.getConnection()) {
+      if (target == Target.ELECTRIC) {
+        QueryMode.requireSimple(connection);
+      }
+      for (Map.Entry<Catalog, String> module : modules.entrySet()) {
+        MovedHistory.check(connection, module.getKey(), module.getValue());
+      }
+    } catch (SQLException e) {
+      throw ConnectionFailure.translate(e);
+    }
+  }
+
+  private static void warn(LeftOutFile file) {
+    LOGGER.log(
+        System.Logger.Level.WARNING,
+        file.draftOfOurs()
+            ? "Not run: {0} is a copy of a draft that was renamed or deleted; build from clean"
+            : "Not run: {0} was added after the last compile of its module; compile it again",
+        file.location());
+  }
+}
