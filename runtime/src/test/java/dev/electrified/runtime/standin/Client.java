@@ -1,5 +1,6 @@
 package dev.electrified.runtime.standin;
 
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -2,6 +2,7 @@ package dev.electrified.runtime.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
