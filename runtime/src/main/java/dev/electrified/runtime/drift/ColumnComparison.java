@@ -1,0 +1,118 @@
+package dev.electrified.runtime.drift;
+
+import dev.electrified.runtime.Difference;
+import dev.electrified.runtime.Difference.Kind;
+import dev.electrified.runtime.catalog.Table;
+import dev.electrified.runtime.type.SqlType;
+
+/** The columns of a table. */
+final class ColumnComparison {
+  private static final String NOT_NULL = "not null";
+
+  private final Table table;
+  private final LiveTable live;
+  private final Differences differences;
+
+  private ColumnComparison(Table table, LiveTable live, Differences differences) {
+    this.table = table;
+    this.live = live;
+    this.differences = differences;
+  }
+
+  static void compare(Table table, LiveTable live, Differences differences) {
+    ColumnComparison comparison = new ColumnComparison(table, live, differences);
+    table.columns().values().forEach(comparison::column);
+    live.columns.values().forEach(comparison::beyond);
+  }
+
+  private void column(Table.Column migrated) {
+    String place = Shown.column(table.name(), migrated.name());
+    LiveTable.Column found = live.columns.get(migrated.name());
+    if (found == null) {
+      differences.missing(Kind.COLUMN, place, text(migrated));
+      return;
+    }
+    if (!isSameType(migrated, found)) {
+      SqlType type = SqlType.parse(migrated.type());
+      differences.add(Kind.TYPE, place, type(found), type.toString());
+    }
+    if (migrated.nullable() != found.nullable()) {
+      differences.add(
+          Kind.NULLABILITY, place, nullability(found.nullable()), nullability(migrated.nullable()));
+    }
+    values(place, migrated, found);
+  }
+
+  /** What the database itself puts into the column. */
+  private void values(String place, Table.Column migrated, LiveTable.Column found) {
+    String wanted = migrated.identity() ? "by default" : "";
+    String value = found.value().orElse("");
+    if (!found.identity().equals(wanted)) {
+      String instead = value.isEmpty() ? Difference.NOTHING : value;
+      differences.add(
+          Kind.IDENTITY,
+          place,
+          found.identity().isEmpty() ? instead : identity(found.identity()),
+          wanted.isEmpty() ? Difference.NOTHING : identity(wanted));
+    } else if (!value.isEmpty()) {
+      differences.extra(Kind.DEFAULT, place, value);
+    }
+  }
+
+  /** A column that no entity maps. */
+  private void beyond(LiveTable.Column found) {
+    if (table.columns().containsKey(found.name())) {
+      return;
+    }
+    String place = Shown.column(table.name(), found.name());
+    if (!table.retired().contains(found.name())) {
+      differences.extra(Kind.COLUMN, place, text(found));
+    } else if (!found.nullable() && found.identity().isEmpty() && found.value().isEmpty()) {
+      differences.add(Kind.NULLABILITY, place, "not null, no default", "null, retired");
+    }
+  }
+
+  /** PostgreSQL counts no dimensions of an array. */
+  private static boolean isSameType(Table.Column migrated, LiveTable.Column found) {
+    SqlType type = SqlType.parse(migrated.type());
+    return !found.disguised()
+        && type.name().equals(found.type().name())
+        && type.size().equals(found.type().size())
+        && type.dimensions() > 0 == found.type().dimensions() > 0;
+  }
+
+  private static String type(LiveTable.Column column) {
+    if (!column.userType()) {
+      return column.type().toString();
+    }
+    SqlType type = column.type();
+    String text =
+        Shown.name(type.name())
+            + (type.size().isEmpty() ? "" : "(" + type.size() + ")")
+            + "[]".repeat(type.dimensions());
+    return column.domain() ? text + " (a domain)" : text;
+  }
+
+  private static String text(Table.Column column) {
+    return Shown.words(
+        SqlType.parse(column.type()).toString(),
+        column.identity() ? identity("by default") : "",
+        column.nullable() || column.identity() ? "" : NOT_NULL);
+  }
+
+  private static String text(LiveTable.Column column) {
+    return Shown.words(
+        type(column),
+        column.identity().isEmpty() ? "" : identity(column.identity()),
+        column.nullable() || !column.identity().isEmpty() ? "" : NOT_NULL,
+        column.value().orElse(""));
+  }
+
+  private static String identity(String mode) {
+    return "generated " + mode + " as identity";
+  }
+
+  private static String nullability(boolean nullable) {
+    return nullable ? "null" : NOT_NULL;
+  }
+}
