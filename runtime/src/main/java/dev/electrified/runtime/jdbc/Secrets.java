@@ -14,7 +14,7 @@ final class Secrets {
   private static final String HIDDEN = "***";
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)(pass(?:word|wd)?|pwd|sslpassword)=[^&;\\s]*");
-  private static final Pattern AUTHORITY = Pattern.compile("//([^/:@\\s]*):[^/\\s]*@");
+  private static final Pattern AUTHORITY = Pattern.compile("//([^/:@\\s]*):\\S*@");
 
   private Secrets() {}
 
