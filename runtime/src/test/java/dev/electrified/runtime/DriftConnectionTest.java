@@ -3,11 +3,13 @@ package dev.electrified.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class DriftConnectionTest {
 
   @Test
   void connectionIsLeftAsItWasAndClosed() throws SQLException {
-    DataSource dataSource = EmbeddedServer.database(Shop.create(), "postgres");
+    DataSource dataSource = PostgresServer.database(Shop.create(), "postgres");
     try (KeptConnection kept = KeptConnection.of(dataSource)) {
       Shop.check(kept.lend()).target(Target.POSTGRES).compare();
 
@@ -34,7 +36,7 @@ class DriftConnectionTest {
 
   @Test
   void connectionIsClosedWhenTheDatabaseCannotBeRead() throws SQLException {
-    DataSource dataSource = EmbeddedServer.database(Shop.create(), "postgres");
+    DataSource dataSource = PostgresServer.database(Shop.create(), "postgres");
     try (KeptConnection kept = KeptConnection.of(dataSource)) {
       try (Statement statement = kept.connection().createStatement()) {
         statement.execute("SET search_path TO nowhere");
@@ -56,7 +58,7 @@ class DriftConnectionTest {
 
   @Test
   void transactionOfOthersGoesOn() throws SQLException {
-    DataSource dataSource = EmbeddedServer.database(Shop.create(), "postgres");
+    DataSource dataSource = PostgresServer.database(Shop.create(), "postgres");
     try (KeptConnection kept = KeptConnection.of(dataSource)) {
       kept.connection().setAutoCommit(false);
       try (Statement statement = kept.connection().createStatement()) {
@@ -75,8 +77,9 @@ class DriftConnectionTest {
 
   @Test
   void simpleQueryProtocolGivesTheSameAnswer() throws SQLException {
-    DataSource dataSource = EmbeddedServer.database(Shop.create(), "preferQueryMode", "simple");
-    EmbeddedServer.run(dataSource, "DROP INDEX invoices_by_status");
+    DataSource dataSource =
+        PostgresServer.database(Shop.create(), Map.of("preferQueryMode", "simple"));
+    PostgresServer.execute(dataSource, "DROP INDEX invoices_by_status");
 
     assertThat(Shop.check(dataSource).target(Target.POSTGRES).compare().differences())
         .containsExactly(
@@ -90,10 +93,10 @@ class DriftConnectionTest {
   @Test
   void schemaIsThatOfTheConnection() throws SQLException {
     String name = Shop.create();
-    EmbeddedServer.run(
-        EmbeddedServer.database(name, "postgres"),
+    PostgresServer.execute(
+        PostgresServer.database(name, "postgres"),
         "ALTER SCHEMA public RENAME TO \"The.Shop\"; CREATE SCHEMA public");
-    DataSource dataSource = EmbeddedServer.database(name, "currentSchema", "\"The.Shop\"");
+    DataSource dataSource = PostgresServer.database(name, Map.of("currentSchema", "\"The.Shop\""));
 
     assertThat(Shop.check(dataSource).target(Target.POSTGRES).compare().differences()).isEmpty();
   }
@@ -121,7 +124,7 @@ class DriftConnectionTest {
   @Test
   void databaseThatIsNotThereIsSaid() {
     DriftCheck check =
-        DriftCheck.on(EmbeddedServer.database("nowhere", "postgres")).catalogs(List.of());
+        DriftCheck.on(PostgresServer.database("nowhere", "postgres")).catalogs(List.of());
 
     assertThatThrownBy(check::compare)
         .isInstanceOf(ElectrifiedException.class)
@@ -134,7 +137,7 @@ class DriftConnectionTest {
   @Test
   void classPathWithoutCatalogueIsSaid() {
     DriftCheck check =
-        DriftCheck.on(EmbeddedServer.main()).classLoader(ClassLoader.getPlatformClassLoader());
+        DriftCheck.on(PostgresServer.main()).classLoader(ClassLoader.getPlatformClassLoader());
 
     assertThatThrownBy(check::compare)
         .isInstanceOf(ElectrifiedException.class)

@@ -3,6 +3,7 @@ package dev.electrified.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -215,8 +216,8 @@ class DriftOfElectrifiedTablesTest {
 
   private static Drift compareAs(String role, String sql) throws SQLException {
     String name = Shop.create();
-    DataSource superuser = EmbeddedServer.database(name, "postgres");
-    EmbeddedServer.run(superuser, "CREATE ROLE " + role + " LOGIN; " + sql);
-    return Shop.check(EmbeddedServer.database(name, role)).compare();
+    DataSource superuser = PostgresServer.database(name, "postgres");
+    PostgresServer.execute(superuser, "CREATE ROLE " + role + " LOGIN; " + sql);
+    return Shop.check(PostgresServer.database(name, role)).compare();
   }
 }

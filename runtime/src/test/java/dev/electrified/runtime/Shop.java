@@ -2,6 +2,7 @@ package dev.electrified.runtime;
 
 import dev.electrified.runtime.catalog.Catalog;
 import dev.electrified.runtime.catalog.Catalogs;
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,13 +25,13 @@ final class Shop {
 
   /** Name of a new database, migrated. */
   static String create() throws SQLException {
-    return EmbeddedServer.create(TEMPLATE);
+    return PostgresServer.copyOf(TEMPLATE);
   }
 
   /** A new database, migrated, for a superuser; then the statements. */
   static DataSource migratedAnd(String sql) throws SQLException {
-    DataSource dataSource = EmbeddedServer.database(create(), "postgres");
-    EmbeddedServer.run(dataSource, sql);
+    DataSource dataSource = PostgresServer.database(create(), "postgres");
+    PostgresServer.execute(dataSource, sql);
     return dataSource;
   }
 
@@ -40,8 +41,8 @@ final class Shop {
 
   private static String template() {
     try {
-      String name = EmbeddedServer.create("template1");
-      EmbeddedServer.run(EmbeddedServer.database(name, "postgres"), text("/drift/shop.sql"));
+      String name = PostgresServer.newDatabase();
+      PostgresServer.execute(PostgresServer.database(name, "postgres"), text("/drift/shop.sql"));
       return name;
     } catch (SQLException e) {
       throw new IllegalStateException(e);

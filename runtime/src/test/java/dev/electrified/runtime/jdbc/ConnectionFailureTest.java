@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.electrified.runtime.ElectrifiedException;
-import dev.electrified.runtime.EmbeddedServer;
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -39,7 +39,7 @@ class ConnectionFailureTest {
 
   @Test
   void roleThatMayNotLogInIsSaid() throws SQLException {
-    EmbeddedServer.run(EmbeddedServer.main(), "CREATE ROLE sleeper NOLOGIN");
+    PostgresServer.execute(PostgresServer.main(), "CREATE ROLE sleeper NOLOGIN");
 
     assertThat(told(url("postgres"), "sleeper"))
         .isEqualTo(
@@ -78,7 +78,7 @@ class ConnectionFailureTest {
 
   @Test
   void tooManyConnectionsAreSaid() throws SQLException {
-    EmbeddedServer.run(EmbeddedServer.main(), "CREATE ROLE crowd LOGIN CONNECTION LIMIT 0");
+    PostgresServer.execute(PostgresServer.main(), "CREATE ROLE crowd LOGIN CONNECTION LIMIT 0");
 
     assertThat(told(url("postgres"), "crowd"))
         .isEqualTo(
@@ -190,12 +190,12 @@ class ConnectionFailureTest {
 
   @Test
   void failedStatementIsNoFailureOfTheConnection() {
-    assertThatThrownBy(() -> EmbeddedServer.run(EmbeddedServer.main(), "SELECT 1 FROM nowhere"))
+    assertThatThrownBy(() -> PostgresServer.execute(PostgresServer.main(), "SELECT 1 FROM nowhere"))
         .satisfies(thrown -> assertThat(ConnectionFailure.find(thrown)).isEmpty());
   }
 
   private static String url(String database) {
-    return "jdbc:postgresql://localhost:" + EmbeddedServer.port() + "/" + database;
+    return "jdbc:postgresql://localhost:" + PostgresServer.port() + "/" + database;
   }
 
   private static String told(String url) {
