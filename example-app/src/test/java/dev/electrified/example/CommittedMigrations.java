@@ -35,18 +35,6 @@ final class CommittedMigrations {
         .toList();
   }
 
-  /**
-   * Copies the migrations without the statements for Electric, which PostgreSQL itself answers with
-   * a syntax error. This is for tests only: a database that clients replicate from gets the files
-   * as they are, through Electric's proxy.
-   */
-  static void copyWithoutElectric(Path folder) throws IOException {
-    for (var migration : read().entrySet()) {
-      List<String> lines = migration.getValue().lines().filter(line -> !isElectric(line)).toList();
-      Files.write(folder.resolve(migration.getKey()), lines);
-    }
-  }
-
   /** Each of these statements is a line of its own; no line of another one looks like them. */
   private static boolean isElectric(String line) {
     return line.startsWith("ELECTRIC ") || line.endsWith(" ENABLE ELECTRIC;");
