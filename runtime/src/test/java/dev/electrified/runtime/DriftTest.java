@@ -2,8 +2,17 @@ package dev.electrified.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.runtime.catalog.Catalog;
+import dev.electrified.runtime.catalog.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -209,6 +218,13 @@ class DriftTest {
               FOREIGN_KEY | notes.account_id | foreign key a references accounts (id), not validated | foreign key notes_account_id_fkey references accounts (id)
               """),
           new Change(
+              "a foreign key is not enforced",
+              "ALTER TABLE notes DROP CONSTRAINT notes_account_id_fkey,"
+                  + " ADD CONSTRAINT a FOREIGN KEY (account_id) REFERENCES accounts NOT ENFORCED",
+              """
+              FOREIGN_KEY | notes.account_id | foreign key a references accounts (id), not enforced | foreign key notes_account_id_fkey references accounts (id)
+              """),
+          new Change(
               "a foreign key too many",
               "ALTER TABLE notes ADD CONSTRAINT a FOREIGN KEY (id) REFERENCES accounts",
               """
@@ -250,6 +266,15 @@ class DriftTest {
                   + " CREATE UNIQUE INDEX a ON invoices (number) WHERE status = 'PAID'",
               """
               UNIQUE | invoices.number | unique a (number) where ((status)::text = 'PAID'::text) | unique invoices_number_key (number)
+              """),
+          new Change(
+              "a unique constraint takes NULL for a value",
+              "ALTER TABLE invoices DROP CONSTRAINT invoices_number_key,"
+                  + " ADD CONSTRAINT a UNIQUE NULLS NOT DISTINCT (number);"
+                  + " CREATE UNIQUE INDEX b ON invoices (clerk_id) NULLS NOT DISTINCT",
+              """
+              UNIQUE | invoices.clerk_id | unique b (clerk_id) nulls not distinct | nothing
+              UNIQUE | invoices.number | unique a (number) nulls not distinct | unique invoices_number_key (number)
               """),
           new Change(
               "unique constraints too many",
@@ -346,6 +371,45 @@ class DriftTest {
       rows.append(one.found()).append(" | ").append(one.migrated()).append('\n');
     }
     assertThat(rows).hasToString(change.rows);
+  }
+
+  @Test
+  void catalogsOfSeveralModulesAreComparedTogether() throws SQLException {
+    Table table =
+        new Table(
+            "of_nobody",
+            List.of("stock.Item"),
+            true,
+            List.of("id"),
+            new TreeMap<>(Map.of("id", new Table.Column("id", "uuid", false, false, false))),
+            new TreeSet<>(List.of("anything")),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of());
+    Catalog stock =
+        new Catalog(
+            "stock",
+            "",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new TreeMap<>(Map.of(table.name(), table)),
+            new TreeMap<>());
+    List<Catalog> catalogs = new ArrayList<>(Shop.catalogs());
+    catalogs.add(stock);
+    DataSource dataSource = Shop.migratedAnd("DROP TABLE notes");
+
+    assertThat(DriftCheck.on(dataSource).catalogs(catalogs).compare())
+        .hasToString(
+            """
+              table and column  in the database                      was migrated
+              accounts          not electrified, no schema electric  electrified
+              notes             nothing                              a table
+              of_nobody         nothing                              primary key (id)
+              of_nobody         not electrified, no schema electric  electrified
+              of_nobody.id      nothing                              uuid not null
+            """);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.electrified.runtime;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,7 +59,7 @@ final class KeptConnection implements AutoCloseable {
 
   @FunctionalInterface
   private interface Call {
-    Object answer(java.lang.reflect.Method method, Object[] arguments) throws Throwable;
+    Object answer(Method method, Object[] arguments) throws Throwable;
   }
 
   private static <T> T proxy(Class<T> type, Call call) {

@@ -1,5 +1,7 @@
 package dev.electrified.runtime.drift;
 
+import java.util.Locale;
+
 /**
  * What PostgreSQL's catalog is asked. The number of queries is the same for any number of tables,
  * and none has a parameter: they run in the simple query protocol too. Relations and functions are
@@ -138,6 +140,6 @@ final class CatalogQueries {
   static String indexes(int version) {
     String nullsAreEqual =
         version < FIRST_WITH_NULLS_NOT_DISTINCT ? "false" : "i.indnullsnotdistinct";
-    return String.format(java.util.Locale.ROOT, INDEXES, nullsAreEqual);
+    return String.format(Locale.ROOT, INDEXES, nullsAreEqual);
   }
 }

@@ -1,6 +1,7 @@
 package dev.electrified.runtime.drift;
 
 import dev.electrified.runtime.type.SqlType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Optional;
 final class LiveTable {
   final String name;
 
-  /** {@code a table}, {@code a view}. */
   final Kind kind;
 
   /** In the order of the table. */
@@ -22,9 +22,9 @@ final class LiveTable {
   /** Columns of the primary key in order; empty: it has none. */
   List<String> key = List.of();
 
-  final List<ForeignKey> foreignKeys = new java.util.ArrayList<>();
-  final List<Check> checks = new java.util.ArrayList<>();
-  final List<Index> indexes = new java.util.ArrayList<>();
+  final List<ForeignKey> foreignKeys = new ArrayList<>();
+  final List<Check> checks = new ArrayList<>();
+  final List<Index> indexes = new ArrayList<>();
 
   private final Map<Integer, String> numbers = new LinkedHashMap<>();
 
