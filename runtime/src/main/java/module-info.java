@@ -18,4 +18,7 @@ module dev.electrified.runtime {
   exports dev.electrified.runtime;
 
   uses dev.electrified.runtime.MigrationCatalog;
+
+  provides org.hibernate.integrator.spi.Integrator with
+      dev.electrified.runtime.hibernate.ElectrifiedIntegrator;
 }

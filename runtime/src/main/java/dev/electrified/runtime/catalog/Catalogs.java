@@ -17,6 +17,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Finds the catalogues of all modules, and reads them. */
 public final class Catalogs {
@@ -39,9 +40,21 @@ public final class Catalogs {
    * @throws ElectrifiedException when there is none, or one cannot be read
    */
   public static SortedMap<String, Catalog> load(ClassLoader loader) {
+    return load(() -> ServiceLoader.load(MigrationCatalog.class, loader));
+  }
+
+  /**
+   * The catalogues that another one finds, such as a framework with class loaders of its own.
+   *
+   * @param finder finds the services
+   * @return by module; never empty
+   * @throws ElectrifiedException when there is none, or one cannot be read
+   */
+  public static SortedMap<String, Catalog> load(
+      Supplier<? extends Iterable<MigrationCatalog>> finder) {
     List<MigrationCatalog> services = new ArrayList<>();
     try {
-      ServiceLoader.load(MigrationCatalog.class, loader).forEach(services::add);
+      finder.get().forEach(services::add);
     } catch (ServiceConfigurationError e) {
       throw RuntimeRule.CATALOG_UNREADABLE.exception(
           "A catalogue is registered and cannot be loaded: " + e.getMessage(),

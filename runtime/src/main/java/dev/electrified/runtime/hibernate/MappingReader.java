@@ -1,0 +1,197 @@
+package dev.electrified.runtime.hibernate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hibernate.MappingException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.Join;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.PrimaryKey;
+import org.hibernate.mapping.Table;
+
+/**
+ * Reads the tables of the classes that a catalogue knows out of Hibernate's boot metadata. What
+ * else is mapped, such as the tables of Envers, is left where it is.
+ *
+ * <p>Uses only what is in all of Hibernate 6.6 to 8, and leaves the metadata as they are.
+ */
+final class MappingReader {
+  private final Metadata metadata;
+  private final Set<String> known;
+  private final Set<String> schemas;
+  private final AttributePlaces places = new AttributePlaces();
+  private final IdentityHashMap<Table, Place> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, Set<String>> classes = new IdentityHashMap<>();
+  private final List<Table> order = new ArrayList<>();
+
+  private MappingReader(Metadata metadata, Set<String> known, Set<String> schemas) {
+    this.metadata = metadata;
+    this.known = known;
+    this.schemas = schemas;
+  }
+
+  /**
+   * Reads the tables.
+   *
+   * @param known canonical names of the classes whose tables count
+   * @param schemas those in which migrations make tables
+   */
+  static List<MappedTable> read(Metadata metadata, Set<String> known, Set<String> schemas) {
+    return new MappingReader(metadata, known, schemas).read();
+  }
+
+  private List<MappedTable> read() {
+    for (PersistentClass entity : metadata.getEntityBindings()) {
+      knownName(entity).ifPresent(name -> addTables(entity, name));
+    }
+    for (PersistentClass entity : metadata.getEntityBindings()) {
+      // one that no catalogue knows may have its attributes in the table of one that is known
+      if (tables.containsKey(entity.getTable())) {
+        places.add(entity, knownName(entity).orElse(entity.getEntityName()));
+      }
+    }
+    for (Collection collection : metadata.getCollectionBindings()) {
+      addCollection(collection);
+    }
+    List<MappedTable> mapped = new ArrayList<>(order.size());
+    for (Table table : order) {
+      mapped.add(table(table));
+    }
+    return mapped;
+  }
+
+  /** Hibernate has the binary name of a class, {@code Outer$Inner}; the catalogue has its own. */
+  private Optional<String> knownName(PersistentClass entity) {
+    String name = entity.getClassName();
+    if (name == null) {
+      return Optional.empty(); // a map and no class, as Envers has them
+    }
+    if (!known.contains(name) && name.indexOf('$') >= 0) {
+      name = entity.getMappedClass().getCanonicalName();
+    }
+    return Optional.ofNullable(name).filter(known::contains);
+  }
+
+  private void addTables(PersistentClass entity, String name) {
+    Table primary = entity.getTable();
+    add(primary, Place.of(name));
+    classes.computeIfAbsent(primary, key -> new TreeSet<>()).add(name);
+    for (Join join : entity.getJoins()) {
+      add(join.getTable(), Place.of(name));
+    }
+  }
+
+  private void addCollection(Collection collection) {
+    PersistentClass entity = collection.getOwner();
+    if (collection.isInverse()) {
+      return; // the other side has the columns
+    }
+    Optional<String> name = knownName(entity);
+    String attribute = collection.getRole().substring(entity.getEntityName().length() + 1);
+    Place place = new Place(name.orElse(entity.getEntityName()), attribute);
+    places.add(collection, place);
+    if (name.isPresent() && !collection.isOneToMany()) {
+      add(collection.getCollectionTable(), place);
+    }
+  }
+
+  private void add(Table table, Place place) {
+    if (table.isPhysicalTable() && tables.putIfAbsent(table, place) == null) {
+      order.add(table);
+    }
+  }
+
+  private MappedTable table(Table table) {
+    Place place = tables.getOrDefault(table, Place.of(""));
+    Set<String> key = key(table);
+    SortedMap<String, MappedTable.Column> columns = new TreeMap<>();
+    for (Column column : table.getColumns()) {
+      String name = name(column);
+      boolean nullable = column.isNullable() && !key.contains(name);
+      columns.put(
+          name,
+          new MappedTable.Column(name, type(column), nullable, places.of(table, name, place)));
+    }
+    List<MappedTable.ForeignKey> foreignKeys = new ArrayList<>();
+    for (ForeignKey foreignKey : TableForeignKeys.of(table)) {
+      if (foreignKey.isCreationEnabled() && foreignKey.isPhysicalConstraint()) {
+        foreignKeys.add(foreignKey(foreignKey));
+      }
+    }
+    Set<String> ofClasses = classes.getOrDefault(table, Set.of());
+    return new MappedTable(name(table), place, ofClasses, columns, foreignKeys);
+  }
+
+  private static Set<String> key(Table table) {
+    PrimaryKey key = table.getPrimaryKey();
+    if (key == null) {
+      return Set.of();
+    }
+    Set<String> names = new HashSet<>();
+    for (Column column : key.getColumns()) {
+      names.add(name(column));
+    }
+    return names;
+  }
+
+  private MappedTable.ForeignKey foreignKey(ForeignKey foreignKey) {
+    Table references = foreignKey.getReferencedTable();
+    List<Column> from = foreignKey.getColumns();
+    List<Column> to =
+        foreignKey.isReferenceToPrimaryKey()
+            ? references.getPrimaryKey().getColumns()
+            : foreignKey.getReferencedColumns();
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (int i = 0; i < from.size() && i < to.size(); i++) {
+      columns.put(name(from.get(i)), name(to.get(i)));
+    }
+    var action = foreignKey.getOnDeleteAction();
+    return new MappedTable.ForeignKey(
+        columns,
+        name(references),
+        action == null ? "no_action" : action.name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The SQL type. Asked of a copy of the column, since Hibernate keeps the answer, and would take
+   * it for one that the application has declared.
+   */
+  private String type(Column column) {
+    try {
+      return (column.getSqlType() == null ? column.clone() : column).getSqlType(metadata);
+    } catch (MappingException e) {
+      return ""; // a custom type may do without a name in SQL
+    }
+  }
+
+  private static String name(Column column) {
+    return PostgresName.of(column.getName(), column.isQuoted());
+  }
+
+  private String name(Table table) {
+    String name = name(table.getNameIdentifier());
+    Identifier schema = table.getSchemaIdentifier();
+    if (schema == null || schemas.contains(name(schema))) {
+      return name;
+    }
+    return name(schema) + "." + name;
+  }
+
+  private static String name(Identifier identifier) {
+    return PostgresName.of(identifier.getText(), identifier.isQuoted());
+  }
+}
