@@ -5,12 +5,12 @@
  * Flyway to run migrations, PostgreSQL's driver to run them through Electric's proxy, Hibernate to
  * compare its mapping.
  */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+@SuppressWarnings("requires-automatic")
 module dev.electrified.runtime {
   requires transitive java.sql;
   requires static org.checkerframework.checker.qual;
   requires static org.jspecify;
-  requires static transitive flyway.core;
+  requires static flyway.core;
   requires static flyway.database.postgresql;
   requires static org.hibernate.orm.core;
   requires static org.postgresql.jdbc;

@@ -140,6 +140,7 @@ public final class ElectrifiedMigrations {
    * @param more called for each history table, before our own settings
    * @return the same with these settings
    */
+  @SuppressWarnings("exports") // transitive, modules without Flyway could not require ours
   public ElectrifiedMigrations configure(Consumer<FluentConfiguration> more) {
     List<Consumer<FluentConfiguration>> all = new ArrayList<>(settings);
     all.add(more);

@@ -8,6 +8,7 @@ final class Jars {
   static final Path ANNOTATIONS = jar("electrified.annotations.jar");
   static final Path RUNTIME = jar("electrified.runtime.jar");
   static final Path PERSISTENCE = jar("jakarta.persistence.jar");
+  static final Path HIBERNATE = jar("hibernate.jar");
   static final Path ECJ = jar("ecj.jar");
 
   private Jars() {}
