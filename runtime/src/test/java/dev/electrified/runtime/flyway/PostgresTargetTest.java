@@ -8,6 +8,7 @@ import dev.electrified.runtime.LeftOutFile;
 import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.SkippedStatement;
 import dev.electrified.runtime.Target;
+import dev.electrified.runtime.fixture.LogRecords;
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
@@ -95,6 +96,29 @@ class PostgresTargetTest {
                                 "CALL electric.migration_version('2')")))),
                 List.of()));
     assertThat(columnsOfUsers()).containsExactly("id", "name");
+  }
+
+  @Test
+  void whatIsSkippedAndWhatIsLeftOutIsLogged() throws Exception {
+    ModuleOutput.in(root, "shop")
+        .migration("V1__add_users.sql", USERS)
+        .copy("V0__old.sql", HEADER)
+        .table("users", true)
+        .write();
+    LogRecords log = LogRecords.of("dev.electrified");
+    try (log) {
+      migrations().migrate();
+    }
+
+    assertThat(log.lines())
+        .containsExactly(
+            "WARNING Not run: "
+                + location("V0__old.sql")
+                + " is a copy of a draft that was renamed or deleted; build from clean",
+            "INFO Skipped, since this is PostgreSQL and not Electric: ALTER TABLE users ENABLE"
+                + " ELECTRIC (V1__add_users.sql of module shop)",
+            "INFO Skipped, since this is PostgreSQL and not Electric: ELECTRIC GRANT SELECT ON users"
+                + " TO 'ANYONE' (V1__add_users.sql of module shop)");
   }
 
   private List<String> columnsOfUsers() throws SQLException {
