@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.sql.Wrapper;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before an object of JDBC and passes every call on to it, except what a subclass takes. */
@@ -46,8 +47,8 @@ abstract class PassThrough<T extends Wrapper> implements InvocationHandler {
       case "equals" -> proxy == given[0];
       case "hashCode" -> System.identityHashCode(proxy);
       case "toString" -> target.toString();
-      case "unwrap" -> unwrap(proxy, (Class<?>) given[0]);
-      case "isWrapperFor" -> isWrapperFor(proxy, (Class<?>) given[0]);
+      case "unwrap" -> unwrap(proxy, type(given));
+      case "isWrapperFor" -> isWrapperFor(proxy, type(given));
       default -> answer(proxy, method, given);
     };
   }
@@ -59,6 +60,10 @@ abstract class PassThrough<T extends Wrapper> implements InvocationHandler {
     } catch (InvocationTargetException e) {
       throw e.getTargetException();
     }
+  }
+
+  private static Class<?> type(@Nullable Object[] given) {
+    return (Class<?>) Objects.requireNonNull(given[0], "type");
   }
 
   private Object unwrap(Object proxy, Class<?> type) throws SQLException {
