@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.options.Option;
+import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,9 @@ class DocumentationTest {
   private static List<String> rulePages() {
     List<String> pages = new ArrayList<>();
     for (Rule rule : Rule.values()) {
+      pages.add(rule.page());
+    }
+    for (RuntimeRule rule : RuntimeRule.values()) {
       pages.add(rule.page());
     }
     return pages;

@@ -3,6 +3,7 @@ package dev.electrified.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -28,7 +29,9 @@ class RuleCatalogueTest {
           .forEach(name -> pages.add("docs/rules/" + name));
     }
 
-    assertThat(pages).isEqualTo(sorted(Stream.of(Rule.values()).map(Rule::page)));
+    Stream<String> ofTheCompile = Stream.of(Rule.values()).map(Rule::page);
+    Stream<String> ofTheRunningProgram = Stream.of(RuntimeRule.values()).map(RuntimeRule::page);
+    assertThat(pages).isEqualTo(sorted(Stream.concat(ofTheCompile, ofTheRunningProgram)));
   }
 
   @Test
