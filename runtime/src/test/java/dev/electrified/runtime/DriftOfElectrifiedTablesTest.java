@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.rule.RulePage;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -119,7 +120,8 @@ class DriftOfElectrifiedTablesTest {
               accounts          not electrified, no schema electric  electrified
               notes             not electrified, no schema electric  electrified
             """
-                + REMEDY_OF_PROXY);
+                + REMEDY_OF_PROXY)
+        .satisfies(e -> RulePage.assertShows(e.getMessage()));
   }
 
   @Test

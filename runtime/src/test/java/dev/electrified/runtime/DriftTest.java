@@ -1,9 +1,11 @@
 package dev.electrified.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.runtime.catalog.Catalog;
 import dev.electrified.runtime.catalog.Table;
+import dev.electrified.runtime.rule.RulePage;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -443,5 +445,27 @@ class DriftTest {
             The database is what the migrations make.
             Not compared, for target POSTGRES: which tables Electric replicates.
             """);
+  }
+
+  @Test
+  void differencesAreThrownAsTheirPageShows() throws SQLException {
+    Drift drift =
+        Shop.check(
+                Shop.migratedAnd(
+                    "ALTER TABLE accounts ALTER COLUMN name TYPE varchar(40), ADD COLUMN mail text"))
+            .target(Target.POSTGRES)
+            .compare();
+
+    assertThatThrownBy(drift::orThrow)
+        .isInstanceOf(ElectrifiedException.class)
+        .hasMessage(
+            """
+            [electrified:database-differs] The database is not what the migrations make:
+              table and column  in the database        was migrated
+              accounts.mail     text                   nothing
+              accounts.name     character varying(40)  text
+            Run the migrations that the database lacks; undo what was changed past them, or have \
+            the entities say it too and migrate. See docs/rules/database-differs.md""")
+        .satisfies(e -> RulePage.assertShows(e.getMessage()));
   }
 }

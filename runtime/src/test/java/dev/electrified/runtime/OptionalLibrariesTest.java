@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.rule.RulePage;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -66,7 +67,8 @@ class OptionalLibrariesTest {
               "[electrified:library-missing] Flyway is not on the class path: it runs the"
                   + " migrations. Add `org.flywaydb:flyway-core` and"
                   + " `org.flywaydb:flyway-database-postgresql`, 11 or later. See"
-                  + " docs/rules/library-missing.md");
+                  + " docs/rules/library-missing.md")
+          .satisfies(e -> RulePage.assertShows(e.getMessage()));
     }
   }
 

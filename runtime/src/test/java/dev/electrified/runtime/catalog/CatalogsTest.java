@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.fixture.ModuleOutput;
+import dev.electrified.runtime.rule.RulePage;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -116,9 +117,7 @@ class CatalogsTest {
 
   @Test
   void classPathOnWhichTheProcessorDidNotRunIsRefused() {
-    assertRefused(
-        folder,
-        "no-catalog",
+    String text =
         "[electrified:no-catalog] No catalogue of migrations is on the class path: the processor"
             + " did not run. Compile the entities with `electrified-processor` on the processor"
             + " path and `electrified-runtime` on the class path: `annotationProcessorPaths` in"
@@ -127,7 +126,10 @@ class CatalogsTest {
             + " `-Aelectrified.mode=off` nor `-Aelectrified.catalog=off` may be given. Then build"
             + " from clean, and see that the jar or folder of the entities has"
             + " `META-INF/services/dev.electrified.runtime.MigrationCatalog`. See"
-            + " docs/rules/no-catalog.md");
+            + " docs/rules/no-catalog.md";
+
+    assertRefused(folder, "no-catalog", text);
+    RulePage.assertShows(text);
   }
 
   @Test
@@ -165,13 +167,14 @@ class CatalogsTest {
   void catalogueOfANewerProcessorIsRefused() throws IOException {
     ModuleOutput.in(folder, "shop").entry("format", "2").write();
 
-    assertRefused(
-        folder,
-        "catalog-unreadable",
+    String text =
         "[electrified:catalog-unreadable] The catalogue of module `shop`,"
             + " `META-INF/electrified/shop/catalog.properties`, cannot be read: its format is `2`,"
             + " and this runtime reads format `1`. Use an `electrified-runtime` as new as the"
-            + " processor that built the module. See docs/rules/catalog-unreadable.md");
+            + " processor that built the module. See docs/rules/catalog-unreadable.md";
+
+    assertRefused(folder, "catalog-unreadable", text);
+    RulePage.assertShows(text);
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.Target;
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.rule.RulePage;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -161,7 +162,8 @@ class ElectricTargetTest {
                   + " unsupported). Start Electric with"
                   + " ELECTRIC_FEATURES=\"proxy_ddlx_grant=true:proxy_ddlx_revoke=true"
                   + ":proxy_ddlx_assign=true:proxy_ddlx_unassign=true\", and run again. See"
-                  + " docs/rules/electric-switched-off.md");
+                  + " docs/rules/electric-switched-off.md")
+          .satisfies(e -> RulePage.assertShows(e.getMessage()));
     }
     assertThat(history(database)).hasSize(1);
   }
@@ -213,6 +215,18 @@ class ElectricTargetTest {
   }
 
   @Test
+  void refusalIsToldAsOnItsPage() throws Exception {
+    ModuleOutput.in(root, "shop")
+        .migration("V1__add_users.sql", USERS)
+        .migration("V2__refused.sql", HEADER + "ALTER TABLE users DROP COLUMN id;\n")
+        .table("users", true)
+        .write();
+    try (StandInProxy proxy = proxy().features(true).start()) {
+      RulePage.assertShows(refusal(proxy).getMessage());
+    }
+  }
+
+  @Test
   void wrongPasswordIsTold() throws Exception {
     try (StandInProxy proxy = proxy().start()) {
       ElectrifiedException refusal =
@@ -254,6 +268,14 @@ class ElectricTargetTest {
       assertThat(through(proxy).migrate().applied()).hasSize(2 - applied);
     }
     assertThat(history(database)).hasSize(2);
+  }
+
+  @Test
+  void droppedConnectionIsToldAsOnItsPage() throws Exception {
+    try (StandInProxy proxy =
+        proxy().dropConnectionAt(sql -> sql.startsWith("CREATE TABLE users")).start()) {
+      RulePage.assertShows(refusal(proxy).getMessage());
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.electrified.runtime.ElectrifiedMigrations;
 import dev.electrified.runtime.Target;
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.rule.RulePage;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -70,7 +71,8 @@ class FailureTest {
                 + " Add `preferQueryMode=simple` to the JDBC URL of Electric's proxy:"
                 + " `jdbc:postgresql://host:65432/database?preferQueryMode=simple`; or give URL,"
                 + " user and password to `ElectrifiedMigrations.on`, which adds it. See"
-                + " docs/rules/query-mode.md");
+                + " docs/rules/query-mode.md")
+        .satisfies(RulePage::assertShows);
   }
 
   @Test
@@ -90,7 +92,8 @@ class FailureTest {
                 + " Connect to the proxy: host and port of Electric, by default 65432, and its own"
                 + " password (PG_PROXY_PASSWORD); or, on a database of a developer or a test that"
                 + " replicates nothing, say `.target(Target.POSTGRES)`, which skips such"
-                + " statements. See docs/rules/not-the-proxy.md");
+                + " statements. See docs/rules/not-the-proxy.md")
+        .satisfies(RulePage::assertShows);
     assertThat(query(simple, "SELECT count(*) FROM flyway_schema_history")).containsExactly("0");
   }
 
@@ -123,7 +126,8 @@ class FailureTest {
                 + " exist). What was before it is applied and recorded, and this migration rolled"
                 + " back, unless it runs outside a transaction. A draft may be changed and run"
                 + " again; a committed migration must stay as it is, and the database be made to"
-                + " suit it. See docs/rules/migration-failed.md");
+                + " suit it. See docs/rules/migration-failed.md")
+        .satisfies(RulePage::assertShows);
     assertThat(history()).containsExactly("V1__add_users.sql|t");
     assertThat(query(database, "SELECT to_regclass('a')")).containsExactly("null");
   }
@@ -169,7 +173,8 @@ class FailureTest {
                 + " another text. If the migration is a draft that has changed since, make the"
                 + " development database anew: `DROP DATABASE` and run again. If it is committed,"
                 + " restore its text from version control: what other databases have run must not"
-                + " change. See docs/rules/history-differs.md");
+                + " change. See docs/rules/history-differs.md")
+        .satisfies(RulePage::assertShows);
   }
 
   @Test
@@ -307,6 +312,7 @@ class FailureTest {
             "[electrified:database-unreachable] No JDBC driver takes the data source's URL: No"
                 + " suitable driver found for jdbc:postgres://localhost/app. Put"
                 + " `org.postgresql:postgresql` on the class path, and begin the URL with"
-                + " `jdbc:postgresql://`. See docs/rules/database-unreachable.md");
+                + " `jdbc:postgresql://`. See docs/rules/database-unreachable.md")
+        .satisfies(RulePage::assertShows);
   }
 }

@@ -8,6 +8,7 @@ import dev.electrified.runtime.ElectrifiedMigrations;
 import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.rule.RulePage;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -89,7 +90,8 @@ class ModulesTest {
             "[electrified:module-order] The class path has the migrations of 2 modules, `billing`,"
                 + " `my-core`, and nothing says which of them go first. Declare the order, a module"
                 + " after those whose tables it refers to: `.modules(\"billing\", \"my-core\")`."
-                + " See docs/rules/module-order.md");
+                + " See docs/rules/module-order.md")
+        .satisfies(e -> RulePage.assertShows(e.getMessage()));
   }
 
   @Test
@@ -121,7 +123,8 @@ class ModulesTest {
             "[electrified:module-history] The migrations of module `my-core` have run on this"
                 + " database, and their history is in `flyway_schema_history`, not in"
                 + " `flyway_schema_history_my_core`. Keep it there: `.historyTable(\"my-core\","
-                + " \"flyway_schema_history\")`. See docs/rules/module-history.md");
+                + " \"flyway_schema_history\")`. See docs/rules/module-history.md")
+        .satisfies(e -> RulePage.assertShows(e.getMessage()));
     assertThat(
             migrations()
                 .modules("my-core", "billing")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.MigrationCatalog;
+import dev.electrified.runtime.rule.RulePage;
 import jakarta.persistence.Persistence;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,8 @@ class ElectrifiedIntegratorTest {
     assertThat(boot().beside(differing()).with("electrified.verify", "OFF").failure())
         .isEqualTo(
             "[electrified:setting-value] `electrified.verify` is `OFF`. Set it to `fail`, `warn` or"
-                + " `off`. See docs/rules/setting-value.md");
+                + " `off`. See docs/rules/setting-value.md")
+        .satisfies(RulePage::assertShows);
   }
 
   @Test
