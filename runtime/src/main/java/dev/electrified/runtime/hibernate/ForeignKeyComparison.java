@@ -6,7 +6,6 @@ import dev.electrified.runtime.Difference.Kind;
 import dev.electrified.runtime.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,9 +80,9 @@ final class ForeignKeyComparison {
   }
 
   private Place place(Key key) {
-    Iterator<String> columns = key.from().iterator();
-    MappedTable.Column first = columns.hasNext() ? mapped.columns().get(columns.next()) : null;
-    return first == null ? mapped.place() : first.place();
+    return key.columns().isEmpty()
+        ? mapped.place()
+        : mapped.places().apply(key.columns().firstKey());
   }
 
   private List<Key> mappedKeys() {

@@ -3,7 +3,7 @@ package dev.electrified.runtime.hibernate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * A table as Hibernate maps it.
@@ -15,13 +15,15 @@ import java.util.SortedMap;
  *     and for a secondary table
  * @param columns by name
  * @param foreignKeys those that Hibernate takes to be in the database
+ * @param places the attribute that a column belongs to; asked only where something differs
  */
 record MappedTable(
     String name,
     Place place,
     Set<String> classes,
-    SortedMap<String, Column> columns,
-    List<ForeignKey> foreignKeys) {
+    Map<String, Column> columns,
+    List<ForeignKey> foreignKeys,
+    Function<String, Place> places) {
 
   /**
    * A column.
@@ -29,9 +31,8 @@ record MappedTable(
    * @param name as PostgreSQL stores it
    * @param type as Hibernate spells it; empty where it has no name for it
    * @param nullable whether it takes NULL
-   * @param place the attribute that it belongs to
    */
-  record Column(String name, String type, boolean nullable, Place place) {}
+  record Column(String name, String type, boolean nullable) {}
 
   /**
    * A foreign key. Its name does not count.

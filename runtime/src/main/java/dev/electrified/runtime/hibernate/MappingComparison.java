@@ -4,6 +4,7 @@ import static dev.electrified.runtime.Difference.NOTHING;
 
 import dev.electrified.runtime.Difference.Kind;
 import dev.electrified.runtime.catalog.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,7 +25,13 @@ final class MappingComparison {
   private final IdentityHashMap<MappedTable, Table> counterparts = new IdentityHashMap<>();
 
   private final Map<String, Table> counterpartsByName = new HashMap<>();
-  private final IdentityHashMap<Table, Set<String>> mappedColumns = new IdentityHashMap<>();
+
+  /** The reverse: several where classes that share a table are mapped to several. */
+  private final IdentityHashMap<Table, List<MappedTable>> mappedTables = new IdentityHashMap<>();
+
+  /** Those of which a single mapped table has all columns. */
+  private final IdentityHashMap<Table, Table> complete = new IdentityHashMap<>();
+
   private final Set<String> mappedClasses = new HashSet<>();
 
   private MappingComparison(MigratedTables migrated) {
@@ -48,9 +55,7 @@ final class MappingComparison {
             table -> {
               counterparts.put(mapped, table);
               counterpartsByName.put(mapped.name(), table);
-              mappedColumns
-                  .computeIfAbsent(table, key -> new HashSet<>())
-                  .addAll(mapped.columns().keySet());
+              mappedTables.computeIfAbsent(table, key -> new ArrayList<>(1)).add(mapped);
             });
   }
 
@@ -64,22 +69,29 @@ final class MappingComparison {
       differences.add(
           Kind.TABLE, mapped.place(), "table " + mapped.name(), "table " + table.name());
     }
+    int known = 0;
     for (MappedTable.Column column : mapped.columns().values()) {
-      compare(mapped, column, table);
+      if (compare(mapped, column, table)) {
+        known++;
+      }
+    }
+    if (known == table.columns().size()) {
+      complete.put(table, table);
     }
     new ForeignKeyComparison(mapped, table, counterpartsByName).addTo(differences);
   }
 
-  private void compare(MappedTable mapped, MappedTable.Column column, Table table) {
+  /** Whether the column was migrated at all. */
+  private boolean compare(MappedTable mapped, MappedTable.Column column, Table table) {
     Table.Column counterpart = table.columns().get(column.name());
     if (counterpart == null) {
       String retired = table.name() + "." + column.name() + ", retired";
       differences.add(
           Kind.COLUMN,
-          column.place(),
+          mapped.places().apply(column.name()),
           text(mapped.name(), column.name(), column.type(), column.nullable()),
           table.retired().contains(column.name()) ? retired : NOTHING);
-      return;
+      return false;
     }
     boolean sameType = types.areEqual(column.type(), counterpart.type(), table.electrified());
     boolean sameNullability =
@@ -91,30 +103,42 @@ final class MappingComparison {
       boolean nullable = sameNullability ? counterpart.nullable() : column.nullable();
       differences.add(
           sameType ? Kind.NULLABILITY : Kind.TYPE,
-          column.place(),
+          mapped.places().apply(column.name()),
           text(mapped.name(), column.name(), type, nullable),
           text(table, counterpart));
     }
+    return true;
   }
 
   /** What was migrated for classes that are mapped here, and is not mapped. */
   private void addUnmapped() {
     for (Table table : migrated.all()) {
-      if (!mappedClasses.containsAll(table.entities()) || table.entities().isEmpty()) {
+      if (complete.containsKey(table)
+          || table.entities().isEmpty()
+          || !mappedClasses.containsAll(table.entities())) {
         continue; // its other columns may be those of a class of another persistence unit
       }
       Place place = Place.of(table.entities().get(0));
-      Set<String> columns = mappedColumns.get(table);
-      if (columns == null) {
+      List<MappedTable> mapped = mappedTables.get(table);
+      if (mapped == null) {
         differences.add(Kind.TABLE, place, NOTHING, "table " + table.name());
         continue;
       }
       for (Table.Column column : table.columns().values()) {
-        if (!columns.contains(column.name())) {
+        if (!isMapped(mapped, column.name())) {
           differences.add(Kind.COLUMN, place, NOTHING, text(table, column));
         }
       }
     }
+  }
+
+  private static boolean isMapped(List<MappedTable> mapped, String column) {
+    for (MappedTable table : mapped) {
+      if (table.columns().containsKey(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(Table table, Table.Column column) {

@@ -1,7 +1,7 @@
 package dev.electrified.runtime.hibernate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.MappingException;
 import org.hibernate.boot.Metadata;
@@ -20,8 +18,8 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
-import org.hibernate.mapping.PrimaryKey;
 import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of the classes that a catalogue knows out of Hibernate's boot metadata. What
@@ -33,7 +31,7 @@ final class MappingReader {
   private final Metadata metadata;
   private final Set<String> known;
   private final Set<String> schemas;
-  private final AttributePlaces places = new AttributePlaces();
+  private @Nullable AttributePlaces places;
   private final IdentityHashMap<Table, Place> tables = new IdentityHashMap<>();
   private final IdentityHashMap<Table, Set<String>> classes = new IdentityHashMap<>();
   private final List<Table> order = new ArrayList<>();
@@ -57,12 +55,6 @@ final class MappingReader {
   private List<MappedTable> read() {
     for (PersistentClass entity : metadata.getEntityBindings()) {
       knownName(entity).ifPresent(name -> addTables(entity, name));
-    }
-    for (PersistentClass entity : metadata.getEntityBindings()) {
-      // one that no catalogue knows may have its attributes in the table of one that is known
-      if (tables.containsKey(entity.getTable())) {
-        places.add(entity, knownName(entity).orElse(entity.getEntityName()));
-      }
     }
     for (Collection collection : metadata.getCollectionBindings()) {
       addCollection(collection);
@@ -101,12 +93,40 @@ final class MappingReader {
       return; // the other side has the columns
     }
     Optional<String> name = knownName(entity);
-    String attribute = collection.getRole().substring(entity.getEntityName().length() + 1);
-    Place place = new Place(name.orElse(entity.getEntityName()), attribute);
-    places.add(collection, place);
     if (name.isPresent() && !collection.isOneToMany()) {
-      add(collection.getCollectionTable(), place);
+      add(collection.getCollectionTable(), place(collection));
     }
+  }
+
+  private Place place(Collection collection) {
+    PersistentClass entity = collection.getOwner();
+    String attribute = collection.getRole().substring(entity.getEntityName().length() + 1);
+    return new Place(name(entity), attribute);
+  }
+
+  private String name(PersistentClass entity) {
+    return knownName(entity).orElse(entity.getEntityName());
+  }
+
+  /** Most boots never ask, as nothing differs. */
+  private AttributePlaces places() {
+    if (places != null) {
+      return places;
+    }
+    AttributePlaces all = new AttributePlaces();
+    for (PersistentClass entity : metadata.getEntityBindings()) {
+      // one that no catalogue knows may have its attributes in the table of one that is known
+      if (tables.containsKey(entity.getTable())) {
+        all.add(entity, name(entity));
+      }
+    }
+    for (Collection collection : metadata.getCollectionBindings()) {
+      if (!collection.isInverse()) {
+        all.add(collection, place(collection));
+      }
+    }
+    places = all;
+    return all;
   }
 
   private void add(Table table, Place place) {
@@ -117,14 +137,10 @@ final class MappingReader {
 
   private MappedTable table(Table table) {
     Place place = tables.getOrDefault(table, Place.of(""));
-    Set<String> key = key(table);
-    SortedMap<String, MappedTable.Column> columns = new TreeMap<>();
+    Map<String, MappedTable.Column> columns = new HashMap<>();
     for (Column column : table.getColumns()) {
       String name = name(column);
-      boolean nullable = column.isNullable() && !key.contains(name);
-      columns.put(
-          name,
-          new MappedTable.Column(name, type(column), nullable, places.of(table, name, place)));
+      columns.put(name, new MappedTable.Column(name, type(column), column.isNullable()));
     }
     List<MappedTable.ForeignKey> foreignKeys = new ArrayList<>();
     for (ForeignKey foreignKey : TableForeignKeys.of(table)) {
@@ -133,19 +149,13 @@ final class MappingReader {
       }
     }
     Set<String> ofClasses = classes.getOrDefault(table, Set.of());
-    return new MappedTable(name(table), place, ofClasses, columns, foreignKeys);
-  }
-
-  private static Set<String> key(Table table) {
-    PrimaryKey key = table.getPrimaryKey();
-    if (key == null) {
-      return Set.of();
-    }
-    Set<String> names = new HashSet<>();
-    for (Column column : key.getColumns()) {
-      names.add(name(column));
-    }
-    return names;
+    return new MappedTable(
+        name(table),
+        place,
+        ofClasses,
+        columns,
+        foreignKeys,
+        column -> places().of(table, column, place));
   }
 
   private MappedTable.ForeignKey foreignKey(ForeignKey foreignKey) {
