@@ -16,9 +16,8 @@ module dev.electrified.runtime {
   requires static org.postgresql.jdbc;
 
   exports dev.electrified.runtime;
+  // not provided as a service: a module that provides one cannot start where its interface is not
+  exports dev.electrified.runtime.hibernate;
 
   uses dev.electrified.runtime.MigrationCatalog;
-
-  provides org.hibernate.integrator.spi.Integrator with
-      dev.electrified.runtime.hibernate.ElectrifiedIntegrator;
 }

@@ -33,6 +33,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  * Hibernate finds it as a service; the setting {@code electrified.verify} says what becomes of a
  * difference.
  */
+@SuppressWarnings("exports") // who calls it has Hibernate
 public final class ElectrifiedIntegrator implements Integrator {
   private static final Logger LOGGER = System.getLogger("dev.electrified");
 
