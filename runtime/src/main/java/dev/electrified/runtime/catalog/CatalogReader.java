@@ -3,7 +3,6 @@ package dev.electrified.runtime.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,10 +15,10 @@ import java.util.function.Function;
 final class CatalogReader {
   private static final String FORMAT = "1";
 
-  private final Properties properties;
+  private final CatalogEntries entries;
 
-  private CatalogReader(Properties properties) {
-    this.properties = properties;
+  private CatalogReader(CatalogEntries entries) {
+    this.entries = entries;
   }
 
   /**
@@ -28,8 +27,8 @@ final class CatalogReader {
    * @throws UnknownFormatException when a newer processor wrote it
    * @throws IllegalArgumentException when it is broken
    */
-  static Catalog read(Properties properties) {
-    return new CatalogReader(properties).read();
+  static Catalog read(CatalogEntries entries) {
+    return new CatalogReader(entries).read();
   }
 
   /** A newer processor has written the catalogue. */
@@ -57,7 +56,7 @@ final class CatalogReader {
     return new Catalog(
         text("module"),
         text("fingerprint"),
-        Optional.ofNullable(properties.getProperty("folder")),
+        Optional.ofNullable(entries.find("folder")),
         all("migration", "migrations", this::migration),
         all("byhand", "byhands", this::text),
         tables,
@@ -69,8 +68,8 @@ final class CatalogReader {
         text(key + ".file"),
         text(key + ".version"),
         text(key + ".text"),
-        Optional.ofNullable(properties.getProperty(key + ".conf")),
-        "access".equals(properties.getProperty(key + ".history")));
+        Optional.ofNullable(entries.find(key + ".conf")),
+        "access".equals(entries.find(key + ".history")));
   }
 
   private Catalog.Sequence sequence(String key) {
@@ -146,7 +145,7 @@ final class CatalogReader {
   private <T> List<T> numbered(String prefix, Function<Fields, T> reader) {
     List<T> things = new ArrayList<>();
     for (int i = 1; ; i++) {
-      String value = properties.getProperty(prefix + i);
+      String value = entries.find(prefix + i);
       if (value == null) {
         return things;
       }
@@ -163,10 +162,6 @@ final class CatalogReader {
   }
 
   private String text(String key) {
-    String value = properties.getProperty(key);
-    if (value == null) {
-      throw new IllegalArgumentException("`" + key + "` is missing");
-    }
-    return value;
+    return entries.get(key);
   }
 }

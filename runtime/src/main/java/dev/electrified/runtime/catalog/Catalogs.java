@@ -5,14 +5,11 @@ import dev.electrified.runtime.MigrationCatalog;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
@@ -111,11 +108,8 @@ public final class Catalogs {
             "Build the module from clean; a tool that packs or filters its jar must keep"
                 + " `META-INF/electrified`");
       }
-      Properties properties = new Properties();
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        properties.load(reader);
-      }
-      return CatalogReader.read(properties);
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return CatalogReader.read(CatalogEntries.read(text));
     } catch (CatalogReader.UnknownFormatException e) {
       throw unreadable(
           service, e, "Use an `electrified-runtime` as new as the processor that built the module");
