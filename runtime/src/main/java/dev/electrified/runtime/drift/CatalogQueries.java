@@ -33,10 +33,10 @@ final class CatalogQueries {
       """
           + IN_SCHEMA;
 
-  /** Columns with their types and defaults. */
-  static final String COLUMNS =
+  /** Types as columns have them: many columns, few types. */
+  static final String TYPES =
       """
-      SELECT CAST(a.attrelid AS int8) AS id, a.attnum, a.attname,
+      SELECT CAST(a.atttypid AS int8) AS type_id, a.atttypmod,
         pg_catalog.format_type(a.atttypid, a.atttypmod) AS type_text,
         CASE WHEN e.oid IS NULL THEN t.typname ELSE e.typname END AS type_name,
         CASE WHEN e.oid IS NULL THEN t.typtype ELSE e.typtype END = 'd' AS is_domain,
@@ -48,14 +48,29 @@ final class CatalogQueries {
           JOIN pg_catalog.pg_namespace n ON n.oid = b.typnamespace
           WHERE n.nspname = 'pg_catalog'
             AND b.typname = CASE WHEN e.oid IS NULL THEN t.typname ELSE e.typname END)
-          AS has_builtin_name,
+          AS has_builtin_name
+      FROM (SELECT DISTINCT a.atttypid, a.atttypmod FROM pg_catalog.pg_attribute a
+        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+        WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p') AND
+      """
+          + IN_SCHEMA
+          + """
+          ) a
+          JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+          LEFT JOIN pg_catalog.pg_type e ON e.oid = t.typelem AND e.typarray = t.oid
+          """;
+
+  /** Columns with their defaults. */
+  static final String COLUMNS =
+      """
+      SELECT CAST(a.attrelid AS int8) AS id, a.attnum, a.attname,
+        CAST(a.atttypid AS int8) AS type_id, a.atttypmod,
         a.attnotnull, a.attidentity, a.attgenerated,
-        pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS value_text
+        CASE WHEN a.atthasdef THEN (SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid)
+          FROM pg_catalog.pg_attrdef d WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END
+          AS value_text
       FROM pg_catalog.pg_attribute a
       JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-      JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-      LEFT JOIN pg_catalog.pg_type e ON e.oid = t.typelem AND e.typarray = t.oid
-      LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
       WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p') AND
       """
           + IN_SCHEMA

@@ -35,17 +35,22 @@ final class CatalogRows {
 
   private CatalogRows() {}
 
-  static LiveTable.Column column(ResultSet row) throws SQLException {
+  static LiveTable.Type type(ResultSet row) throws SQLException {
     boolean userType = row.getBoolean("is_user_type");
     String text = row.getString("type_text");
-    return new LiveTable.Column(
-        row.getString("attname"),
+    return new LiveTable.Type(
         userType ? userType(row, text) : SqlType.parse(text),
         userType,
         userType
             && (row.getBoolean("has_builtin_name")
                 || SPELLINGS.contains(row.getString("type_name"))),
-        row.getBoolean("is_domain"),
+        row.getBoolean("is_domain"));
+  }
+
+  static LiveTable.Column column(ResultSet row, LiveTable.Type type) throws SQLException {
+    return new LiveTable.Column(
+        row.getString("attname"),
+        type,
         !row.getBoolean("attnotnull"),
         switch (row.getString("attidentity")) {
           case "a" -> "always";

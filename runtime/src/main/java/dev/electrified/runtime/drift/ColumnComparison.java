@@ -75,22 +75,23 @@ final class ColumnComparison {
   /** PostgreSQL counts no dimensions of an array. */
   private static boolean isSameType(Table.Column migrated, LiveTable.Column found) {
     SqlType type = SqlType.parse(migrated.type());
-    return !found.disguised()
-        && type.name().equals(found.type().name())
-        && type.size().equals(found.type().size())
-        && type.dimensions() > 0 == found.type().dimensions() > 0;
+    SqlType other = found.type().sql();
+    return !found.type().disguised()
+        && type.name().equals(other.name())
+        && type.size().equals(other.size())
+        && type.dimensions() > 0 == other.dimensions() > 0;
   }
 
   private static String type(LiveTable.Column column) {
-    if (!column.userType()) {
-      return column.type().toString();
+    SqlType type = column.type().sql();
+    if (!column.type().userType()) {
+      return type.toString();
     }
-    SqlType type = column.type();
     String text =
         Shown.name(type.name())
             + (type.size().isEmpty() ? "" : "(" + type.size() + ")")
             + "[]".repeat(type.dimensions());
-    return column.domain() ? text + " (a domain)" : text;
+    return column.type().domain() ? text + " (a domain)" : text;
   }
 
   private static String text(Table.Column column) {

@@ -75,23 +75,23 @@ final class LiveTable {
   }
 
   /**
+   * The type of a column.
+   *
+   * @param sql the type itself
+   * @param userType whether it is none of PostgreSQL's own
+   * @param disguised whether, for all that, it is called as one of PostgreSQL's own
+   * @param domain whether it is a domain
+   */
+  record Type(SqlType sql, boolean userType, boolean disguised, boolean domain) {}
+
+  /**
    * A column.
    *
-   * @param userType whether the type is none of PostgreSQL's own
-   * @param disguised whether, for all that, it is called as one of PostgreSQL's own
-   * @param domain whether the type is a domain
    * @param identity {@code always}, {@code by default} or empty
    * @param value its default, or the expression that generates it, such as {@code default now()}
    */
   record Column(
-      String name,
-      SqlType type,
-      boolean userType,
-      boolean disguised,
-      boolean domain,
-      boolean nullable,
-      String identity,
-      Optional<String> value) {}
+      String name, Type type, boolean nullable, String identity, Optional<String> value) {}
 
   /**
    * A foreign key.

@@ -14,6 +14,7 @@ final class SchemaReader {
   private final Connection connection;
   private final Map<Long, LiveTable> tables = new HashMap<>();
   private final Map<String, Long> sequences = new HashMap<>();
+  private final Map<TypeKey, LiveTable.Type> types = new HashMap<>();
 
   private SchemaReader(Connection connection) {
     this.connection = connection;
@@ -31,14 +32,8 @@ final class SchemaReader {
   private LiveSchema read(boolean electric) throws SQLException {
     Session session = session();
     each(CatalogQueries.RELATIONS, this::relation);
-    each(
-        CatalogQueries.COLUMNS,
-        row -> {
-          LiveTable table = table(row);
-          if (table != null) {
-            table.add(row.getInt("attnum"), CatalogRows.column(row));
-          }
-        });
+    each(CatalogQueries.TYPES, row -> types.put(typeOf(row), CatalogRows.type(row)));
+    each(CatalogQueries.COLUMNS, this::column);
     each(CatalogQueries.CONSTRAINTS, this::constraint);
     each(
         CatalogQueries.indexes(session.version),
@@ -53,6 +48,9 @@ final class SchemaReader {
     LiveElectric state = electric ? electric() : LiveElectric.unread(LiveElectric.State.NOT_ASKED);
     return new LiveSchema(session.schema, session.role, byName, sequences, state);
   }
+
+  /** A type and its size, as the database numbers them. */
+  private record TypeKey(long type, int size) {}
 
   private record Session(String schema, String role, int version) {}
 
@@ -93,6 +91,18 @@ final class SchemaReader {
       sequences.put(name, row.getLong("seqincrement"));
     }
     tables.put(row.getLong("id"), new LiveTable(name, kind));
+  }
+
+  private void column(ResultSet row) throws SQLException {
+    LiveTable table = table(row);
+    LiveTable.Type type = types.get(typeOf(row));
+    if (table != null && type != null) {
+      table.add(row.getInt("attnum"), CatalogRows.column(row, type));
+    }
+  }
+
+  private static TypeKey typeOf(ResultSet row) throws SQLException {
+    return new TypeKey(row.getLong("type_id"), row.getInt("atttypmod"));
   }
 
   private void constraint(ResultSet row) throws SQLException {

@@ -96,7 +96,16 @@ public record SqlType(String name, String size, int dimensions) {
   }
 
   private static String words(String text) {
-    return String.join(" ", text.strip().split("\\s+"));
+    StringBuilder words = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        words.append(c);
+      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().stripTrailing();
   }
 
   /**
