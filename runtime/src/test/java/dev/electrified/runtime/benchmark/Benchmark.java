@@ -1,5 +1,6 @@
 package dev.electrified.runtime.benchmark;
 
+import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -14,9 +15,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * Measures the check beside a boot of Hibernate that does without: cold, as a program starts, each
- * in a virtual machine of its own; and warm, many in one machine.
+ * in a virtual machine of its own; and warm, many in one machine. The two take turns, so that
+ * whatever else the machine does falls on both.
  *
- * <p>The two take turns, so that whatever else the machine does falls on both.
+ * <p>And what a comparison with the database adds to a start of which it is a part, by the clock.
  */
 final class Benchmark {
   private static final int WARM_UP = 10;
@@ -33,15 +35,34 @@ final class Benchmark {
     Path classes = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
     int runs = Integer.parseInt(arguments[1]);
     int size = Integer.parseInt(arguments[2]);
-    new SyntheticModel(size).compile(classes);
+    SyntheticModel model = new SyntheticModel(size);
+    model.compile(classes);
+    String database = PostgresServer.newDatabase();
+    PostgresServer.execute(PostgresServer.database(database), model.sql());
+    String url = "jdbc:postgresql://localhost:" + PostgresServer.port() + "/" + database;
     System.out.printf(
         Locale.ROOT, "%n%-22s%14s%12s%10s%n", size + " entities", "boot without", "check", "ratio");
 
-    new Benchmark().measure("first of a machine", runs, 0, verify -> fresh(classes, size, verify));
+    String entities = Integer.toString(size);
+    new Benchmark()
+        .measure(
+            "first of a machine",
+            runs,
+            0,
+            verify -> TimedBoot.parse(fresh(classes, TimedBoot.class, entities, verify)));
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       new Benchmark()
-          .measure("warm", 2 * runs, WARM_UP, verify -> TimedBoot.of(loader, size, verify));
+          .measure(
+              "warm",
+              2 * runs,
+              WARM_UP,
+              verify -> TimedBoot.of(loader, size, verify, TimedBoot.WITHOUT_DATABASE));
     }
+    List<TimedDrift> drifts = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      drifts.add(TimedDrift.parse(fresh(classes, TimedDrift.class, entities, url)));
+    }
+    print("drift, if called", median(drifts, TimedDrift::boot), median(drifts, TimedDrift::drift));
   }
 
   private void measure(String name, int runs, int warmUp, Boot boot) throws Exception {
@@ -53,8 +74,10 @@ final class Benchmark {
         with.add(other);
       }
     }
-    double total = median(without, TimedBoot::boot);
-    double check = median(with, TimedBoot::check);
+    print(name, median(without, TimedBoot::boot), median(with, TimedBoot::check));
+  }
+
+  private static void print(String name, double total, double check) {
     System.out.printf(
         Locale.ROOT,
         "%-22s%11.0f ms%9.1f ms%8.2f %%%n",
@@ -64,30 +87,22 @@ final class Benchmark {
         100 * check / total);
   }
 
-  private static TimedBoot fresh(Path classes, int size, String verify)
+  private static String fresh(Path classes, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dorg.jboss.logging.provider=slf4j",
-                "-cp",
-                classes + File.pathSeparator + System.getProperty("java.class.path"),
-                TimedBoot.class.getName(),
-                Integer.toString(size),
-                verify)
-            .redirectErrorStream(true)
-            .start();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dorg.jboss.logging.provider=slf4j");
+    command.add("-cp");
+    command.add(classes + File.pathSeparator + System.getProperty("java.class.path"));
+    command.add(program.getName());
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
     process.waitFor();
-    return TimedBoot.parse(output);
+    return output;
   }
 
-  private static double median(List<TimedBoot> boots, ToLongFunction<TimedBoot> time) {
-    return boots.stream()
-        .mapToLong(time)
-        .sorted()
-        .skip((boots.size() - 1) / 2)
-        .findFirst()
-        .orElse(0);
+  private static <T> double median(List<T> runs, ToLongFunction<T> time) {
+    return runs.stream().mapToLong(time).sorted().skip((runs.size() - 1) / 2).findFirst().orElse(0);
   }
 }

@@ -35,6 +35,7 @@ final class SyntheticModel {
   private final int size;
   private final StringBuilder catalog = new StringBuilder();
   private final StringBuilder migration = new StringBuilder();
+  private final StringBuilder foreignKeys = new StringBuilder();
 
   SyntheticModel(int size) {
     this.size = size;
@@ -43,6 +44,11 @@ final class SyntheticModel {
   /** The name of an entity, from 0. */
   static String className(int number) {
     return "model.Entity" + number;
+  }
+
+  /** What makes the tables, once the entities are compiled. */
+  String sql() {
+    return migration.toString().replace("\\n", "\n") + foreignKeys;
   }
 
   /** Writes and compiles the entities and their catalogue. */
@@ -116,10 +122,15 @@ final class SyntheticModel {
           key + ".column." + ++columns,
           "column_" + i + "|" + sql + (nullable ? "|null" : "|not null"));
     }
-    migration.append(",\\n  PRIMARY KEY (id)\\n);\\n");
     int references = number == 0 ? 0 : random.nextInt(3);
     for (int i = 0; i < references; i++) {
       int other = random.nextInt(number);
+      migration.append(",\\n  reference_").append(i).append(" uuid");
+      foreignKeys
+          .append("ALTER TABLE things_")
+          .append(number)
+          .append(" ADD FOREIGN KEY (reference_");
+      foreignKeys.append(i).append(") REFERENCES things_").append(other).append(" (id);\n");
       fields.append("  @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = \"reference_");
       fields.append(i).append("\") Entity").append(other).append(" reference");
       fields.append(i).append(";\n");
@@ -128,6 +139,7 @@ final class SyntheticModel {
           key + ".fk." + (i + 1),
           "fk_" + number + "_" + i + "|reference_" + i + "|things_" + other + "|id|no_action");
     }
+    migration.append(",\\n  PRIMARY KEY (id)\\n);\\n");
     return """
         package model;
 

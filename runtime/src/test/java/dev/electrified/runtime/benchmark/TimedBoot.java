@@ -6,6 +6,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -19,8 +21,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 
 /**
- * One boot of Hibernate without a database. The times are those of the CPU on the one thread that
- * does it all.
+ * One boot of Hibernate. The times are those of the CPU on the one thread that does it all.
  *
  * @param boot nanoseconds from nothing to a session factory
  * @param check nanoseconds of it that went into the check
@@ -29,25 +30,39 @@ record TimedBoot(long boot, long check) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String RESULT = "boot and check: ";
 
+  static final Map<String, Object> WITHOUT_DATABASE =
+      Map.of(
+          "hibernate.boot.allow_jdbc_metadata_access",
+          "false",
+          "hibernate.dialect",
+          PostgreSQLDialect.class.getName());
+
   /** Boots once in a fresh virtual machine: takes the number of entities and the setting. */
   public static void main(String[] arguments) throws ClassNotFoundException {
     TimedBoot boot =
-        of(TimedBoot.class.getClassLoader(), Integer.parseInt(arguments[0]), arguments[1]);
+        of(
+            TimedBoot.class.getClassLoader(),
+            Integer.parseInt(arguments[0]),
+            arguments[1],
+            WITHOUT_DATABASE);
     System.out.println(RESULT + boot.boot() + " " + boot.check());
   }
 
   /** Reads what {@link #main} has printed. */
   static TimedBoot parse(String output) {
-    String line =
-        output
-            .lines()
-            .filter(text -> text.startsWith(RESULT))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(output));
-    int blank = line.lastIndexOf(' ');
-    return new TimedBoot(
-        Long.parseLong(line.substring(RESULT.length(), blank)),
-        Long.parseLong(line.substring(blank + 1)));
+    long[] times = times(output, RESULT);
+    return new TimedBoot(times[0], times[1]);
+  }
+
+  /** The numbers in the line of the output that begins so. */
+  static long[] times(String output, String beginning) {
+    return output
+        .lines()
+        .filter(line -> line.startsWith(beginning))
+        .map(line -> line.substring(beginning.length()).split(" ", 0))
+        .map(numbers -> Stream.of(numbers).mapToLong(Long::parseLong).toArray())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(output));
   }
 
   /** The integrator, and how long it takes. */
@@ -82,8 +97,13 @@ record TimedBoot(long boot, long check) {
     }
   }
 
-  /** Boots once. */
-  static TimedBoot of(ClassLoader loader, int size, String verify) throws ClassNotFoundException {
+  /**
+   * Boots once.
+   *
+   * @param database settings that say where the database is
+   */
+  static TimedBoot of(ClassLoader loader, int size, String verify, Map<String, Object> database)
+      throws ClassNotFoundException {
     List<Class<?>> entities = new ArrayList<>();
     for (int number = 0; number < size; number++) {
       entities.add(Class.forName(SyntheticModel.className(number), false, loader));
@@ -95,8 +115,7 @@ record TimedBoot(long boot, long check) {
                 new BootstrapServiceRegistryBuilder()
                     .applyClassLoaderService(new Classes(loader, integrator))
                     .build())
-            .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
-            .applySetting("hibernate.dialect", PostgreSQLDialect.class.getName())
+            .applySettings(database)
             .applySetting("electrified.verify", verify)
             .build();
     MetadataSources sources = new MetadataSources(registry);
