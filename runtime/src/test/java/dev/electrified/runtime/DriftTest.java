@@ -389,17 +389,8 @@ class DriftTest {
             List.of(),
             List.of(),
             Set.of());
-    Catalog stock =
-        new Catalog(
-            "stock",
-            "",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            new TreeMap<>(Map.of(table.name(), table)),
-            new TreeMap<>());
     List<Catalog> catalogs = new ArrayList<>(Shop.catalogs());
-    catalogs.add(stock);
+    catalogs.add(catalogOf(table));
     DataSource dataSource = Shop.migratedAnd("DROP TABLE notes");
 
     assertThat(DriftCheck.on(dataSource).catalogs(catalogs).compare())
@@ -412,6 +403,55 @@ class DriftTest {
               of_nobody         not electrified, no schema electric  electrified
               of_nobody.id      nothing                              uuid not null
             """);
+  }
+
+  /** Hibernate makes both of {@code a, b} and {@code b, a}; so do the migrations. */
+  @Test
+  void severalConstraintsThatSayTheSameAreNoDifference() throws SQLException {
+    Table pairs =
+        new Table(
+            "pairs",
+            List.of("shop.Pair"),
+            false,
+            List.of("id"),
+            new TreeMap<>(
+                Map.of(
+                    "a", new Table.Column("a", "uuid", true, false, false),
+                    "b", new Table.Column("b", "uuid", true, false, false),
+                    "id", new Table.Column("id", "uuid", false, false, false))),
+            new TreeSet<>(),
+            List.of(
+                new Table.ForeignKey("p1", List.of("a"), "accounts", List.of("id"), "no_action"),
+                new Table.ForeignKey("p2", List.of("a"), "accounts", List.of("id"), "no_action")),
+            List.of(),
+            List.of(
+                new Table.Unique("u1", List.of("a", "b")),
+                new Table.Unique("u2", List.of("b", "a"))),
+            Set.of());
+    DataSource dataSource =
+        Shop.migratedAnd(
+            "CREATE TABLE pairs (id uuid PRIMARY KEY,"
+                + " a uuid CONSTRAINT p1 REFERENCES accounts, b uuid,"
+                + " CONSTRAINT p2 FOREIGN KEY (a) REFERENCES accounts,"
+                + " CONSTRAINT u1 UNIQUE (a, b), CONSTRAINT u2 UNIQUE (b, a))");
+
+    assertThat(
+            DriftCheck.on(dataSource)
+                .target(Target.POSTGRES)
+                .catalogs(List.of(catalogOf(pairs)))
+                .compare())
+        .hasToString("The database is what the migrations make.\n");
+  }
+
+  private static Catalog catalogOf(Table table) {
+    return new Catalog(
+        "stock",
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        new TreeMap<>(Map.of(table.name(), table)),
+        new TreeMap<>());
   }
 
   @Test

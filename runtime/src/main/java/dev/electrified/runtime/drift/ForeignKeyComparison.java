@@ -31,10 +31,13 @@ final class ForeignKeyComparison {
   private void compare() {
     List<Table.ForeignKey> unmatched = new ArrayList<>();
     for (Table.ForeignKey migrated : table.foreignKeys()) {
-      if (!unexplained.removeIf(found -> isSame(migrated, found))) {
+      if (live.foreignKeys.stream().noneMatch(found -> isSame(migrated, found))) {
         unmatched.add(migrated);
       }
     }
+    // one may say what several were migrated for, and several what one was
+    unexplained.removeIf(
+        found -> table.foreignKeys().stream().anyMatch(migrated -> isSame(migrated, found)));
     unmatched.forEach(this::unlike);
     for (LiveTable.ForeignKey found : unexplained) {
       if (Collections.disjoint(found.columns(), table.retired())) {

@@ -38,12 +38,15 @@ final class UniqueComparison {
       promised.add(live.key);
     }
     for (Table.Unique migrated : table.uniques()) {
-      if (unexplained.removeIf(found -> isSame(migrated, found))) {
+      if (live.indexes.stream().anyMatch(found -> isSame(migrated, found))) {
         promised.add(migrated.columns());
       } else {
         unmatched.add(migrated);
       }
     }
+    // one may say what several were migrated for, and several what one was
+    unexplained.removeIf(
+        found -> table.uniques().stream().anyMatch(migrated -> isSame(migrated, found)));
     unmatched.forEach(this::unlike);
     for (LiveTable.Index found : unexplained) {
       if (rejectsMore(found, promised)) {
@@ -81,7 +84,8 @@ final class UniqueComparison {
   }
 
   private static boolean isSame(Table.Unique migrated, LiveTable.Index found) {
-    return found.valid()
+    return found.unique()
+        && found.valid()
         && found.isPlain()
         && !found.nullsAreEqual()
         && areSame(migrated.columns(), found.columns());
