@@ -1,8 +1,10 @@
 package dev.electrified.runtime.hibernate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.IndexedCollection;
@@ -15,15 +17,22 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 
 /**
- * Which attribute a column belongs to. Hibernate knows the columns of an attribute, and not the
- * reverse; of two attributes on one column the first counts.
+ * Which attribute a column belongs to, and whether a generator gives it its values. Hibernate knows
+ * the columns of an attribute, and not the reverse; of two attributes on one column the first
+ * counts.
  */
 final class AttributePlaces {
   private final IdentityHashMap<Table, Map<String, Place>> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, Set<String>> generated = new IdentityHashMap<>();
 
   /** The attribute that maps a column; the class or collection itself where none does. */
   Place of(Table table, String column, Place otherwise) {
     return places.getOrDefault(table, Map.of()).getOrDefault(column, otherwise);
+  }
+
+  /** Whether an attribute that maps the column has a generator. */
+  boolean isGenerated(Table table, String column) {
+    return generated.getOrDefault(table, Set.of()).contains(column);
   }
 
   /** Adds the attributes of a class. */
@@ -65,6 +74,9 @@ final class AttributePlaces {
       addComponent(component, owner, path + ".");
     } else if (!(value instanceof Collection)) {
       add(value, new Place(owner, path));
+      if (property.getValueGeneratorCreator() != null) {
+        addGenerated(value);
+      }
     }
   }
 
@@ -83,6 +95,16 @@ final class AttributePlaces {
     for (Selectable selectable : value.getSelectables()) {
       if (selectable instanceof org.hibernate.mapping.Column column) {
         ofTable.putIfAbsent(PostgresName.of(column.getName(), column.isQuoted()), place);
+      }
+    }
+  }
+
+  private void addGenerated(Value value) {
+    for (Selectable selectable : value.getSelectables()) {
+      if (selectable instanceof org.hibernate.mapping.Column column) {
+        generated
+            .computeIfAbsent(value.getTable(), key -> new HashSet<>())
+            .add(PostgresName.of(column.getName(), column.isQuoted()));
       }
     }
   }

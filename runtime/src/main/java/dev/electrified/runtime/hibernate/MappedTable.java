@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A table as Hibernate maps it.
@@ -16,6 +17,8 @@ import java.util.function.Function;
  * @param columns by name
  * @param foreignKeys those that Hibernate takes to be in the database
  * @param places the attribute that a column belongs to; asked only where something differs
+ * @param generated whether a generator gives a column its values, which may make it {@code not
+ *     null} when Hibernate makes the generator, later than now; asked only where that matters
  */
 record MappedTable(
     String name,
@@ -23,7 +26,8 @@ record MappedTable(
     Set<String> classes,
     Map<String, Column> columns,
     List<ForeignKey> foreignKeys,
-    Function<String, Place> places) {
+    Function<String, Place> places,
+    Predicate<String> generated) {
 
   /**
    * A column.

@@ -96,7 +96,8 @@ final class MappingComparison {
     boolean sameType = types.areEqual(column.type(), counterpart.type(), table.electrified());
     boolean sameNullability =
         column.nullable() == counterpart.nullable()
-            || (counterpart.nullable() && counterpart.relaxed());
+            || (counterpart.nullable() && counterpart.relaxed())
+            || (column.nullable() && mapped.generated().test(column.name()));
     if (!sameType || !sameNullability) {
       // what is the same looks the same, however either spells it
       String type = sameType ? counterpart.type() : column.type();

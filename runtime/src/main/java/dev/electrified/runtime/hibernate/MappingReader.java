@@ -155,7 +155,8 @@ final class MappingReader {
         ofClasses,
         columns,
         foreignKeys,
-        column -> places().of(table, column, place));
+        column -> places().of(table, column, place),
+        column -> places().isGenerated(table, column));
   }
 
   private MappedTable.ForeignKey foreignKey(ForeignKey foreignKey) {

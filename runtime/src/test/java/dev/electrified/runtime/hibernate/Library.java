@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,11 +16,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Type;
+import org.hibernate.annotations.UpdateTimestamp;
 
 /** Entities of less common shapes, some of which the processor refuses. */
 final class Library {
@@ -81,6 +85,20 @@ final class Library {
 
     @Type(UuidAsText.class)
     UUID ticket;
+  }
+
+  @Embeddable
+  static class Stamp {
+    @UpdateTimestamp Instant changed;
+  }
+
+  @Entity(name = "Visit")
+  @Table(name = "visits")
+  static class Visit {
+    @Id Long id;
+    @CreationTimestamp Instant began;
+    @Embedded Stamp stamp;
+    Instant ended;
   }
 
   @Entity(name = "Reader")

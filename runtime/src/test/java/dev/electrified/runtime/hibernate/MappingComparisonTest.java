@@ -125,6 +125,27 @@ class MappingComparisonTest {
     Boot.of(Library.Reader.class).beside(catalog).passes();
   }
 
+  /** Hibernate 7.4 makes such columns {@code not null} itself, after the comparison. */
+  @Test
+  void columnOfAGeneratorMayTurnOutToBeRequired() {
+    CatalogFile catalog =
+        new CatalogFile("tracker")
+            .plain("visits", Library.Visit.class)
+            .column("began|timestamp(6) with time zone|not null")
+            .column("changed|timestamp(6) with time zone|not null")
+            .column("ended|timestamp(6) with time zone|not null")
+            .column("id|bigint|not null");
+
+    assertThat(Boot.of(Library.Visit.class).beside(catalog).failure())
+        .isEqualTo(
+            Report.of(
+                "module `tracker` in one place",
+                """
+                class and attribute                                    Hibernate maps                                 was migrated
+                ~.Library.Visit.ended  visits.ended timestamp(6) with time zone null  visits.ended timestamp(6) with time zone not null
+                """));
+  }
+
   @Test
   void foreignKeysCountByColumnsTargetAndAction() {
     CatalogFile catalog =
