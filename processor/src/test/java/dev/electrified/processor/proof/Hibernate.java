@@ -38,15 +38,20 @@ final class Hibernate {
 
   /** Makes Hibernate's schema; a statement PostgreSQL refuses is an exception. */
   void create(DataSource database) throws IOException {
-    boot(database, "create-only");
+    boot(database, "create-only", "off");
   }
 
   /** Lets Hibernate validate the schema that is there; what it misses is an exception. */
   void validate(DataSource database) throws IOException {
-    boot(database, "validate");
+    boot(database, "validate", "off");
   }
 
-  private void boot(DataSource database, String action) throws IOException {
+  /** Lets the runtime compare the mapping with the catalogue; what differs is an exception. */
+  void compareWithCatalogue(DataSource database) throws IOException {
+    boot(database, "none", "fail");
+  }
+
+  private void boot(DataSource database, String action, String verification) throws IOException {
     try (URLClassLoader loader =
             new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, Hibernate.class.getClassLoader());
@@ -58,6 +63,7 @@ final class Hibernate {
                 .applySetting("hibernate.connection.datasource", database)
                 .applySetting("hibernate.hbm2ddl.auto", action)
                 .applySetting("hibernate.hbm2ddl.halt_on_error", true)
+                .applySetting("electrified.verify", verification)
                 .applySetting("jakarta.persistence.validation.mode", "none")
                 .build()) {
       MetadataSources sources = new MetadataSources(services);

@@ -2,6 +2,7 @@ package dev.electrified.processor.proof;
 
 import dev.electrified.annotations.Electrified;
 import dev.electrified.processor.InjectedProcessor;
+import dev.electrified.runtime.MigrationCatalog;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ final class Project {
 
   /** What an entity can be compiled against; the processor is given as an object. */
   private static final String CLASS_PATH =
-      Stream.of(Entity.class, Electrified.class, OnDelete.class)
+      Stream.of(Entity.class, Electrified.class, OnDelete.class, MigrationCatalog.class)
           .map(Project::jarOf)
           .collect(Collectors.joining(System.getProperty("path.separator")));
 
@@ -84,7 +85,6 @@ final class Project {
               "-cp",
               CLASS_PATH,
               "-Aelectrified.mode=write",
-              "-Aelectrified.catalog=off",
               "-Aelectrified.naming=" + naming.option());
       JavaCompiler.CompilationTask task =
           javac.getTask(

@@ -1,11 +1,17 @@
 package dev.electrified.processor.proof;
 
+import dev.electrified.runtime.Drift;
+import dev.electrified.runtime.DriftCheck;
+import dev.electrified.runtime.Target;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.sql.DataSource;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -75,6 +81,22 @@ final class Proof {
       } catch (RuntimeException e) {
         throw failure("Hibernate's validation fails on our schema", last, migrations, e);
       }
+      Drift drift = drift(ours.source(), project.classes());
+      if (!drift.isEmpty()) {
+        throw failure("the runtime finds drift:\n" + drift.describe(), last, migrations, null);
+      }
+      try {
+        hibernate.compareWithCatalogue(ours.source());
+      } catch (RuntimeException e) {
+        throw failure("the runtime finds the mapping to differ", last, migrations, e);
+      }
+    }
+  }
+
+  private static Drift drift(DataSource database, Path classes) throws IOException {
+    URL[] catalogue = {classes.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(catalogue, Proof.class.getClassLoader())) {
+      return DriftCheck.on(database).target(Target.POSTGRES).classLoader(loader).compare();
     }
   }
 
