@@ -61,7 +61,7 @@ public final class ElectrifiedIntegrator implements Integrator {
       return;
     }
     ClassLoaderService loader = service(services, ClassLoaderService.class);
-    Optional<SortedMap<String, Catalog>> catalogs = catalogs(loader, isExplicit);
+    Optional<SortedMap<String, Catalog>> catalogs = catalogs(loader, verification);
     if (catalogs.isPresent()) {
       MigratedTables migrated = new MigratedTables(catalogs.get().values());
       List<MappedTable> mapped =
@@ -82,16 +82,16 @@ public final class ElectrifiedIntegrator implements Integrator {
       SessionFactoryImplementor factory, SessionFactoryServiceRegistry services) {}
 
   /**
-   * The catalogues. Where there are none, nothing can be compared, and that may be as it should be:
-   * the runtime can be on the class path for something else. It is an error for those who have
-   * asked for the comparison.
+   * The catalogues. Where there are none, the processor has silently not run, which is as much of a
+   * difference as any other; one that is there and broken is never passed over.
    */
   private static Optional<SortedMap<String, Catalog>> catalogs(
-      ClassLoaderService loader, boolean isExplicit) {
+      ClassLoaderService loader, Verification verification) {
     try {
       return Optional.of(Catalogs.load(() -> loader.loadJavaServices(MigrationCatalog.class)));
     } catch (ElectrifiedException e) {
-      tell(e, isExplicit || !e.rule().equals(RuntimeRule.NO_CATALOG.slug()));
+      boolean isAbsent = e.rule().equals(RuntimeRule.NO_CATALOG.slug());
+      tell(e, verification == Verification.FAIL || !isAbsent);
       return Optional.empty();
     }
   }
