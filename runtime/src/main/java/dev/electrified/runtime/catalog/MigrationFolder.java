@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,11 +70,74 @@ public final class MigrationFolder {
   }
 
   private String read(Catalog catalog, String folder, String file, Charset encoding) {
-    URL url = loader.getResource(folder + "/" + file);
-    if (url == null) {
+    List<URL> urls = urls(catalog, file, folder + "/" + file);
+    if (urls.isEmpty()) {
       throw missing(
           catalog, file, "`" + folder + "` on the class path has it not", "Build from clean");
     }
+    SortedMap<String, List<URL>> texts = new TreeMap<>();
+    for (URL url : urls) {
+      texts.computeIfAbsent(text(catalog, file, url, encoding), text -> new ArrayList<>()).add(url);
+    }
+    if (texts.size() == 1) {
+      return texts.firstKey();
+    }
+    // another module has a file of that name in a folder of that name
+    List<URL> beside = besideCatalogue(catalog, file, urls);
+    for (Map.Entry<String, List<URL>> text : texts.entrySet()) {
+      if (text.getValue().containsAll(beside)) {
+        return text.getKey();
+      }
+    }
+    throw missing(
+        catalog,
+        file,
+        "several files of that name are on the class path, none nearer to the module than others",
+        "Give each module a folder of its own with `-Aelectrified.migrations`");
+  }
+
+  /**
+   * Those whose URLs have most in common with that of the module's catalogue: they are in the same
+   * jar or folder, or in a folder of resources beside that of the classes.
+   */
+  private List<URL> besideCatalogue(Catalog catalog, String file, List<URL> urls) {
+    List<URL> catalogues =
+        urls(catalog, file, "META-INF/electrified/" + catalog.module() + "/catalog.properties");
+    List<URL> beside = new ArrayList<>();
+    int most = -1;
+    for (URL url : urls) {
+      int shared =
+          catalogues.stream().mapToInt(other -> sharedSegments(url, other)).max().orElse(0);
+      if (shared > most) {
+        beside.clear();
+        most = shared;
+      }
+      if (shared == most) {
+        beside.add(url);
+      }
+    }
+    return beside;
+  }
+
+  private static int sharedSegments(URL one, URL other) {
+    String[] some = one.toString().split("/", -1);
+    String[] others = other.toString().split("/", -1);
+    int shared = 0;
+    while (shared < Math.min(some.length, others.length) && some[shared].equals(others[shared])) {
+      shared++;
+    }
+    return shared;
+  }
+
+  private List<URL> urls(Catalog catalog, String file, String resource) {
+    try {
+      return Collections.list(loader.getResources(resource));
+    } catch (IOException e) {
+      throw missing(catalog, file, "`" + resource + "` cannot be found: " + e, "Build from clean");
+    }
+  }
+
+  private static String text(Catalog catalog, String file, URL url, Charset encoding) {
     try (InputStream stream = url.openStream()) {
       return new String(stream.readAllBytes(), encoding);
     } catch (IOException e) {

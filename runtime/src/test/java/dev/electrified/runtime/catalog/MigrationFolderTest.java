@@ -1,6 +1,7 @@
 package dev.electrified.runtime.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.runtime.LeftOutFile;
 import dev.electrified.runtime.fixture.ModuleOutput;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -89,6 +91,67 @@ class MigrationFolderTest {
     ModuleOutput.in(billing, "billing").byHand("V1__billing.sql", "SELECT 1;\n").write();
 
     assertThat(leftOut(core, billing)).isEmpty();
+  }
+
+  private SortedMap<String, String> byHand(String module, Path... roots) throws IOException {
+    try (URLClassLoader loader = ModuleOutput.loader(List.of(roots))) {
+      Catalog catalog = Catalogs.load(loader).get(module);
+      return new MigrationFolder(loader).textsByHand(catalog, StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void filesOfOneNameAreThoseOfTheirModules() throws IOException {
+    Path core = folder.resolve("core");
+    Path billing = folder.resolve("billing");
+    ModuleOutput.in(core, "core").byHand("V2__seed.sql", "SELECT 'core';\n").write();
+    ModuleOutput.in(billing, "billing").byHand("V2__seed.sql", "SELECT 'billing';\n").write();
+    Path jar = jarOf(core);
+
+    assertThat(byHand("core", billing, core))
+        .containsOnly(Map.entry("V2__seed.sql", "SELECT 'core';\n"));
+    assertThat(byHand("billing", core, billing))
+        .containsOnly(Map.entry("V2__seed.sql", "SELECT 'billing';\n"));
+    assertThat(byHand("core", billing, jar))
+        .containsOnly(Map.entry("V2__seed.sql", "SELECT 'core';\n"));
+  }
+
+  /** As Gradle has it: classes in one folder, resources in another. */
+  @Test
+  void filesOfOneNameAreFoundBesideTheClassesOfTheirModules() throws IOException {
+    Path core = folder.resolve("core/classes");
+    Path coreFiles = folder.resolve("core/resources");
+    Path billing = folder.resolve("billing/classes");
+    Path billingFiles = folder.resolve("billing/resources");
+    ModuleOutput.in(core, "core").entry("byhands", "1").entry("byhand.1", "V2__seed.sql").write();
+    ModuleOutput.in(billing, "billing")
+        .entry("byhands", "1")
+        .entry("byhand.1", "V2__seed.sql")
+        .write();
+    ModuleOutput.in(coreFiles, "core").copy("V2__seed.sql", "SELECT 'core';\n");
+    ModuleOutput.in(billingFiles, "billing").copy("V2__seed.sql", "SELECT 'billing';\n");
+
+    assertThat(byHand("core", billing, billingFiles, core, coreFiles))
+        .containsOnly(Map.entry("V2__seed.sql", "SELECT 'core';\n"));
+    assertThat(byHand("billing", core, coreFiles, billing, billingFiles))
+        .containsOnly(Map.entry("V2__seed.sql", "SELECT 'billing';\n"));
+  }
+
+  @Test
+  void fileOfWhichNobodyKnowsTheModuleIsRefused() throws IOException {
+    Path core = folder.resolve("core");
+    ModuleOutput.in(core, "core").entry("byhands", "1").entry("byhand.1", "V2__seed.sql").write();
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    ModuleOutput.in(one, "one").copy("V2__seed.sql", "SELECT 1;\n");
+    ModuleOutput.in(two, "two").copy("V2__seed.sql", "SELECT 2;\n");
+
+    assertThatThrownBy(() -> byHand("core", core, one, two))
+        .hasMessage(
+            "[electrified:catalog-unreadable] `V2__seed.sql` was among the migrations when module"
+                + " `core` was compiled, and now several files of that name are on the class path,"
+                + " none nearer to the module than others. Give each module a folder of its own"
+                + " with `-Aelectrified.migrations`. See docs/rules/catalog-unreadable.md");
   }
 
   @Test
