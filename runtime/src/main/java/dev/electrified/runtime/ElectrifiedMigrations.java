@@ -74,8 +74,8 @@ public final class ElectrifiedMigrations {
   /**
    * Migrations that are run on the connections of a data source.
    *
-   * @param dataSource its connections are closed after use. For Electric's proxy they must use
-   *     {@code preferQueryMode=simple}
+   * @param dataSource its connections are closed after use; two at a time are needed. For
+   *     Electric's proxy they must use {@code preferQueryMode=simple}
    * @return what to call {@link #migrate()} on
    */
   public static ElectrifiedMigrations on(DataSource dataSource) {

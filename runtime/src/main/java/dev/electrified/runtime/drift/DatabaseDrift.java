@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a comparison: one connection, one transaction, one answer.
@@ -63,7 +62,7 @@ public record DatabaseDrift(
   }
 
   private static LiveSchema read(DataSource dataSource, boolean electric) {
-    try (Connection connection = open(dataSource)) {
+    try (Connection connection = ConnectionFailure.open(dataSource)) {
       ConnectionFailure.requirePostgres(connection);
       try (ReadOnlyTransaction transaction = new ReadOnlyTransaction(connection)) {
         return transaction.read(electric);
@@ -76,19 +75,6 @@ public record DatabaseDrift(
           "The database does not tell what is in it: " + Shown.line(String.valueOf(e.getMessage())),
           "See in the server's log why",
           e);
-    }
-  }
-
-  /** A pool may throw anything. */
-  private static Connection open(DataSource dataSource) {
-    try {
-      @Nullable Connection connection = dataSource.getConnection();
-      if (connection == null) {
-        throw new SQLException("the data source gives no connection");
-      }
-      return connection;
-    } catch (SQLException | RuntimeException e) {
-      throw ConnectionFailure.translate(e);
     }
   }
 

@@ -44,7 +44,7 @@ final class FlywayFailure {
           e);
     }
     return RuntimeRule.MIGRATION_FAILED.exception(
-        "Flyway has not run the migrations of " + module() + ": " + message.strip(),
+        "Flyway has not run the migrations of " + module() + ": " + withoutStop(message.strip()),
         "The migrations before this one are applied and recorded; change what it names and run"
             + " again",
         e);
@@ -174,6 +174,10 @@ final class FlywayFailure {
 
   private static String firstLine(String message) {
     String line = message.strip().lines().findFirst().orElse("");
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return withoutStop(line);
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 }

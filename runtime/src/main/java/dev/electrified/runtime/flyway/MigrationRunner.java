@@ -92,7 +92,7 @@ public record MigrationRunner(
 
   /** Finds out what can be known before anything runs. */
   private static void check(DataSource connections, Target target, Map<Catalog, String> modules) {
-    try (Connection connection = connections.getConnection()) {
+    try (Connection connection = ConnectionFailure.open(connections)) {
       if (target == Target.ELECTRIC) {
         QueryMode.requireSimple(connection);
       }

@@ -4,8 +4,11 @@ import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +68,15 @@ public enum ConnectionFailure {
    * @return empty: something else failed, such as a statement
    */
   public static Optional<ConnectionFailure> find(Throwable thrown) {
-    return Chain.of(thrown).stream().flatMap(part -> kind(part).stream()).findFirst();
+    List<Throwable> chain = Chain.of(thrown);
+    return chain.stream()
+        .flatMap(part -> kind(part).stream())
+        .findFirst()
+        .or(
+            () ->
+                chain.stream().anyMatch(ConnectionFailure::isOfAPool)
+                    ? Optional.of(OTHER)
+                    : Optional.empty());
   }
 
   /**
@@ -86,6 +97,23 @@ public enum ConnectionFailure {
   }
 
   /**
+   * A connection of a data source. A pool may throw anything in its place.
+   *
+   * @throws ElectrifiedException of {@link RuntimeRule#DATABASE_UNREACHABLE} when there is none
+   */
+  public static Connection open(DataSource dataSource) {
+    try {
+      @Nullable Connection connection = dataSource.getConnection();
+      if (connection == null) {
+        throw new SQLException("the data source gives no connection");
+      }
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      throw translate(e);
+    }
+  }
+
+  /**
    * Refuses a connection that leads to another kind of database.
    *
    * @throws ElectrifiedException when it is not PostgreSQL
@@ -99,6 +127,12 @@ public enum ConnectionFailure {
           "The generated migrations are for PostgreSQL. Give the data source a URL that begins with"
               + " `jdbc:postgresql://`");
     }
+  }
+
+  /** A pool that has none left may say so without a state. */
+  private static boolean isOfAPool(Throwable part) {
+    return part instanceof SQLTransientConnectionException
+        || part instanceof SQLNonTransientConnectionException;
   }
 
   private static Optional<ConnectionFailure> kind(Throwable part) {
