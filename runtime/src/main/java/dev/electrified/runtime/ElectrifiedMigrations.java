@@ -98,7 +98,8 @@ public final class ElectrifiedMigrations {
 
   /**
    * Says what the migrations are run on. Otherwise it is {@link Target#ELECTRIC} when Electric
-   * replicates a table of any module, so that nothing is ever skipped unasked.
+   * replicates a table of any module or a migration has a statement for Electric, so that nothing
+   * is ever skipped unasked.
    *
    * @param newTarget the proxy, or PostgreSQL itself
    * @return the same with that target

@@ -1,6 +1,7 @@
 package dev.electrified.runtime.flyway;
 
 import dev.electrified.runtime.catalog.Catalog;
+import dev.electrified.runtime.sql.DdlxDecision;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +39,12 @@ record History(String module, String table, SortedMap<String, String> texts) {
             .ifPresent(text -> texts.put(migration.file() + CONFIGURATION, text));
       }
     }
+  }
+
+  /** Whether any of it is for Electric alone. */
+  boolean hasDdlx() {
+    return texts.values().stream()
+        .anyMatch(text -> DdlxDecision.of(text).kind() != DdlxDecision.Kind.NONE);
   }
 
   /** Whether anything runs outside a transaction: Flyway's own lock would wait for it for ever. */

@@ -52,7 +52,7 @@ public record MigrationRunner(
     List<LeftOutFile> leftOut = folder.leftOut(catalogs.values());
     leftOut.forEach(MigrationRunner::warn);
     List<History> histories = histories(modules, folder);
-    Target chosen = target.orElseGet(() -> targetOf(catalogs));
+    Target chosen = target.orElseGet(() -> targetOf(catalogs, histories));
     DataSource connections = connections(chosen);
     check(connections, chosen, modules);
     FlywayRun flyway = new FlywayRun(connections, chosen, loader, settings);
@@ -78,8 +78,10 @@ public record MigrationRunner(
     return histories;
   }
 
-  private static Target targetOf(SortedMap<String, Catalog> catalogs) {
+  /** Tables may be gone from the entities that an earlier migration has electrified. */
+  private static Target targetOf(SortedMap<String, Catalog> catalogs, List<History> histories) {
     return catalogs.values().stream().anyMatch(Catalog::isElectrified)
+            || histories.stream().anyMatch(History::hasDdlx)
         ? Target.ELECTRIC
         : Target.POSTGRES;
   }

@@ -272,6 +272,15 @@ class FailureTest {
   }
 
   @Test
+  void statementForElectricIsNotSkippedUnaskedWhenNoTableIsElectrifiedAnyMore() throws Exception {
+    ModuleOutput.in(root, "shop")
+        .migration("V1__add_users.sql", USERS + "ALTER TABLE users ENABLE ELECTRIC;\n")
+        .write();
+
+    assertThat(refusal(on(database))).startsWith("[electrified:query-mode] ");
+  }
+
+  @Test
   void fileThatPeopleWroteAndThatIsGoneIsTold() throws Exception {
     ModuleOutput.in(root, "shop").entry("byhand.1", "V9__gone.sql").entry("byhands", "1").write();
 
