@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +65,7 @@ public record MigrationRunner(
   }
 
   private List<History> histories(Map<Catalog, String> modules, MigrationFolder folder) {
-    FluentConfiguration configuration = new FluentConfiguration(loader);
-    settings.accept(configuration);
-    Charset encoding = configuration.getEncoding();
+    Charset encoding = configured().getEncoding();
     List<History> histories = new ArrayList<>();
     modules.forEach(
         (catalog, table) -> {
@@ -76,6 +75,20 @@ public record MigrationRunner(
           }
         });
     return histories;
+  }
+
+  /** Flyway as the user has it. */
+  private FluentConfiguration configured() {
+    FluentConfiguration configuration = new FluentConfiguration(loader);
+    settings.accept(configuration);
+    return configuration;
+  }
+
+  /** The schema of the history tables, where it is another one than the connection's. */
+  private Optional<String> schema() {
+    FluentConfiguration configuration = configured();
+    return Optional.ofNullable(configuration.getDefaultSchema())
+        .or(() -> Arrays.stream(configuration.getSchemas()).findFirst());
   }
 
   /** Tables may be gone from the entities that an earlier migration has electrified. */
@@ -93,13 +106,15 @@ public record MigrationRunner(
   }
 
   /** Finds out what can be known before anything runs. */
-  private static void check(DataSource connections, Target target, Map<Catalog, String> modules) {
+  private void check(DataSource connections, Target chosen, Map<Catalog, String> modules) {
+    Optional<String> schema = schema();
     try (Connection connection = ConnectionFailure.open(connections)) {
-      if (target == Target.ELECTRIC) {
+      if (chosen == Target.ELECTRIC) {
         QueryMode.requireSimple(connection);
       }
+      MovedHistory histories = new MovedHistory(connection, schema);
       for (Map.Entry<Catalog, String> module : modules.entrySet()) {
-        MovedHistory.check(connection, module.getKey(), module.getValue());
+        histories.check(module.getKey(), module.getValue());
       }
     } catch (SQLException e) {
       throw ConnectionFailure.translate(e);

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,7 +16,21 @@ import java.util.Set;
  * this is found before anything runs.
  */
 final class MovedHistory {
-  private MovedHistory() {}
+  private final Connection connection;
+  private final String schema;
+
+  /**
+   * Looks in one schema.
+   *
+   * @param schema that of the history tables; empty: the connection's own
+   */
+  MovedHistory(Connection connection, Optional<String> schema) {
+    this.connection = connection;
+    this.schema =
+        schema
+            .map(name -> "'" + name.replace("'", "''") + "'")
+            .orElse("pg_catalog.current_schema()");
+  }
 
   /**
    * Checks that a module whose own history table is not there yet has not run under the old name.
@@ -23,13 +38,11 @@ final class MovedHistory {
    * @throws dev.electrified.runtime.ElectrifiedException when it has
    * @throws SQLException when the database cannot be asked
    */
-  static void check(Connection connection, Catalog catalog, String table) throws SQLException {
-    if (table.equals(Modules.SINGLE)
-        || exists(connection, table)
-        || !exists(connection, Modules.SINGLE)) {
+  void check(Catalog catalog, String table) throws SQLException {
+    if (table.equals(Modules.SINGLE) || exists(table) || !exists(Modules.SINGLE)) {
       return;
     }
-    Set<String> ran = scripts(connection);
+    Set<String> ran = scripts();
     for (Catalog.Migration migration : catalog.migrations()) {
       if (ran.contains(migration.file())) {
         throw RuntimeRule.MODULE_HISTORY.exception(
@@ -49,25 +62,29 @@ final class MovedHistory {
     }
   }
 
-  private static boolean exists(Connection connection, String table) throws SQLException {
-    String sql =
-        "SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = current_schema() AND tablename = '"
-            + table.replace("'", "''")
-            + "'";
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      return result.next();
-    }
+  private boolean exists(String table) throws SQLException {
+    return !column(
+            "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = "
+                + schema
+                + " AND tablename = '"
+                + table.replace("'", "''")
+                + "'")
+        .isEmpty();
   }
 
-  private static Set<String> scripts(Connection connection) throws SQLException {
-    Set<String> scripts = new HashSet<>();
+  private Set<String> scripts() throws SQLException {
+    String quoted = column("SELECT pg_catalog.quote_ident(" + schema + ")").iterator().next();
+    return column("SELECT script FROM " + quoted + "." + Modules.SINGLE);
+  }
+
+  private Set<String> column(String sql) throws SQLException {
+    Set<String> values = new HashSet<>();
     try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT script FROM " + Modules.SINGLE)) {
+        ResultSet result = statement.executeQuery(sql)) {
       while (result.next()) {
-        scripts.add(result.getString(1));
+        values.add(result.getString(1));
       }
     }
-    return scripts;
+    return values;
   }
 }

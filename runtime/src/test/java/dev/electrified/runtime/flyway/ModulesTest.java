@@ -135,6 +135,21 @@ class ModulesTest {
   }
 
   @Test
+  void historyUnderTheOldNameIsFoundInTheSchemaOfTheHistories() throws IOException {
+    ElectrifiedMigrations inApp = migrations().configure(flyway -> flyway.schemas("my \"app"));
+    try (URLClassLoader core = ModuleOutput.loader(List.of(root.resolve("my-core")))) {
+      inApp.classLoader(core).migrate();
+    }
+
+    assertThatThrownBy(() -> inApp.modules("my-core", "billing").migrate())
+        .hasMessage(
+            "[electrified:module-history] The migrations of module `my-core` have run on this"
+                + " database, and their history is in `flyway_schema_history`, not in"
+                + " `flyway_schema_history_my_core`. Keep it there: `.historyTable(\"my-core\","
+                + " \"flyway_schema_history\")`. See docs/rules/module-history.md");
+  }
+
+  @Test
   void twoModulesDoNotShareAHistory() {
     assertThatThrownBy(
             () ->
