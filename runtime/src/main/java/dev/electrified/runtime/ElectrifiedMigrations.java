@@ -135,8 +135,9 @@ public final class ElectrifiedMigrations {
 
   /**
    * Tells Flyway more, such as {@code flyway -> flyway.outOfOrder(true)}. Where the migrations come
-   * from, the data source and the history table are not to be set here; for the target {@link
-   * Target#ELECTRIC} neither are {@code baselineOnMigrate} and {@code baselineVersion}.
+   * from and how they are called, the data source and the history table are not to be set here; for
+   * the target {@link Target#ELECTRIC} neither are {@code baselineOnMigrate} and {@code
+   * baselineVersion}.
    *
    * @param more called for each history table, before our own settings
    * @return the same with these settings

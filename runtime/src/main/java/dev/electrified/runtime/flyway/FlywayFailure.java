@@ -19,11 +19,18 @@ final class FlywayFailure {
   private final History history;
   private final Target target;
   private final RunProgress progress;
+  private final boolean grouped;
 
-  FlywayFailure(History history, Target target, RunProgress progress) {
+  /**
+   * A failure of a run.
+   *
+   * @param grouped whether Flyway was told to run all migrations in one transaction
+   */
+  FlywayFailure(History history, Target target, RunProgress progress, boolean grouped) {
     this.history = history;
     this.target = target;
     this.progress = progress;
+    this.grouped = grouped;
   }
 
   /** The same failure as ours; Flyway's own is its cause. */
@@ -130,7 +137,7 @@ final class FlywayFailure {
         e);
   }
 
-  private static String remedyOf(String state, String message) {
+  private String remedyOf(String state, String message) {
     if (state.equals("42601") && message.contains("ELECTRIC")) {
       return "What only Electric knows is skipped here, and this is nothing that Electric knows:"
           + " correct its spelling, and mind the `;` at its end";
@@ -146,8 +153,11 @@ final class FlywayFailure {
       case "42501" ->
           "The user of the connection lacks a privilege: migrate as the owner of the tables";
       default ->
-          "What was before it is applied and recorded, and this migration rolled back, unless it"
-              + " runs outside a transaction. A draft may be changed and run again; a committed"
+          (grouped
+                  ? "All that this run has applied is rolled back, since Flyway was told to group it."
+                  : "What was before it is applied and recorded, and this migration rolled back,"
+                      + " unless it runs outside a transaction.")
+              + " A draft may be changed and run again; a committed"
               + " migration must stay as it is, and the database be made to suit it";
     };
   }

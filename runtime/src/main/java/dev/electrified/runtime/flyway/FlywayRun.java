@@ -54,6 +54,11 @@ final class FlywayRun {
         .dataSource(connections(history, progress, skipped))
         .table(history.table())
         .resourceProvider(new TextResources(history.texts()))
+        // as the files are called; else Flyway would find none, and have nothing to do
+        .sqlMigrationPrefix("V")
+        .repeatableSqlMigrationPrefix("R")
+        .sqlMigrationSeparator("__")
+        .sqlMigrationSuffixes(".sql")
         .callbacks(with(configuration.getCallbacks(), progress));
     if (configuration.getJavaMigrationClassProvider() == null) {
       configuration.javaMigrationClassProvider(List::of);
@@ -68,7 +73,8 @@ final class FlywayRun {
     try {
       flyway.migrate();
     } catch (FlywayException e) {
-      throw new FlywayFailure(history, target, progress).translate(flyway, e);
+      throw new FlywayFailure(history, target, progress, configuration.isGroup())
+          .translate(flyway, e);
     }
     return new MigrationResult.History(
         history.module(), history.table(), progress.applied(), skipped);

@@ -7,12 +7,13 @@ import java.util.List;
 /** How the differences are told. */
 final class MappingReport {
   static final String REMEDY =
-      "Likely causes are a naming strategy other than the one that the entities were compiled for,"
-          + " an override in `orm.xml`, a type, converter or type contributor that only Hibernate"
-          + " knows, a Hibernate older than 7, and classes that were not compiled anew. Give Hibernate the naming strategy"
-          + " that `-Aelectrified.naming` has recorded, or remove the override; where the entities"
-          + " themselves are right, compile them anew and run the migration that this writes."
-          + " Meanwhile, `electrified.verify=warn` logs this and lets Hibernate start";
+      "Likely causes are a naming strategy other than the one that the entities were"
+          + " compiled for, an override in `orm.xml`, a type, converter or type contributor that"
+          + " only Hibernate knows, a Hibernate older than 7, and classes that were not compiled"
+          + " anew. Give Hibernate the naming strategy that `-Aelectrified.naming` has recorded,"
+          + " or remove the override; where the entities themselves are right, compile them anew"
+          + " and run the migration that this writes. Meanwhile, `electrified.verify=warn` logs"
+          + " this and lets Hibernate start";
 
   private MappingReport() {}
 

@@ -133,6 +133,20 @@ class FailureTest {
   }
 
   @Test
+  void groupOfMigrationsIsRolledBackAsAWhole() throws Exception {
+    ModuleOutput.in(root, "shop")
+        .migration("V1__add_users.sql", USERS)
+        .migration("V2__broken.sql", HEADER + "SELECT nonsense;\n")
+        .write();
+
+    assertThat(refusal(on(database).configure(flyway -> flyway.group(true))))
+        .contains(
+            "does not exist). All that this run has applied is rolled back, since Flyway was told"
+                + " to group it. A draft may be changed");
+    assertThat(history()).isEmpty();
+  }
+
+  @Test
   void tableThatSomebodyHoldsIsWaitedForNoLongerThanTheMigrationSays() throws Exception {
     ModuleOutput.in(root, "shop").migration("V1__add_users.sql", USERS).write();
     on(database).migrate();

@@ -251,6 +251,18 @@ class PostgresTargetTest {
   }
 
   @Test
+  void filesAreFoundWhateverFlywayIsToldOfTheirNames() throws Exception {
+    ModuleOutput.in(root, "shop").migration("V1__add_users.sql", USERS).write();
+
+    MigrationResult result =
+        migrations()
+            .configure(flyway -> flyway.sqlMigrationPrefix("M").sqlMigrationSuffixes(".pgsql"))
+            .migrate();
+
+    assertThat(result.applied()).containsExactly("V1__add_users.sql");
+  }
+
+  @Test
   void accessRulesThatAreKeptApartHaveTheirOwnHistory() throws Exception {
     ModuleOutput.in(root, "shop")
         .migration("V1__add_users.sql", USERS)
