@@ -5,7 +5,8 @@ import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.Target;
 import dev.electrified.runtime.catalog.Catalog;
 import dev.electrified.runtime.catalog.Catalogs;
-import dev.electrified.runtime.catalog.MigrationFolder;
+import dev.electrified.runtime.catalog.HandwrittenFiles;
+import dev.electrified.runtime.catalog.LeftoverFiles;
 import dev.electrified.runtime.jdbc.ConnectionFailure;
 import dev.electrified.runtime.jdbc.QueryMode;
 import dev.electrified.runtime.jdbc.UrlDataSource;
@@ -49,10 +50,9 @@ public record MigrationRunner(
   public MigrationResult run() {
     SortedMap<String, Catalog> catalogs = Catalogs.load(loader);
     Map<Catalog, String> modules = Modules.of(catalogs, order, tables);
-    MigrationFolder folder = new MigrationFolder(loader);
-    List<LeftOutFile> leftOut = folder.leftOut(catalogs.values());
+    List<LeftOutFile> leftOut = new LeftoverFiles(loader).find(catalogs.values());
     leftOut.forEach(MigrationRunner::warn);
-    List<History> histories = histories(modules, folder);
+    List<History> histories = histories(modules);
     Target chosen = target.orElseGet(() -> targetOf(catalogs, histories));
     DataSource connections = connections(chosen);
     check(connections, chosen, modules);
@@ -64,12 +64,13 @@ public record MigrationRunner(
     return new MigrationResult(chosen, done, leftOut);
   }
 
-  private List<History> histories(Map<Catalog, String> modules, MigrationFolder folder) {
+  private List<History> histories(Map<Catalog, String> modules) {
+    HandwrittenFiles handwritten = new HandwrittenFiles(loader);
     Charset encoding = configured().getEncoding();
     List<History> histories = new ArrayList<>();
     modules.forEach(
         (catalog, table) -> {
-          histories.add(History.of(catalog, table, folder.textsByHand(catalog, encoding)));
+          histories.add(History.of(catalog, table, handwritten.texts(catalog, encoding)));
           if (catalog.migrations().stream().anyMatch(Catalog.Migration::access)) {
             histories.add(History.ofAccess(catalog, Modules.accessTable(table)));
           }

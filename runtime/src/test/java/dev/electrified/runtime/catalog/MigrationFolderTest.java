@@ -28,7 +28,7 @@ class MigrationFolderTest {
 
   private static List<LeftOutFile> leftOut(Path... roots) throws IOException {
     try (URLClassLoader loader = ModuleOutput.loader(List.of(roots))) {
-      return new MigrationFolder(loader).leftOut(Catalogs.load(loader).values());
+      return new LeftoverFiles(loader).find(Catalogs.load(loader).values());
     }
   }
 
@@ -75,7 +75,7 @@ class MigrationFolderTest {
     try (URLClassLoader loader = ModuleOutput.loader(List.of(jarOf(root)))) {
       Catalog catalog = Catalogs.load(loader).get("shop");
 
-      assertThat(new MigrationFolder(loader).textsByHand(catalog, StandardCharsets.UTF_8))
+      assertThat(new HandwrittenFiles(loader).texts(catalog, StandardCharsets.UTF_8))
           .containsOnly(Map.entry("more/V1__size.sql", "-- größe\n"));
     }
   }
@@ -96,7 +96,7 @@ class MigrationFolderTest {
   private SortedMap<String, String> byHand(String module, Path... roots) throws IOException {
     try (URLClassLoader loader = ModuleOutput.loader(List.of(roots))) {
       Catalog catalog = Catalogs.load(loader).get(module);
-      return new MigrationFolder(loader).textsByHand(catalog, StandardCharsets.UTF_8);
+      return new HandwrittenFiles(loader).texts(catalog, StandardCharsets.UTF_8);
     }
   }
 
