@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -96,7 +97,8 @@ public final class ExampleApp {
 
   private void again() {
     title("3. The same migrations once more");
-    say(databases.migrations().migrate().applied().size() + " applied: a start is a start.");
+    List<String> applied = databases.migrations().migrate().applied();
+    say(applied.isEmpty() ? "Nothing to do: all of them are recorded." : "Applied: " + applied);
   }
 
   private void drift() {
