@@ -48,6 +48,11 @@ public enum ConnectionFailure {
       "Start the server, or correct host and port in the data source's URL"),
   /** It was there, and is there no more. */
   LOST("The connection to the database was lost", "See in the server's log why, and try again"),
+  /** A pool waits for one in vain, and does not say why. */
+  POOL(
+      "The pool gives no connection",
+      "Let it have two at a time, which migrations need, and see in its log whether the server"
+          + " answers it"),
   /** Whatever else is thrown in place of a connection. */
   OTHER(
       "There is no connection to the database",
@@ -68,15 +73,7 @@ public enum ConnectionFailure {
    * @return empty: something else failed, such as a statement
    */
   public static Optional<ConnectionFailure> find(Throwable thrown) {
-    List<Throwable> chain = Chain.of(thrown);
-    return chain.stream()
-        .flatMap(part -> kind(part).stream())
-        .findFirst()
-        .or(
-            () ->
-                chain.stream().anyMatch(ConnectionFailure::isOfAPool)
-                    ? Optional.of(OTHER)
-                    : Optional.empty());
+    return part(thrown).map(Part::kind);
   }
 
   /**
@@ -86,14 +83,9 @@ public enum ConnectionFailure {
    * @return an exception of {@link RuntimeRule#DATABASE_UNREACHABLE}, to be thrown
    */
   public static ElectrifiedException translate(Throwable thrown) {
-    List<Throwable> chain = Chain.of(thrown);
-    for (Throwable part : chain) {
-      Optional<ConnectionFailure> kind = kind(part);
-      if (kind.isPresent()) {
-        return kind.get().exception(part, thrown);
-      }
-    }
-    return OTHER.exception(thrown, thrown);
+    return part(thrown)
+        .map(part -> part.kind.exception(part.said, thrown))
+        .orElseGet(() -> OTHER.exception(thrown, thrown));
   }
 
   /**
@@ -129,10 +121,30 @@ public enum ConnectionFailure {
     }
   }
 
-  /** A pool that has none left may say so without a state. */
-  private static boolean isOfAPool(Throwable part) {
-    return part instanceof SQLTransientConnectionException
-        || part instanceof SQLNonTransientConnectionException;
+  /**
+   * The exception of a chain that tells what kind of failure it is.
+   *
+   * @param kind what kind
+   * @param said the exception
+   */
+  private record Part(ConnectionFailure kind, Throwable said) {}
+
+  private static Optional<Part> part(Throwable thrown) {
+    List<Throwable> chain = Chain.of(thrown);
+    for (Throwable said : chain) {
+      Optional<ConnectionFailure> kind = kind(said);
+      if (kind.isPresent()) {
+        return Optional.of(new Part(kind.get(), said));
+      }
+    }
+    // a pool that has none left may say so without a state
+    return chain.stream()
+        .filter(
+            said ->
+                said instanceof SQLTransientConnectionException
+                    || said instanceof SQLNonTransientConnectionException)
+        .map(said -> new Part(POOL, said))
+        .findFirst();
   }
 
   private static Optional<ConnectionFailure> kind(Throwable part) {

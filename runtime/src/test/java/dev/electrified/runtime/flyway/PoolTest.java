@@ -133,6 +133,9 @@ class PoolTest {
                       return opened(given);
                     })
                 ::migrate)
-        .hasMessage(noConnection("the pool is empty"));
+        .hasMessage(
+            "[electrified:database-unreachable] The pool gives no connection: the pool is empty."
+                + " Let it have two at a time, which migrations need, and see in its log whether the"
+                + " server answers it. See docs/rules/database-unreachable.md");
   }
 }
