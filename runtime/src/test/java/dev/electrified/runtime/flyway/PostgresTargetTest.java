@@ -207,7 +207,7 @@ class PostgresTargetTest {
   @Test
   void twoProgramsThatStartAtOnceRunEachMigrationOnce() throws Exception {
     ModuleOutput.in(root, "shop")
-        .migration("V1__add_users.sql", HEADER + "SELECT pg_sleep(0.2);\n" + USERS)
+        .migration("V1__add_users.sql", USERS)
         .migration("V2__add_name_to_users.sql", NAME)
         .write();
     ExecutorService programs = Executors.newFixedThreadPool(4);
