@@ -20,7 +20,8 @@ public final class QueryMode {
   private static final String REMEDY =
       "Add `preferQueryMode=simple` to the JDBC URL of Electric's proxy:"
           + " `jdbc:postgresql://host:65432/database?preferQueryMode=simple`; or give URL, user and"
-          + " password to `ElectrifiedMigrations.on`, which adds it";
+          + " password to `ElectrifiedMigrations.on`, which adds it. On a PostgreSQL of a developer"
+          + " or a test, without Electric, say `.target(Target.POSTGRES)` instead";
 
   private QueryMode() {}
 

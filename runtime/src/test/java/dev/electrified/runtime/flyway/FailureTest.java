@@ -70,8 +70,9 @@ class FailureTest {
                 + " Electric's proxy follows `simple` only: it loses track of any other, or hangs."
                 + " Add `preferQueryMode=simple` to the JDBC URL of Electric's proxy:"
                 + " `jdbc:postgresql://host:65432/database?preferQueryMode=simple`; or give URL,"
-                + " user and password to `ElectrifiedMigrations.on`, which adds it. See"
-                + " docs/rules/query-mode.md")
+                + " user and password to `ElectrifiedMigrations.on`, which adds it. On a PostgreSQL"
+                + " of a developer or a test, without Electric, say `.target(Target.POSTGRES)`"
+                + " instead. See docs/rules/query-mode.md")
         .satisfies(RulePage::assertShows);
   }
 
