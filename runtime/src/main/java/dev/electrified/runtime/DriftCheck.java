@@ -93,13 +93,7 @@ public final class DriftCheck {
   }
 
   private Collection<Catalog> load() {
-    ClassLoader loader = classLoader;
-    if (loader == null) {
-      loader = Thread.currentThread().getContextClassLoader();
-    }
-    if (loader == null) {
-      loader = DriftCheck.class.getClassLoader();
-    }
+    ClassLoader loader = classLoader == null ? Catalogs.applicationLoader() : classLoader;
     return Catalogs.load(loader).values();
   }
 }

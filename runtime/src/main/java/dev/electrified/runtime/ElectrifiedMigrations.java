@@ -1,5 +1,6 @@
 package dev.electrified.runtime;
 
+import dev.electrified.runtime.catalog.Catalogs;
 import dev.electrified.runtime.flyway.MigrationRunner;
 import dev.electrified.runtime.jdbc.UrlDataSource;
 import dev.electrified.runtime.rule.RuntimeRule;
@@ -80,7 +81,7 @@ public final class ElectrifiedMigrations {
    */
   public static ElectrifiedMigrations on(DataSource dataSource) {
     return new ElectrifiedMigrations(
-        dataSource, Optional.empty(), contextLoader(), List.of(), Map.of(), List.of());
+        dataSource, Optional.empty(), Catalogs.applicationLoader(), List.of(), Map.of(), List.of());
   }
 
   /**
@@ -139,7 +140,8 @@ public final class ElectrifiedMigrations {
    * the target {@link Target#ELECTRIC} neither are {@code baselineOnMigrate} and {@code
    * baselineVersion}.
    *
-   * @param more called for each history table, before our own settings
+   * @param more called once before anything runs, and for each history table, before our own
+   *     settings
    * @return the same with these settings
    */
   @SuppressWarnings("exports") // transitive, modules without Flyway could not require ours
@@ -185,10 +187,5 @@ public final class ElectrifiedMigrations {
       }
       throw e;
     }
-  }
-
-  private static ClassLoader contextLoader() {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return context == null ? ElectrifiedMigrations.class.getClassLoader() : context;
   }
 }

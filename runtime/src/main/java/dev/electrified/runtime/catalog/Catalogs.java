@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
@@ -28,6 +29,12 @@ public final class Catalogs {
           + " `META-INF/services/dev.electrified.runtime.MigrationCatalog`";
 
   private Catalogs() {}
+
+  /** The class loader that sees the application where none is named: the thread's, else ours. */
+  public static ClassLoader applicationLoader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context == null ? Objects.requireNonNull(Catalogs.class.getClassLoader()) : context;
+  }
 
   /**
    * The catalogues that a class loader sees.

@@ -55,28 +55,28 @@ public final class LeftoverFiles {
               });
     }
     List<LeftOutFile> leftOut = new ArrayList<>();
-    for (String folder : ours.keySet()) {
-      for (LeftOutFile file : filesOf(folder)) {
-        boolean isOurs = ours.getOrDefault(folder, Set.of()).contains(file.file());
-        boolean isByHand = byHand.getOrDefault(folder, Set.of()).contains(file.file());
-        if (!isOurs && (!isByHand || file.draftOfOurs())) {
-          leftOut.add(file);
-        }
-      }
-    }
+    ours.forEach(
+        (folder, files) -> {
+          Set<String> handwritten = byHand.getOrDefault(folder, Set.of());
+          for (LeftOutFile file : filesOf(folder, files)) {
+            if (file.draftOfOurs() || !handwritten.contains(file.file())) {
+              leftOut.add(file);
+            }
+          }
+        });
     leftOut.sort(Comparator.comparing(LeftOutFile::file).thenComparing(LeftOutFile::location));
     return leftOut;
   }
 
-  /** All there is, wherever the class path has that folder. */
-  private List<LeftOutFile> filesOf(String folder) {
+  /** All there is but ours, which need not be opened, wherever the class path has that folder. */
+  private List<LeftOutFile> filesOf(String folder, Set<String> ours) {
     List<LeftOutFile> files = new ArrayList<>();
     try {
       for (URL root : Collections.list(loader.getResources(folder))) {
         if (root.getProtocol().equals("file")) {
-          files.addAll(filesOf(Path.of(root.toURI())));
+          files.addAll(filesOf(Path.of(root.toURI()), ours));
         } else if (root.openConnection() instanceof JarURLConnection jar) {
-          files.addAll(filesOf(folder, jar.getJarFile()));
+          files.addAll(filesOf(folder, jar.getJarFile(), ours));
         }
         // elsewhere, such as in a native image, there are no leftovers of a build
       }
@@ -87,12 +87,12 @@ public final class LeftoverFiles {
     return files;
   }
 
-  private static List<LeftOutFile> filesOf(Path folder) throws IOException {
+  private static List<LeftOutFile> filesOf(Path folder, Set<String> ours) throws IOException {
     List<LeftOutFile> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        if (name.endsWith(SUFFIX)) {
+        if (name.endsWith(SUFFIX) && !ours.contains(name)) {
           try (InputStream stream = Files.newInputStream(path)) {
             files.add(new LeftOutFile(name, path.toUri().toString(), isOurs(stream)));
           }
@@ -102,11 +102,15 @@ public final class LeftoverFiles {
     return files;
   }
 
-  private static List<LeftOutFile> filesOf(String folder, JarFile jar) throws IOException {
+  private static List<LeftOutFile> filesOf(String folder, JarFile jar, Set<String> ours)
+      throws IOException {
     List<LeftOutFile> files = new ArrayList<>();
     for (JarEntry entry : Collections.list(jar.entries())) {
-      if (entry.getName().startsWith(folder + "/") && entry.getName().endsWith(SUFFIX)) {
-        String name = entry.getName().substring(folder.length() + 1);
+      if (!entry.getName().startsWith(folder + "/") || !entry.getName().endsWith(SUFFIX)) {
+        continue;
+      }
+      String name = entry.getName().substring(folder.length() + 1);
+      if (!ours.contains(name)) {
         String location = "jar:" + Path.of(jar.getName()).toUri() + "!/" + entry.getName();
         try (InputStream stream = jar.getInputStream(entry)) {
           files.add(new LeftOutFile(name, location, isOurs(stream)));

@@ -52,10 +52,12 @@ public record MigrationRunner(
     Map<Catalog, String> modules = Modules.of(catalogs, order, tables);
     List<LeftOutFile> leftOut = new LeftoverFiles(loader).find(catalogs.values());
     leftOut.forEach(MigrationRunner::warn);
-    List<History> histories = histories(modules);
+    FluentConfiguration configured = new FluentConfiguration(loader);
+    settings.accept(configured);
+    List<History> histories = histories(modules, configured.getEncoding());
     Target chosen = target.orElseGet(() -> targetOf(catalogs, histories));
     DataSource connections = connections(chosen);
-    check(connections, chosen, modules);
+    check(connections, chosen, modules, schemaOf(configured));
     FlywayRun flyway = new FlywayRun(connections, chosen, loader, settings);
     List<MigrationResult.History> done = new ArrayList<>();
     for (History history : histories) {
@@ -64,9 +66,8 @@ public record MigrationRunner(
     return new MigrationResult(chosen, done, leftOut);
   }
 
-  private List<History> histories(Map<Catalog, String> modules) {
+  private List<History> histories(Map<Catalog, String> modules, Charset encoding) {
     HandwrittenFiles handwritten = new HandwrittenFiles(loader);
-    Charset encoding = configured().getEncoding();
     List<History> histories = new ArrayList<>();
     modules.forEach(
         (catalog, table) -> {
@@ -78,18 +79,10 @@ public record MigrationRunner(
     return histories;
   }
 
-  /** Flyway as the user has it. */
-  private FluentConfiguration configured() {
-    FluentConfiguration configuration = new FluentConfiguration(loader);
-    settings.accept(configuration);
-    return configuration;
-  }
-
   /** The schema of the history tables, where it is another one than the connection's. */
-  private Optional<String> schema() {
-    FluentConfiguration configuration = configured();
-    return Optional.ofNullable(configuration.getDefaultSchema())
-        .or(() -> Arrays.stream(configuration.getSchemas()).findFirst());
+  private static Optional<String> schemaOf(FluentConfiguration configured) {
+    return Optional.ofNullable(configured.getDefaultSchema())
+        .or(() -> Arrays.stream(configured.getSchemas()).findFirst());
   }
 
   /** Tables may be gone from the entities that an earlier migration has electrified. */
@@ -107,8 +100,11 @@ public record MigrationRunner(
   }
 
   /** Finds out what can be known before anything runs. */
-  private void check(DataSource connections, Target chosen, Map<Catalog, String> modules) {
-    Optional<String> schema = schema();
+  private static void check(
+      DataSource connections,
+      Target chosen,
+      Map<Catalog, String> modules,
+      Optional<String> schema) {
     try (Connection connection = ConnectionFailure.open(connections)) {
       if (chosen == Target.ELECTRIC) {
         QueryMode.requireSimple(connection);
