@@ -1,5 +1,6 @@
 package dev.electrified.runtime.catalog;
 
+import static dev.electrified.runtime.fixture.ModuleOutput.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What lies where migrations lie, in folders and in jars. */
 class MigrationFolderTest {
-  private static final String OURS = "-- made by Electrified from the entities, never changed\n\n";
 
   @TempDir Path folder;
 
@@ -54,9 +54,9 @@ class MigrationFolderTest {
   void copyOfADraftInAJarIsNamed() throws IOException {
     Path root = folder.resolve("classes");
     ModuleOutput.in(root, "shop")
-        .migration("V1__one.sql", OURS)
-        .copy("V1__one.sql", OURS)
-        .copy("old/V0__draft.sql", OURS)
+        .migration("V1__one.sql", HEADER)
+        .copy("V1__one.sql", HEADER)
+        .copy("old/V0__draft.sql", HEADER)
         .write();
     Path jar = jarOf(root);
 
@@ -85,8 +85,8 @@ class MigrationFolderTest {
     Path core = folder.resolve("core");
     Path billing = folder.resolve("billing");
     ModuleOutput.in(core, "core")
-        .migration("V1__core.sql", OURS)
-        .copy("V1__core.sql", OURS)
+        .migration("V1__core.sql", HEADER)
+        .copy("V1__core.sql", HEADER)
         .write();
     ModuleOutput.in(billing, "billing").byHand("V1__billing.sql", "SELECT 1;\n").write();
 
@@ -157,9 +157,9 @@ class MigrationFolderTest {
   @Test
   void foldersOfOtherMigrationsAreNoneOfOurBusiness() throws IOException {
     Path root = folder.resolve("my shop");
-    ModuleOutput.in(root, "shop").migration("V1__one.sql", OURS).write();
+    ModuleOutput.in(root, "shop").migration("V1__one.sql", HEADER).write();
     Path other = Files.createDirectories(root.resolve("db/other")).resolve("V2__other.sql");
-    Files.writeString(other, OURS);
+    Files.writeString(other, HEADER);
 
     assertThat(leftOut(root)).isEmpty();
   }

@@ -1,6 +1,8 @@
 package dev.electrified.runtime.flyway;
 
+import static dev.electrified.runtime.fixture.ModuleOutput.HEADER;
 import static dev.electrified.runtime.fixture.PostgresServer.query;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -32,8 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The migrations of a catalogue through a stand-in for Electric's migrations proxy. */
 class ElectricTargetTest {
-  private static final String HEADER =
-      "-- made by Electrified from the entities, never changed\n\n";
   private static final String USERS =
       HEADER
           + """
@@ -292,6 +292,35 @@ class ElectricTargetTest {
       }
       assertThat(applied).isEqualTo(2);
     }
+    assertThat(history(database)).hasSize(2);
+  }
+
+  @Test
+  void twoProcessesThatStartAtOnceRunEachMigrationOnce() throws Exception {
+    ModuleOutput shop =
+        ModuleOutput.in(root, "shop")
+            .migration("V1__add_users.sql", USERS)
+            .migration("V2__grant.sql", GRANT)
+            .table("users", true)
+            .write();
+    int applied = 0;
+    try (StandInProxy proxy = proxy().features(true).start()) {
+      List<Process> programs =
+          List.of(
+              shop.startProgram(proxy.url(database), "proxy"),
+              shop.startProgram(proxy.url(database), "proxy"));
+      for (Process program : programs) {
+        String output = new String(program.getInputStream().readAllBytes(), UTF_8);
+        assertThat(program.waitFor()).as(output).isZero();
+        applied +=
+            output
+                .lines()
+                .filter(line -> line.startsWith("applied "))
+                .mapToInt(line -> Integer.parseInt(line.substring("applied ".length())))
+                .sum();
+      }
+    }
+    assertThat(applied).isEqualTo(2);
     assertThat(history(database)).hasSize(2);
   }
 }

@@ -1,5 +1,6 @@
 package dev.electrified.runtime.flyway;
 
+import static dev.electrified.runtime.fixture.ModuleOutput.HEADER;
 import static dev.electrified.runtime.fixture.PostgresServer.execute;
 import static dev.electrified.runtime.fixture.PostgresServer.query;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is said when migrations cannot run, and what is left in the database. */
 class FailureTest {
-  private static final String HEADER =
-      "-- made by Electrified from the entities, never changed\n\n";
   private static final String USERS = HEADER + "CREATE TABLE users (id uuid NOT NULL);\n";
 
   @TempDir Path root;

@@ -1,5 +1,6 @@
 package dev.electrified.runtime.flyway;
 
+import static dev.electrified.runtime.fixture.ModuleOutput.HEADER;
 import static dev.electrified.runtime.fixture.PostgresServer.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several modules in one program. */
 class ModulesTest {
-  private static final String HEADER =
-      "-- made by Electrified from the entities, never changed\n\n";
 
   @TempDir Path root;
 

@@ -1,5 +1,6 @@
 package dev.electrified.runtime.flyway;
 
+import static dev.electrified.runtime.fixture.ModuleOutput.HEADER;
 import static dev.electrified.runtime.fixture.PostgresServer.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The migrations of a catalogue on a PostgreSQL that has no Electric beside it. */
 class PostgresTargetTest {
-  private static final String HEADER =
-      "-- made by Electrified from the entities, never changed\n\n";
   private static final String USERS =
       HEADER
           + """

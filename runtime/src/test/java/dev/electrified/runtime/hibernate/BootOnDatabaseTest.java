@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.runtime.ElectrifiedException;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.electrified.runtime.fixture.PostgresServer;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,45 +18,23 @@ import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a boot does with the database, when the mapping agrees and when it does not. */
 class BootOnDatabaseTest {
-  private static EmbeddedPostgres server;
-
-  @BeforeAll
-  static void startServer() throws IOException {
-    server = EmbeddedPostgres.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    server.close();
-  }
-
   @BeforeEach
   void forgetConnections() {
     CountingDriver.CONNECTIONS.clear();
   }
 
-  private static String create(String database) throws SQLException {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + database);
-    }
-    return database;
-  }
-
   private static Map<String, Object> settings(String database) {
-    String url = server.getJdbcUrl("postgres", database);
+    String url =
+        "postgresql://localhost:" + PostgresServer.port() + "/" + database + "?user=postgres";
     Map<String, Object> settings = new HashMap<>();
     settings.put("hibernate.boot.allow_jdbc_metadata_access", "true");
     settings.put("hibernate.connection.driver_class", CountingDriver.class.getName());
-    settings.put(
-        "hibernate.connection.url", CountingDriver.PREFIX + url.substring("jdbc:".length()));
+    settings.put("hibernate.connection.url", CountingDriver.PREFIX + url);
     settings.put("hibernate.hbm2ddl.auto", "create-drop");
     return settings;
   }
@@ -72,7 +49,7 @@ class BootOnDatabaseTest {
 
   private static SortedSet<String> columns(String database) throws SQLException {
     SortedSet<String> columns = new TreeSet<>();
-    try (Connection connection = server.getDatabase("postgres", database).getConnection();
+    try (Connection connection = PostgresServer.connect(database);
         Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
@@ -96,8 +73,8 @@ class BootOnDatabaseTest {
 
   @Test
   void comparisonDoesNotChangeTheTablesThatHibernateMakes() throws SQLException {
-    String compared = create("compared");
-    String alone = create("alone");
+    String compared = PostgresServer.newDatabase();
+    String alone = PostgresServer.newDatabase();
     Boot boot = Boot.of(Tracker.ENTITIES).beside(Tracker.catalog());
     settings(compared).forEach(boot::with);
     Boot other = Boot.of(Tracker.ENTITIES).beside(Tracker.catalog());
@@ -112,7 +89,7 @@ class BootOnDatabaseTest {
 
   @Test
   void mappingThatDiffersFailsBeforeAnyTableIsMade() throws SQLException {
-    String database = create("refused");
+    String database = PostgresServer.newDatabase();
     Boot boot = differing();
     settings(database).forEach(boot::with);
 
@@ -123,7 +100,7 @@ class BootOnDatabaseTest {
   @Test
   void failureOfMetadataLeavesNoConnectionOpen() throws SQLException {
     Boot boot = differing();
-    settings(create("metadata")).forEach(boot::with);
+    settings(PostgresServer.newDatabase()).forEach(boot::with);
 
     assertThatThrownBy(boot::start).isInstanceOf(ElectrifiedException.class);
     assertThatAllConnectionsAreClosed();
@@ -135,7 +112,7 @@ class BootOnDatabaseTest {
         new Configuration(
             new BootstrapServiceRegistryBuilder().applyClassLoader(differing().loader()).build());
     configuration.addAnnotatedClass(Library.Reader.class);
-    settings(create("configuration"))
+    settings(PostgresServer.newDatabase())
         .forEach((name, value) -> configuration.setProperty(name, value.toString()));
 
     assertThatThrownBy(configuration::buildSessionFactory).isInstanceOf(ElectrifiedException.class);
@@ -144,7 +121,7 @@ class BootOnDatabaseTest {
 
   @Test
   void failureOfAPersistenceUnitLeavesNoConnectionOpen() throws SQLException {
-    Map<String, Object> settings = settings(create("unit"));
+    Map<String, Object> settings = settings(PostgresServer.newDatabase());
     settings.put(
         "hibernate.classLoaders",
         List.of(differing().withPersistenceUnit("library", Library.Reader.class).loader()));
