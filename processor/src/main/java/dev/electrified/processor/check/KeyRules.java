@@ -49,7 +49,7 @@ final class KeyRules {
     Generation generation = id.generation().get();
     boolean sequential =
         switch (generation.strategy()) {
-          case SEQUENCE, IDENTITY -> true;
+          case SEQUENCE, IDENTITY, TABLE -> true;
           case AUTO -> !isUuid(id);
           case UUID -> false;
         };

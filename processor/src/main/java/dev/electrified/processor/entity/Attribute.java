@@ -3,7 +3,8 @@ package dev.electrified.processor.entity;
 import dev.electrified.processor.finding.Subject;
 
 /** A persistent attribute of an entity. */
-public sealed interface Attribute permits BasicAttribute, ToOneAttribute, InverseAttribute {
+public sealed interface Attribute
+    permits BasicAttribute, ToOneAttribute, CollectionAttribute, InverseAttribute {
   /** Its name; inside embeddables the whole path, {@code address.street}. */
   String path();
 

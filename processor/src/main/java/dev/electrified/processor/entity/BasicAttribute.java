@@ -11,15 +11,13 @@ import java.util.Optional;
  * @param path see {@link Attribute#path()}
  * @param subject the field or getter
  * @param embedded whether it lies in an embeddable, where Hibernate maps primitives nullable
- * @param type its Java type
+ * @param value what decides the type of its column
  * @param column what {@code @Column} says
  * @param id whether it is the key
  * @param generation how the key's values are made; empty when the application assigns them
  * @param required whether an annotation other than {@code @Column} demands a value:
  *     {@code @Basic(optional = false)}, {@code @Version}, {@code @CreationTimestamp}
- * @param enumStorage what {@code @Enumerated} says; ordinal where it is missing
- * @param temporal what {@code @Temporal} says
- * @param lob whether {@code @Lob} is there
+ * @param naturalId whether it is part of the {@code @NaturalId}
  * @param checks annotations and values that ask for a check constraint
  * @param defaults annotations and values that ask for a default
  */
@@ -27,14 +25,12 @@ public record BasicAttribute(
     String path,
     Subject subject,
     boolean embedded,
-    JavaType type,
+    ValueType value,
     ColumnDeclaration column,
     boolean id,
     Optional<Generation> generation,
     boolean required,
-    EnumStorage enumStorage,
-    Optional<TemporalPart> temporal,
-    boolean lob,
+    boolean naturalId,
     List<Subject> checks,
     List<Subject> defaults)
     implements Attribute {
@@ -42,6 +38,11 @@ public record BasicAttribute(
   public BasicAttribute {
     checks = List.copyOf(checks);
     defaults = List.copyOf(defaults);
+  }
+
+  /** Its Java type. */
+  public JavaType type() {
+    return value.type();
   }
 
   /** What an enum column holds. */
@@ -67,8 +68,9 @@ public record BasicAttribute(
    *
    * @param subject the annotation
    * @param strategy as declared, {@code AUTO} where it is not
+   * @param generator name of the generator, as declared
    */
-  public record Generation(Subject subject, Strategy strategy) {
+  public record Generation(Subject subject, Strategy strategy, Optional<String> generator) {
     /** The strategies of Jakarta Persistence that are read. */
     public enum Strategy {
       /** The provider chooses: a UUID for UUIDs, a sequence for numbers. */
@@ -77,6 +79,8 @@ public record BasicAttribute(
       SEQUENCE,
       /** An identity column. */
       IDENTITY,
+      /** A table of counters. */
+      TABLE,
       /** A UUID made by the application. */
       UUID
     }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param length as declared
  * @param precision as declared
  * @param scale as declared
+ * @param table as declared: the secondary table it lies in
  */
 public record ColumnDeclaration(
     Subject subject,
@@ -23,7 +24,8 @@ public record ColumnDeclaration(
     boolean unique,
     OptionalInt length,
     OptionalInt precision,
-    OptionalInt scale) {
+    OptionalInt scale,
+    Optional<String> table) {
   /** An attribute without {@code @Column}. */
   public static ColumnDeclaration none(Subject subject) {
     return new ColumnDeclaration(
@@ -33,6 +35,7 @@ public record ColumnDeclaration(
         false,
         OptionalInt.empty(),
         OptionalInt.empty(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        Optional.empty());
   }
 }

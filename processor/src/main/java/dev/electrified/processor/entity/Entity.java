@@ -14,7 +14,13 @@ import java.util.Set;
  * @param foreign whether it belongs to another module: referenced, never created
  * @param subject the class
  * @param table what {@code @Table} says
- * @param attributes all persistent attributes; those of embeddables with their full path
+ * @param inheritance its place in a hierarchy of entities
+ * @param attributes its persistent attributes, without those of entities it inherits from; those of
+ *     embeddables with their full path
+ * @param embeddedId path of the {@code @EmbeddedId}, or of the only {@code @Id} that is an
+ *     embeddable
+ * @param secondaryTables as declared
+ * @param generators those declared on the class, its mapped superclasses and attributes
  * @param electrified where {@code @Electrified} stands; empty when the entity is plain
  * @param assigns its {@code @ElectricAssign}s
  * @param grants its {@code @ElectricGrant}s
@@ -28,7 +34,11 @@ public record Entity(
     boolean foreign,
     Subject subject,
     TableDeclaration table,
+    Inheritance inheritance,
     List<Attribute> attributes,
+    Optional<String> embeddedId,
+    List<SecondaryTableDeclaration> secondaryTables,
+    List<GeneratorDeclaration> generators,
     Optional<Subject> electrified,
     List<AssignDeclaration> assigns,
     List<GrantDeclaration> grants,
@@ -37,6 +47,8 @@ public record Entity(
   /** Copies the collections. */
   public Entity {
     attributes = List.copyOf(attributes);
+    secondaryTables = List.copyOf(secondaryTables);
+    generators = List.copyOf(generators);
     assigns = List.copyOf(assigns);
     grants = List.copyOf(grants);
     checks = List.copyOf(checks);

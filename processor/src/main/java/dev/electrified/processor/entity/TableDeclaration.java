@@ -12,22 +12,37 @@ import java.util.Optional;
  * @param schema as declared
  * @param indexes as declared
  * @param uniques as declared
+ * @param checks as declared
+ * @param comment as declared
+ * @param options as declared
  */
 public record TableDeclaration(
     Subject subject,
     Optional<String> name,
     Optional<String> schema,
     List<IndexDeclaration> indexes,
-    List<UniqueDeclaration> uniques) {
+    List<UniqueDeclaration> uniques,
+    List<CheckDeclaration> checks,
+    Optional<String> comment,
+    Optional<String> options) {
   /** Copies the lists. */
   public TableDeclaration {
+    checks = List.copyOf(checks);
     indexes = List.copyOf(indexes);
     uniques = List.copyOf(uniques);
   }
 
   /** An entity without {@code @Table}. */
   public static TableDeclaration none(Subject subject) {
-    return new TableDeclaration(subject, Optional.empty(), Optional.empty(), List.of(), List.of());
+    return new TableDeclaration(
+        subject,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -37,9 +52,14 @@ public record TableDeclaration(
    * @param name as declared
    * @param columnList as declared, such as {@code lastName, createdAt DESC}
    * @param unique as declared
+   * @param options as declared
    */
   public record IndexDeclaration(
-      Subject subject, Optional<String> name, String columnList, boolean unique) {}
+      Subject subject,
+      Optional<String> name,
+      String columnList,
+      boolean unique,
+      Optional<String> options) {}
 
   /**
    * One {@code @UniqueConstraint}.
@@ -47,9 +67,10 @@ public record TableDeclaration(
    * @param subject the place
    * @param name as declared
    * @param columnNames as declared
+   * @param options as declared
    */
   public record UniqueDeclaration(
-      Subject subject, Optional<String> name, List<String> columnNames) {
+      Subject subject, Optional<String> name, List<String> columnNames, Optional<String> options) {
     /** Copies the list. */
     public UniqueDeclaration {
       columnNames = List.copyOf(columnNames);

@@ -1,50 +1,48 @@
 package dev.electrified.processor.entity;
 
 import dev.electrified.processor.finding.Subject;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A reference to one other entity, held in a column of this entity's table.
+ * A reference to one other entity, held in columns of this entity's table, or in a join table.
  *
  * @param path see {@link Attribute#path()}
  * @param subject the field or getter
+ * @param embedded whether it lies in an embeddable
  * @param target canonical name of the entity it refers to
- * @param joinColumn what {@code @JoinColumn} says
+ * @param oneToOne whether it is a {@code @OneToOne}, whose columns are unique
+ * @param id whether it is (part of) the key: {@code @Id}, or inside an embedded id
+ * @param mapsId what {@code @MapsId} says: the attribute of the embedded id it maps, the empty
+ *     string for the whole key
+ * @param joinColumns what {@code @JoinColumn}s say, in their order; empty where there is none
+ * @param foreignKey what {@code @JoinColumns(foreignKey)}, else the first {@code @JoinColumn}, says
+ * @param joinTable what {@code @JoinTable} says
  * @param optional as declared
+ * @param naturalId whether it is part of the {@code @NaturalId}
+ * @param withoutConstraint whether {@code @NotFound(IGNORE)} or the like leaves the foreign key out
+ * @param withoutColumn whether {@code @JoinFormula} takes the place of a column
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
  */
 public record ToOneAttribute(
     String path,
     Subject subject,
+    boolean embedded,
     String target,
-    JoinColumnDeclaration joinColumn,
+    boolean oneToOne,
+    boolean id,
+    Optional<String> mapsId,
+    List<JoinColumnDeclaration> joinColumns,
+    ForeignKeyDeclaration foreignKey,
+    Optional<JoinTableDeclaration> joinTable,
     boolean optional,
+    boolean naturalId,
+    boolean withoutConstraint,
+    boolean withoutColumn,
     Optional<String> onDelete)
     implements Attribute {
-
-  /**
-   * What {@code @JoinColumn} says.
-   *
-   * @param subject the annotation; the attribute where there is none
-   * @param name as declared
-   * @param nullable as declared
-   * @param unique as declared
-   * @param referencedColumn as declared
-   * @param constraintName name of the foreign key, as declared
-   * @param noConstraint whether {@code ConstraintMode.NO_CONSTRAINT} is declared
-   */
-  public record JoinColumnDeclaration(
-      Subject subject,
-      Optional<String> name,
-      boolean nullable,
-      boolean unique,
-      Optional<String> referencedColumn,
-      Optional<String> constraintName,
-      boolean noConstraint) {
-    /** An attribute without {@code @JoinColumn}. */
-    public static JoinColumnDeclaration none(Subject subject) {
-      return new JoinColumnDeclaration(
-          subject, Optional.empty(), true, false, Optional.empty(), Optional.empty(), false);
-    }
+  /** Copies the list. */
+  public ToOneAttribute {
+    joinColumns = List.copyOf(joinColumns);
   }
 }

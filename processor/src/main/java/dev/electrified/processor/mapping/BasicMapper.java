@@ -109,7 +109,7 @@ final class BasicMapper {
         }
         yield column;
       }
-      case UUID -> column;
+      case TABLE, UUID -> column;
     };
   }
 
@@ -150,7 +150,7 @@ final class BasicMapper {
   private EnumCheck enumCheck(BasicAttribute attribute, String column) {
     String name = table.constraintNames().check(table.name(), column);
     List<String> constants = attribute.type().constants();
-    return attribute.enumStorage() == EnumStorage.STRING
+    return attribute.value().enumStorage() == EnumStorage.STRING
         ? EnumCheck.ofLabels(name, column, constants)
         : EnumCheck.ofOrdinals(name, column, constants.size() - 1);
   }

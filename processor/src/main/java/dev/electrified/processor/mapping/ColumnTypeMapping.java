@@ -4,6 +4,7 @@ import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.BasicAttribute.EnumStorage;
 import dev.electrified.processor.entity.ColumnDeclaration;
 import dev.electrified.processor.entity.JavaType;
+import dev.electrified.processor.entity.ValueType;
 import dev.electrified.processor.schema.ColumnType;
 import java.util.Map;
 import java.util.Optional;
@@ -104,18 +105,23 @@ final class ColumnTypeMapping {
 
   /** The column type of a basic attribute. */
   static Result typeOf(BasicAttribute attribute) {
-    JavaType type = attribute.type();
+    return typeOf(attribute.value(), attribute.column());
+  }
+
+  /** The column type of a value, with the sizes its column declares. */
+  static Result typeOf(ValueType value, ColumnDeclaration column) {
+    JavaType type = value.type();
     String name = type.name();
-    if (attribute.lob()) {
+    if (value.lob()) {
       return LOBS.contains(name)
           ? Result.of("oid")
           : Result.unknown("is a `@Lob` of type `" + name + "`");
     }
-    if (attribute.temporal().isPresent()) {
-      return temporal(attribute);
+    if (value.temporal().isPresent()) {
+      return temporal(value);
     }
     if (type.kind() == JavaType.Kind.ENUM) {
-      return enumType(attribute);
+      return enumType(value, column);
     }
     String fixed = FIXED.get(name);
     if (fixed != null) {
@@ -123,13 +129,12 @@ final class ColumnTypeMapping {
     }
     Integer length = TEXTS.get(name);
     if (length != null) {
-      return text(attribute.column(), length, name);
+      return text(column, length, name);
     }
-    return sized(attribute, name);
+    return sized(column, name);
   }
 
-  private static Result sized(BasicAttribute attribute, String name) {
-    ColumnDeclaration column = attribute.column();
+  private static Result sized(ColumnDeclaration column, String name) {
     return switch (name) {
       case "char", "java.lang.Character" -> character(column);
       case "float", "java.lang.Float" -> binaryFloat(column, "real");
@@ -144,30 +149,29 @@ final class ColumnTypeMapping {
     };
   }
 
-  private static Result temporal(BasicAttribute attribute) {
-    String name = attribute.type().name();
+  private static Result temporal(ValueType value) {
+    String name = value.type().name();
     if (!DATES.contains(name)) {
       return Result.unknown("has `@Temporal` and the type `" + name + "`");
     }
-    return switch (attribute.temporal().orElseThrow()) {
+    return switch (value.temporal().orElseThrow()) {
       case DATE -> Result.of("date");
       case TIME -> Result.of("time(0)");
       case TIMESTAMP -> Result.of("timestamp(6)");
     };
   }
 
-  private static Result enumType(BasicAttribute attribute) {
-    if (attribute.type().constants().isEmpty()) {
-      return Result.unknown(
-          "has the enum type `" + attribute.type().name() + "` without constants");
+  private static Result enumType(ValueType value, ColumnDeclaration column) {
+    if (value.type().constants().isEmpty()) {
+      return Result.unknown("has the enum type `" + value.type().name() + "` without constants");
     }
-    if (attribute.enumStorage() == EnumStorage.ORDINAL) {
+    if (value.enumStorage() == EnumStorage.ORDINAL) {
       return Result.of("smallint");
     }
-    OptionalInt length = attribute.column().length();
+    OptionalInt length = column.length();
     return length.isPresent() && length.getAsInt() == 1
         ? Result.of("char(1)")
-        : text(attribute.column(), DEFAULT_LENGTH, attribute.type().name());
+        : text(column, DEFAULT_LENGTH, value.type().name());
   }
 
   private static Result text(ColumnDeclaration column, int standard, String name) {

@@ -1,5 +1,6 @@
 package dev.electrified.processor.mapping;
 
+import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
@@ -51,7 +52,10 @@ final class ToOneMapper {
       }
       return;
     }
-    ToOneAttribute.JoinColumnDeclaration join = attribute.joinColumn();
+    JoinColumnDeclaration join =
+        attribute.joinColumns().isEmpty()
+            ? JoinColumnDeclaration.none(attribute.subject())
+            : attribute.joinColumns().get(0);
     if (join.referencedColumn().isPresent()
         && !table.names().resolve(join.referencedColumn().get()).equals(target.column())) {
       table.report(
@@ -83,15 +87,15 @@ final class ToOneMapper {
           .constraints()
           .addUnique(List.of(name), join.subject().value("unique"), attribute.path());
     }
-    if (!join.noConstraint()) {
+    if (!attribute.foreignKey().noConstraint()) {
       addForeignKey(attribute, name, target);
     }
   }
 
   private void addForeignKey(ToOneAttribute attribute, String column, MappedKey target) {
-    Optional<String> declared = attribute.joinColumn().constraintName();
+    Optional<String> declared = attribute.foreignKey().name();
     if (declared.isPresent()) {
-      Subject subject = attribute.joinColumn().subject().value("foreignKey").value("name");
+      Subject subject = attribute.foreignKey().subject().value("name");
       String what = "foreign key of `" + table.label(attribute) + "`";
       declared =
           Optional.of(table.names().constraintName(declared.get(), subject, table.entity(), what));

@@ -1,9 +1,12 @@
 package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.InverseAttribute;
+import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
-import dev.electrified.processor.entity.ToOneAttribute.JoinColumnDeclaration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads associations: references, and the sides that have no column. */
@@ -17,7 +20,8 @@ final class AssociationReader {
   }
 
   /** Reads a {@code @ManyToOne}; empty when it cannot be read, which has then been said. */
-  Optional<Attribute> readToOne(Member member, AnnotationView view, String path, String home) {
+  Optional<Attribute> readToOne(
+      Member member, AnnotationView view, String path, boolean embedded, String home) {
     if (member.has(AnnotationNames.ID)) {
       unsupported.refuse(
           view.subject(),
@@ -35,16 +39,28 @@ final class AssociationReader {
     if (target.isEmpty()) {
       return Optional.empty();
     }
-    Optional<AnnotationView> joinColumn = member.find(AnnotationNames.JOIN_COLUMN);
+    List<JoinColumnDeclaration> joinColumns = new ArrayList<>();
+    member
+        .find(AnnotationNames.JOIN_COLUMN)
+        .ifPresent(column -> joinColumns.add(joinColumn(column)));
     return Optional.of(
         new ToOneAttribute(
             path,
             member.subject(),
+            embedded,
             target.get(),
-            joinColumn.isPresent()
-                ? joinColumn(joinColumn.get())
-                : JoinColumnDeclaration.none(member.subject()),
+            false,
+            false,
+            Optional.empty(),
+            joinColumns,
+            joinColumns.isEmpty()
+                ? ForeignKeyDeclaration.none(member.subject())
+                : joinColumns.get(0).foreignKey(),
+            Optional.empty(),
             view.flag("optional").orElse(true),
+            false,
+            false,
+            false,
             member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 
@@ -82,19 +98,43 @@ final class AssociationReader {
     return target.map(
         type ->
             new InverseAttribute(
-                path, member.subject(), type, mappedBy.get(), view.subject().value("mappedBy")));
+                path,
+                member.subject(),
+                type,
+                mappedBy.get(),
+                view.subject().value("mappedBy"),
+                view.name().equals(AnnotationNames.ONE_TO_ONE)
+                    ? InverseAttribute.Kind.ONE_TO_ONE
+                    : InverseAttribute.Kind.ONE_TO_MANY,
+                Optional.empty(),
+                Optional.empty()));
   }
 
   private static JoinColumnDeclaration joinColumn(AnnotationView view) {
-    Optional<AnnotationView> foreignKey = view.annotation("foreignKey");
     return new JoinColumnDeclaration(
         view.subject(),
         view.text("name"),
         view.flag("nullable").orElse(true),
         view.flag("unique").orElse(false),
         view.text("referencedColumnName"),
-        foreignKey.isPresent() ? foreignKey.get().text("name") : Optional.empty(),
-        foreignKey.isPresent()
-            && foreignKey.get().constant("value").orElse("").equals("NO_CONSTRAINT"));
+        view.text("table"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        view.flag("insertable").orElse(true),
+        foreignKey(view));
+  }
+
+  private static ForeignKeyDeclaration foreignKey(AnnotationView view) {
+    Optional<AnnotationView> foreignKey = view.annotation("foreignKey");
+    return foreignKey.isEmpty()
+        ? ForeignKeyDeclaration.none(view.subject())
+        : new ForeignKeyDeclaration(
+            foreignKey.get().subject(),
+            foreignKey.get().text("name"),
+            foreignKey.get().constant("value").orElse("").equals("NO_CONSTRAINT"),
+            Optional.empty(),
+            Optional.empty());
   }
 }

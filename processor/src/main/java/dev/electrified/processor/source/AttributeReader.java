@@ -7,6 +7,7 @@ import dev.electrified.processor.entity.BasicAttribute.Generation;
 import dev.electrified.processor.entity.BasicAttribute.TemporalPart;
 import dev.electrified.processor.entity.ColumnDeclaration;
 import dev.electrified.processor.entity.JavaType;
+import dev.electrified.processor.entity.ValueType;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class AttributeReader {
     }
     Optional<AnnotationView> toOne = member.find(AnnotationNames.MANY_TO_ONE);
     if (toOne.isPresent()) {
-      return associations.readToOne(member, toOne.get(), path, home);
+      return associations.readToOne(member, toOne.get(), path, embedded, home);
     }
     Optional<AnnotationView> inverse = member.find(AnnotationNames.ONE_TO_MANY);
     if (inverse.isEmpty()) {
@@ -61,26 +62,29 @@ final class AttributeReader {
       return Optional.empty();
     }
     Optional<AnnotationView> column = member.find(AnnotationNames.COLUMN);
-    Optional<String> temporal = member.constant(AnnotationNames.TEMPORAL, "value");
     return Optional.of(
         new BasicAttribute(
             path,
             member.subject(),
             embedded,
-            type.get(),
+            value(member, type.get()),
             column.isPresent() ? column(column.get()) : ColumnDeclaration.none(member.subject()),
             member.has(AnnotationNames.ID),
             generation.get(),
             isRequired(member),
-            member.constant(AnnotationNames.ENUMERATED, "value").orElse("ORDINAL").equals("STRING")
-                ? EnumStorage.STRING
-                : EnumStorage.ORDINAL,
-            temporal.isPresent()
-                ? Optional.of(TemporalPart.valueOf(temporal.get()))
-                : Optional.empty(),
-            member.has(AnnotationNames.LOB),
+            false,
             checks(member),
             defaults(member)));
+  }
+
+  private static ValueType value(Member member, JavaType type) {
+    return new ValueType(
+        type,
+        member.constant(AnnotationNames.ENUMERATED, "value").orElse("ORDINAL").equals("STRING")
+            ? EnumStorage.STRING
+            : EnumStorage.ORDINAL,
+        member.constant(AnnotationNames.TEMPORAL, "value").map(TemporalPart::valueOf),
+        member.has(AnnotationNames.LOB));
   }
 
   private static boolean isRequired(Member member) {
@@ -99,7 +103,8 @@ final class AttributeReader {
         view.flag("unique").orElse(false),
         view.number("length"),
         view.number("precision"),
-        view.number("scale"));
+        view.number("scale"),
+        view.text("table"));
   }
 
   /** The generation of a key; the outer Optional is empty when it cannot be read. */
@@ -120,7 +125,11 @@ final class AttributeReader {
       return Optional.empty();
     }
     return Optional.of(
-        Optional.of(new Generation(view.get().subject(), Generation.Strategy.valueOf(strategy))));
+        Optional.of(
+            new Generation(
+                view.get().subject(),
+                Generation.Strategy.valueOf(strategy),
+                view.get().text("generator"))));
   }
 
   private static List<Subject> checks(Member member) {

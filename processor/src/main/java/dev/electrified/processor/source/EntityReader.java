@@ -4,6 +4,7 @@ import dev.electrified.processor.entity.AssignDeclaration;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.GrantDeclaration;
+import dev.electrified.processor.entity.Inheritance;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
@@ -83,7 +84,11 @@ final class EntityReader {
           foreign,
           subject,
           table,
+          Inheritance.none(subject),
           new ArrayList<>(attributes.values()),
+          Optional.empty(),
+          List.of(),
+          List.of(),
           electrified,
           assigns,
           grants,

@@ -5,6 +5,7 @@ import dev.electrified.processor.entity.TableDeclaration.IndexDeclaration;
 import dev.electrified.processor.entity.TableDeclaration.UniqueDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads {@code @Table} with its indexes and unique constraints. */
 final class TableReader {
@@ -29,16 +30,27 @@ final class TableReader {
               index.subject(),
               index.text("name"),
               index.textOrEmpty("columnList"),
-              index.flag("unique").orElse(false)));
+              index.flag("unique").orElse(false),
+              index.text("options")));
     }
     List<UniqueDeclaration> uniques = new ArrayList<>();
     for (AnnotationView unique : view.annotations("uniqueConstraints")) {
       unsupported.check(List.of(unique), what, home);
       uniques.add(
           new UniqueDeclaration(
-              unique.subject(), unique.text("name"), unique.texts("columnNames")));
+              unique.subject(),
+              unique.text("name"),
+              unique.texts("columnNames"),
+              unique.text("options")));
     }
     return new TableDeclaration(
-        view.subject(), view.text("name"), view.text("schema"), indexes, uniques);
+        view.subject(),
+        view.text("name"),
+        view.text("schema"),
+        indexes,
+        uniques,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

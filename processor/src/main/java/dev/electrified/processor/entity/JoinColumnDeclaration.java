@@ -1,0 +1,57 @@
+package dev.electrified.processor.entity;
+
+import dev.electrified.processor.finding.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @JoinColumn}, {@code @PrimaryKeyJoinColumn} or {@code @MapKeyJoinColumn} says.
+ *
+ * @param subject the annotation; the attribute where there is none
+ * @param name as declared
+ * @param nullable as declared
+ * @param unique as declared
+ * @param referencedColumn as declared
+ * @param table as declared: the secondary table it lies in
+ * @param definition {@code columnDefinition}, as declared
+ * @param comment as declared
+ * @param options as declared
+ * @param checks its check constraints
+ * @param insertable as declared, true by default
+ * @param foreignKey what {@code foreignKey} says
+ */
+public record JoinColumnDeclaration(
+    Subject subject,
+    Optional<String> name,
+    boolean nullable,
+    boolean unique,
+    Optional<String> referencedColumn,
+    Optional<String> table,
+    Optional<String> definition,
+    Optional<String> comment,
+    Optional<String> options,
+    List<CheckDeclaration> checks,
+    boolean insertable,
+    ForeignKeyDeclaration foreignKey) {
+  /** Copies the list. */
+  public JoinColumnDeclaration {
+    checks = List.copyOf(checks);
+  }
+
+  /** Nothing said. */
+  public static JoinColumnDeclaration none(Subject subject) {
+    return new JoinColumnDeclaration(
+        subject,
+        Optional.empty(),
+        true,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        true,
+        ForeignKeyDeclaration.none(subject));
+  }
+}
