@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param precision as declared
  * @param scale as declared
  * @param table as declared: the secondary table it lies in
+ * @param readOnly whether {@code insertable} and {@code updatable} are both false
  */
 public record ColumnDeclaration(
     Subject subject,
@@ -25,7 +26,8 @@ public record ColumnDeclaration(
     OptionalInt length,
     OptionalInt precision,
     OptionalInt scale,
-    Optional<String> table) {
+    Optional<String> table,
+    boolean readOnly) {
   /** An attribute without {@code @Column}. */
   public static ColumnDeclaration none(Subject subject) {
     return new ColumnDeclaration(
@@ -36,6 +38,7 @@ public record ColumnDeclaration(
         OptionalInt.empty(),
         OptionalInt.empty(),
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

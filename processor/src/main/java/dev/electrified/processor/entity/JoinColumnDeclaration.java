@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param comment as declared
  * @param options as declared
  * @param checks its check constraints
- * @param insertable as declared, true by default
+ * @param readOnly whether {@code insertable} and {@code updatable} are both false
  * @param foreignKey what {@code foreignKey} says
  */
 public record JoinColumnDeclaration(
@@ -31,7 +31,7 @@ public record JoinColumnDeclaration(
     Optional<String> comment,
     Optional<String> options,
     List<CheckDeclaration> checks,
-    boolean insertable,
+    boolean readOnly,
     ForeignKeyDeclaration foreignKey) {
   /** Copies the list. */
   public JoinColumnDeclaration {
@@ -51,7 +51,7 @@ public record JoinColumnDeclaration(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        true,
+        false,
         ForeignKeyDeclaration.none(subject));
   }
 }

@@ -122,7 +122,7 @@ final class AssociationReader {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        view.flag("insertable").orElse(true),
+        !view.flag("insertable").orElse(true) && !view.flag("updatable").orElse(true),
         foreignKey(view));
   }
 

@@ -104,7 +104,8 @@ final class AttributeReader {
         view.number("length"),
         view.number("precision"),
         view.number("scale"),
-        view.text("table"));
+        view.text("table"),
+        !view.flag("insertable").orElse(true) && !view.flag("updatable").orElse(true));
   }
 
   /** The generation of a key; the outer Optional is empty when it cannot be read. */
