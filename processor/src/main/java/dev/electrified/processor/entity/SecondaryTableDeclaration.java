@@ -7,7 +7,7 @@ import java.util.Optional;
  * What {@code @SecondaryTable} says.
  *
  * @param table name, schema, indexes, constraints
- * @param joinColumns what its {@code pkJoinColumns} say
+ * @param joinColumns what its {@code @PrimaryKeyJoinColumn}s say
  * @param foreignKey of these columns
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
  */

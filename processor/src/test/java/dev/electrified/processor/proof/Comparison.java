@@ -16,11 +16,28 @@ import java.util.TreeSet;
  * @param ours what our migrations made
  * @param electrified the tables Electric would replicate
  * @param returned names of attributes that were gone and came back, of any entity
+ * @param running columns, each behind its table and a dot, whose check Hibernate makes by running
+ *     the application's code
  */
 record Comparison(
-    Catalogue hibernate, Catalogue ours, Set<String> electrified, Set<String> returned) {
+    Catalogue hibernate,
+    Catalogue ours,
+    Set<String> electrified,
+    Set<String> returned,
+    Set<String> running) {
   private static final Set<Kind> OF_COLUMN =
-      EnumSet.of(Kind.TYPE, Kind.NULLABLE, Kind.IDENTITY, Kind.DEFAULT);
+      EnumSet.of(
+          Kind.TYPE,
+          Kind.NULLABLE,
+          Kind.IDENTITY,
+          Kind.DEFAULT,
+          Kind.GENERATED,
+          Kind.COLLATION,
+          Kind.COMMENT);
+
+  /** What outlives the table or attribute it was made for, as the table itself does. */
+  private static final Set<Kind> OF_THEIR_OWN =
+      EnumSet.of(Kind.SCHEMA, Kind.ENUM, Kind.CAST, Kind.SEQUENCE);
 
   /**
    * One fact that is not the same in both.
@@ -31,6 +48,7 @@ record Comparison(
    * @param electrified whether it is about an electrified table
    * @param retired whether Hibernate lacks the table or a column it is about
    * @param returned whether it is about a column that was gone for a while
+   * @param running whether it is about one column, whose values running code has made
    */
   record Difference(
       Fact fact,
@@ -38,7 +56,8 @@ record Comparison(
       String ours,
       boolean electrified,
       boolean retired,
-      boolean returned) {
+      boolean returned,
+      boolean running) {
     boolean inBoth() {
       return !hibernate.isEmpty() && !ours.isEmpty();
     }
@@ -85,14 +104,15 @@ record Comparison(
                 own,
                 electrified.contains(fact.table()),
                 isRetired(fact),
-                OF_COLUMN.contains(fact.kind()) && returned.contains(folded(fact.detail()))));
+                OF_COLUMN.contains(fact.kind()) && returned.contains(folded(fact.detail())),
+                fact.kind() == Kind.CHECK && isOfRunningCode(fact)));
       }
     }
     return differences;
   }
 
   private boolean isRetired(Fact fact) {
-    if (fact.kind() == Kind.SEQUENCE) {
+    if (OF_THEIR_OWN.contains(fact.kind())) {
       return !hibernate.facts().containsKey(fact);
     }
     if (!hibernate.facts().containsKey(new Fact(Kind.TABLE, fact.table(), ""))) {
@@ -101,6 +121,11 @@ record Comparison(
     return OF_COLUMN.contains(fact.kind())
         ? isRetiredColumn(fact.table(), fact.detail())
         : columns(fact).stream().anyMatch(column -> isRetiredColumn(fact.table(), column));
+  }
+
+  private boolean isOfRunningCode(Fact fact) {
+    List<String> columns = columns(fact);
+    return columns.size() == 1 && running.contains(fact.table() + "." + columns.get(0));
   }
 
   private boolean isRetiredColumn(String table, String column) {

@@ -38,6 +38,8 @@ final class Migrations {
         .dataSource(database)
         .locations("filesystem:" + scratch)
         .table("flyway_history")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
         .load()
         .migrate();
     return electrified;

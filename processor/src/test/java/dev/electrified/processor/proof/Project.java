@@ -4,6 +4,7 @@ import dev.electrified.annotations.Electrified;
 import dev.electrified.processor.InjectedProcessor;
 import dev.electrified.runtime.MigrationCatalog;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -23,18 +23,24 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.hibernate.annotations.OnDelete;
+import org.hibernate.validator.HibernateValidator;
 
 /** A project folder that is compiled once or several times, each time a minute later. */
 final class Project {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   /** What an entity can be compiled against; the processor is given as an object. */
-  private static final String CLASS_PATH =
+  private static final List<Path> CLASS_PATH =
       Stream.of(Entity.class, Electrified.class, OnDelete.class, MigrationCatalog.class)
           .map(Project::jarOf)
-          .collect(Collectors.joining(System.getProperty("path.separator")));
+          .toList();
+
+  /** What is there besides for models that mention it: Bean Validation and its provider. */
+  private static final List<Path> VALIDATION =
+      Stream.of(NotNull.class, HibernateValidator.class).map(Project::jarOf).toList();
 
   private final Path folder;
   private final Naming naming;
@@ -46,9 +52,9 @@ final class Project {
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
   }
 
-  private static String jarOf(Class<?> type) {
+  private static Path jarOf(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -70,22 +76,46 @@ final class Project {
 
   private List<Diagnostic<? extends JavaFileObject>> compile(
       Sources sources, List<Processor> processors) throws IOException {
+    Sources library = sources.library();
+    if (!library.texts().isEmpty()) {
+      Path java = folder.resolve("lib/java");
+      var errors = javac(library, java, library(), classPath(sources), List.of(), List.of());
+      if (!errors.isEmpty()) {
+        throw new IllegalArgumentException("no Java: " + errors);
+      }
+    }
     Path java = folder.resolve("src/main/java/app");
+    List<String> options =
+        List.of("-Aelectrified.mode=write", "-Aelectrified.naming=" + naming.option());
+    return javac(sources, java, classes(), classPath(sources), options, processors);
+  }
+
+  private List<Path> classPath(Sources sources) {
+    List<Path> classPath = new ArrayList<>(CLASS_PATH);
+    if (sources.isValidated()) {
+      classPath.addAll(VALIDATION);
+    }
+    classPath.add(library());
+    return classPath;
+  }
+
+  private static List<Diagnostic<? extends JavaFileObject>> javac(
+      Sources sources,
+      Path java,
+      Path output,
+      List<Path> classPath,
+      List<String> options,
+      List<Processor> processors)
+      throws IOException {
     delete(java);
-    delete(classes());
-    Files.createDirectories(classes());
+    delete(output);
+    Files.createDirectories(output);
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options =
-          List.of(
-              "-d",
-              classes().toString(),
-              "-cp",
-              CLASS_PATH,
-              "-Aelectrified.mode=write",
-              "-Aelectrified.naming=" + naming.option());
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null,
@@ -107,9 +137,24 @@ final class Project {
     return errors;
   }
 
+  /** Hibernate on the classes of the last compile and of the library. */
+  Hibernate hibernate(Sources sources) {
+    return new Hibernate(List.of(classes(), library()), naming, sources.isValidated());
+  }
+
+  /** Hibernate on the library alone. */
+  Hibernate hibernateOfLibrary(Sources sources) {
+    return new Hibernate(List.of(library()), naming, sources.isValidated());
+  }
+
   /** Compiled classes, from which Hibernate takes the entities. */
   Path classes() {
     return folder.resolve("target/classes");
+  }
+
+  /** Classes of the library that the model is compiled against; empty when it has none. */
+  Path library() {
+    return folder.resolve("lib/classes");
   }
 
   /** Where the processor writes. */

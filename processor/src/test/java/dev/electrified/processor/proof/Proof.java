@@ -48,6 +48,10 @@ final class Proof {
     Migrations migrations = new Migrations(project.migrations(), project.scratch());
     try (Server.Database theirs = Server.create();
         Server.Database ours = Server.create()) {
+      if (!last.library().texts().isEmpty()) {
+        project.compileWithoutProcessor(last);
+        project.hibernateOfLibrary(last).create(ours.source());
+      }
       Set<String> electrified = Set.of();
       for (Sources step : steps) {
         List<Diagnostic<? extends JavaFileObject>> errors = project.compile(step);
@@ -60,18 +64,20 @@ final class Proof {
           throw failure("PostgreSQL refuses a migration", step, migrations, e);
         }
       }
-      Hibernate hibernate = new Hibernate(project.classes(), naming);
+      Hibernate hibernate = project.hibernate(last);
+      Set<String> running;
       try {
-        hibernate.create(theirs.source());
+        running = hibernate.create(theirs.source());
       } catch (RuntimeException e) {
         throw failure("Hibernate refuses what we accept", last, migrations, e);
       }
       String differences =
           new Comparison(
-                  Catalogue.read(theirs.source()),
-                  Catalogue.read(ours.source()),
+                  CatalogueReader.read(theirs.source()),
+                  CatalogueReader.read(ours.source()),
                   electrified,
-                  returned)
+                  returned,
+                  running)
               .table(steps.size() == 1 ? Deviation.OF_FRESH_SCHEMA : Deviation.OF_EVOLVED_SCHEMA);
       if (!differences.isEmpty()) {
         throw failure("the schemas differ:\n" + differences, last, migrations, null);
@@ -81,7 +87,7 @@ final class Proof {
       } catch (RuntimeException e) {
         throw failure("Hibernate's validation fails on our schema", last, migrations, e);
       }
-      Drift drift = drift(ours.source(), project.classes());
+      Drift drift = drift(ours.source(), project);
       if (!drift.isEmpty()) {
         throw failure("the runtime finds drift:\n" + drift.describe(), last, migrations, null);
       }
@@ -93,8 +99,8 @@ final class Proof {
     }
   }
 
-  private static Drift drift(DataSource database, Path classes) throws IOException {
-    URL[] catalogue = {classes.toUri().toURL()};
+  private static Drift drift(DataSource database, Project project) throws IOException {
+    URL[] catalogue = {project.classes().toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(catalogue, Proof.class.getClassLoader())) {
       return DriftCheck.on(database).target(Target.POSTGRES).classLoader(loader).compare();
     }

@@ -12,31 +12,59 @@ import java.util.stream.Stream;
 /**
  * Java files that are compiled together.
  *
- * @param texts by file name; all are in one package
+ * @param texts by file name, with the folders it is in
+ * @param libraryTexts those of a library that is compiled first
  */
-record Sources(Map<String, String> texts) {
+record Sources(Map<String, String> texts, Map<String, String> libraryTexts) {
+  private static final String LIBRARY = "lib/";
+
   Sources {
     texts = Map.copyOf(texts);
+    libraryTexts = Map.copyOf(libraryTexts);
   }
 
-  /** The {@code .java} files of a folder. */
+  Sources(Map<String, String> texts) {
+    this(texts, Map.of());
+  }
+
+  /** The {@code .java} files of a folder and those below it. */
   static Sources of(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> javas =
-          files.filter(file -> file.getFileName().toString().endsWith(".java")).toList();
-      for (Path file : javas) {
-        texts.put(file.getFileName().toString(), Files.readString(file));
+    Map<String, String> libraryTexts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (name.startsWith(LIBRARY)) {
+          libraryTexts.put(name.substring(LIBRARY.length()), Files.readString(file));
+        } else {
+          texts.put(name, Files.readString(file));
+        }
       }
     }
-    return new Sources(texts);
+    return new Sources(texts, libraryTexts);
+  }
+
+  /** The library. */
+  Sources library() {
+    return new Sources(libraryTexts);
+  }
+
+  /** Whether they need Bean Validation. */
+  boolean isValidated() {
+    return Stream.of(texts, libraryTexts)
+        .flatMap(all -> all.values().stream())
+        .anyMatch(
+            text ->
+                text.contains("jakarta.validation.") || text.contains("org.hibernate.validator."));
   }
 
   /** Stores them in a folder. */
   List<Path> writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
-      Files.writeString(folder.resolve(text.getKey()), text.getValue());
+      Path file = folder.resolve(text.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.getValue());
     }
     return new TreeMap<>(texts).keySet().stream().map(folder::resolve).toList();
   }
