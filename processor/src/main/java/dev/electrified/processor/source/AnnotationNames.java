@@ -1,5 +1,7 @@
 package dev.electrified.processor.source;
 
+import java.util.Set;
+
 /** Names of the annotations this package reads. None of them is on our class path. */
 final class AnnotationNames {
   static final String PERSISTENCE = "jakarta.persistence.";
@@ -35,6 +37,7 @@ final class AnnotationNames {
   static final String CHECK = HIBERNATE + "Check";
   static final String CHECKS = HIBERNATE + "Checks";
   static final String CREATION_TIMESTAMP = HIBERNATE + "CreationTimestamp";
+  static final String CURRENT_TIMESTAMP = HIBERNATE + "CurrentTimestamp";
   static final String UPDATE_TIMESTAMP = HIBERNATE + "UpdateTimestamp";
   static final String ON_DELETE = HIBERNATE + "OnDelete";
 
@@ -43,6 +46,13 @@ final class AnnotationNames {
   static final String ELECTRIC_ASSIGNS = OURS + "ElectricAssigns";
   static final String ELECTRIC_GRANT = OURS + "ElectricGrant";
   static final String ELECTRIC_GRANTS = OURS + "ElectricGrants";
+
+  /** Those that make an annotation one for which Hibernate runs the application's code. */
+  static final Set<String> CUSTOM =
+      Set.of(
+          HIBERNATE + "AttributeBinderType",
+          HIBERNATE + "IdGeneratorType",
+          HIBERNATE + "TypeBinderType");
 
   private AnnotationNames() {}
 

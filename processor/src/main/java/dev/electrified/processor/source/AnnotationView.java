@@ -166,6 +166,33 @@ final class AnnotationView {
     return views;
   }
 
+  /** The annotations that a member holds, one or several; empty when it holds something else. */
+  List<AnnotationView> nested(String member) {
+    AnnotationValue value = values().get(member);
+    if (value == null) {
+      return List.of();
+    }
+    Object first = value.getValue();
+    if (first instanceof List<?> list) {
+      if (list.isEmpty()) {
+        return List.of();
+      }
+      first = ((AnnotationValue) list.get(0)).getValue();
+    }
+    return first instanceof AnnotationMirror ? annotations(member) : List.of();
+  }
+
+  /** The annotation on this one's type by which Hibernate runs code of the application. */
+  Optional<AnnotationView> custom() {
+    for (AnnotationMirror meta : mirror.getAnnotationType().asElement().getAnnotationMirrors()) {
+      String metaName = reading.nameOf(meta);
+      if (AnnotationNames.CUSTOM.contains(metaName)) {
+        return Optional.of(new AnnotationView(reading, metaName, meta, subject));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The annotations of a container, each with the place it has as a repeated one. */
   List<AnnotationView> repeated(Subject element) {
     List<AnnotationView> views = new ArrayList<>();

@@ -91,6 +91,7 @@ final class AttributeReader {
     Optional<AnnotationView> basic = member.find(AnnotationNames.BASIC);
     return member.has(AnnotationNames.VERSION)
         || member.has(AnnotationNames.CREATION_TIMESTAMP)
+        || member.has(AnnotationNames.CURRENT_TIMESTAMP)
         || member.has(AnnotationNames.UPDATE_TIMESTAMP)
         || (basic.isPresent() && !basic.get().flag("optional").orElse(true));
   }

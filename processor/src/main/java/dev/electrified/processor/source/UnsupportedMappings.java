@@ -3,6 +3,7 @@ package dev.electrified.processor.source;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Refuses what this release does not read: whole annotations, and single members of those it reads.
@@ -52,8 +53,26 @@ final class UnsupportedMappings {
         yield false;
       }
       case VALIDATION -> checkValidation(view, name + " on " + what, home);
-      case NEUTRAL, FOREIGN -> true;
+      case NEUTRAL -> true;
+      case FOREIGN -> checkCustom(view, name + " on " + what, home);
     };
+  }
+
+  /** An annotation of the application's own, which may make anything of an attribute. */
+  private boolean checkCustom(AnnotationView view, String what, String home) {
+    Optional<AnnotationView> custom = view.custom();
+    if (custom.isEmpty()) {
+      return true;
+    }
+    refuse(
+        view.subject(),
+        home,
+        what
+            + " is an annotation of `@"
+            + AnnotationNames.simple(custom.get().name())
+            + "`, whose code runs when Hibernate starts and may change the schema",
+        "Leave it out, and map the attribute with annotations of Jakarta Persistence or Hibernate");
+    return false;
   }
 
   /** Says that an annotation is of the old name space, and what it is called now. */
@@ -98,6 +117,11 @@ final class UnsupportedMappings {
                 + " is not supported by this release",
             "Leave `" + member + "` out");
         understood = false;
+      }
+      for (AnnotationView nested : view.nested(member)) {
+        if (KnownAnnotations.treatment(nested.name()) == KnownAnnotations.Treatment.READ) {
+          understood &= checkMembers(nested, what, home);
+        }
       }
     }
     return understood;
