@@ -19,6 +19,11 @@ final class AnnotationNames {
   static final String CONVERTER = PERSISTENCE + "Converter";
   static final String ID = PERSISTENCE + "Id";
   static final String EMBEDDED_ID = PERSISTENCE + "EmbeddedId";
+  static final String ID_CLASS = PERSISTENCE + "IdClass";
+  static final String ATTRIBUTE_OVERRIDE = PERSISTENCE + "AttributeOverride";
+  static final String ATTRIBUTE_OVERRIDES = PERSISTENCE + "AttributeOverrides";
+  static final String ASSOCIATION_OVERRIDE = PERSISTENCE + "AssociationOverride";
+  static final String ASSOCIATION_OVERRIDES = PERSISTENCE + "AssociationOverrides";
   static final String GENERATED_VALUE = PERSISTENCE + "GeneratedValue";
   static final String VERSION = PERSISTENCE + "Version";
   static final String BASIC = PERSISTENCE + "Basic";
@@ -31,7 +36,10 @@ final class AnnotationNames {
   static final String ONE_TO_ONE = PERSISTENCE + "OneToOne";
   static final String ONE_TO_MANY = PERSISTENCE + "OneToMany";
   static final String JOIN_COLUMN = PERSISTENCE + "JoinColumn";
+  static final String JOIN_COLUMNS = PERSISTENCE + "JoinColumns";
+  static final String JOIN_TABLE = PERSISTENCE + "JoinTable";
 
+  static final String COLUMNS = HIBERNATE + "Columns";
   static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";
   static final String GENERATED_COLUMN = HIBERNATE + "GeneratedColumn";
   static final String CHECK = HIBERNATE + "Check";

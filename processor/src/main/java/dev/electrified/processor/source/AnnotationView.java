@@ -28,13 +28,48 @@ final class AnnotationView {
   private final String name;
   private final AnnotationMirror mirror;
   private final Subject subject;
+  private final Map<String, String> written;
   private @Nullable Map<String, AnnotationValue> values;
 
   AnnotationView(Reading reading, String name, AnnotationMirror mirror, Subject subject) {
+    this(reading, name, mirror, subject, Map.of());
+  }
+
+  private AnnotationView(
+      Reading reading,
+      String name,
+      AnnotationMirror mirror,
+      Subject subject,
+      Map<String, String> written) {
     this.reading = reading;
     this.name = name;
     this.mirror = mirror;
     this.subject = subject;
+    this.written = written;
+  }
+
+  /**
+   * The same annotation, read as if it were another one.
+   *
+   * @param members names of the other one's members, with the names they have here
+   */
+  AnnotationView as(String otherName, Map<String, String> members) {
+    AnnotationView other = new AnnotationView(reading, otherName, mirror, subject, members);
+    Map<String, AnnotationValue> seen = new LinkedHashMap<>();
+    members.forEach(
+        (member, here) -> {
+          AnnotationValue value = values().get(here);
+          if (value != null) {
+            seen.put(member, value);
+          }
+        });
+    other.values = seen;
+    return other;
+  }
+
+  /** The place of a member. */
+  private Subject place(String member) {
+    return subject.value(written.getOrDefault(member, member));
   }
 
   /** Fully qualified name of the annotation. */
@@ -54,9 +89,10 @@ final class AnnotationView {
 
   /** Whether a member is written and differs from its default. */
   boolean isChanged(String member) {
+    String here = written.getOrDefault(member, member);
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(member)) {
+      if (entry.getKey().getSimpleName().contentEquals(here)) {
         AnnotationValue standard = entry.getKey().getDefaultValue();
         return standard == null || !standard.toString().equals(entry.getValue().toString());
       }
@@ -144,8 +180,7 @@ final class AnnotationView {
     Optional<AnnotationMirror> nested = value(member, AnnotationMirror.class);
     return nested.isPresent()
         ? Optional.of(
-            new AnnotationView(
-                reading, reading.nameOf(nested.get()), nested.get(), subject.value(member)))
+            new AnnotationView(reading, reading.nameOf(nested.get()), nested.get(), place(member)))
         : Optional.empty();
   }
 
@@ -156,8 +191,7 @@ final class AnnotationView {
     for (AnnotationValue item : items(member)) {
       if (item.getValue() instanceof AnnotationMirror nested) {
         views.add(
-            new AnnotationView(
-                reading, reading.nameOf(nested), nested, subject.value(member).item(index)));
+            new AnnotationView(reading, reading.nameOf(nested), nested, place(member).item(index)));
       } else {
         reading.unresolved();
       }

@@ -19,12 +19,19 @@ final class AttributeReader {
   private final Contradictions contradictions;
   private final JavaTypeReader types;
   private final AssociationReader associations;
+  private final AttributeWalker walker;
 
   AttributeReader(Reading reading, UnsupportedMappings unsupported) {
     this.unsupported = unsupported;
     contradictions = new Contradictions(unsupported);
     types = new JavaTypeReader(reading, unsupported);
+    walker = new AttributeWalker(reading, unsupported, this);
     associations = new AssociationReader(unsupported, types);
+  }
+
+  /** Reads the attributes of whole classes, embeddables among them. */
+  AttributeWalker walker() {
+    return walker;
   }
 
   /**

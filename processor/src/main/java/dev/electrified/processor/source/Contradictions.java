@@ -54,7 +54,7 @@ final class Contradictions {
           "Use `@JoinColumn`");
     }
     Optional<AnnotationView> generated = member.find(AnnotationNames.GENERATED_VALUE);
-    if (generated.isPresent() && (embedded || !member.has(AnnotationNames.ID))) {
+    if (generated.isPresent() && !member.has(AnnotationNames.ID)) {
       return refuse(
           generated.get().subject(),
           home,

@@ -174,6 +174,12 @@ final class KnownAnnotations {
     read("Embedded");
     read("Access", "value");
     read("Id");
+    read("EmbeddedId");
+    read("IdClass", "value");
+    read("AttributeOverride", "name", "column");
+    read("AttributeOverrides", "value");
+    read("AssociationOverride", "name", "joinColumns", "foreignKey", "joinTable");
+    read("AssociationOverrides", "value");
     read("GeneratedValue", "strategy");
     read("Version");
     read("Basic", "optional", "fetch");

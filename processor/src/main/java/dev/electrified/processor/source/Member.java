@@ -1,8 +1,11 @@
 package dev.electrified.processor.source;
 
 import dev.electrified.processor.finding.Subject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -13,14 +16,22 @@ import javax.lang.model.type.TypeMirror;
  * @param element the field or getter
  * @param type its type, type variables resolved
  * @param subject its place
- * @param annotations on it
+ * @param annotations on it, or what overrides them
+ * @param access the access type of embeddables in it that do not say their own
+ * @param inside overrides of what it embeds or collects, its own and those from further out
  */
 record Member(
     String name,
     Element element,
     TypeMirror type,
     Subject subject,
-    List<AnnotationView> annotations) {
+    List<AnnotationView> annotations,
+    AccessType access,
+    Overrides inside) {
+  private static final Set<String> OF_COLUMN =
+      Set.of(AnnotationNames.COLUMN, AnnotationNames.COLUMNS);
+  private static final Set<String> OF_ASSOCIATION =
+      Set.of(AnnotationNames.JOIN_COLUMN, AnnotationNames.JOIN_COLUMNS, AnnotationNames.JOIN_TABLE);
 
   /** The first annotation of that name. */
   Optional<AnnotationView> find(String annotation) {
@@ -41,5 +52,33 @@ record Member(
   Optional<String> constant(String annotation, String value) {
     Optional<AnnotationView> view = find(annotation);
     return view.isPresent() ? view.get().constant(value) : Optional.empty();
+  }
+
+  /** The member as it is seen under overrides from further out. */
+  Member under(Overrides outer) {
+    List<AnnotationView> overriding = outer.of(name);
+    Overrides below = outer.inside(name).over(Overrides.of(annotations));
+    if (overriding.isEmpty() && below == inside) {
+      return this;
+    }
+    List<AnnotationView> seen = annotations;
+    for (AnnotationView view : overriding) {
+      Set<String> replaced =
+          view.name().equals(AnnotationNames.COLUMN) ? OF_COLUMN : OF_ASSOCIATION;
+      seen = new ArrayList<>(seen);
+      seen.removeIf(other -> replaced.contains(other.name()));
+      seen.add(view);
+    }
+    return new Member(name, element, type, subject, seen, access, below);
+  }
+
+  /** The member as part of a key, which that annotation further out makes it. */
+  Member ofKey(AnnotationView key) {
+    if (has(AnnotationNames.ID)) {
+      return this;
+    }
+    List<AnnotationView> seen = new ArrayList<>(annotations);
+    seen.add(key.as(AnnotationNames.ID, Map.of()));
+    return new Member(name, element, type, subject, seen, access, inside);
   }
 }

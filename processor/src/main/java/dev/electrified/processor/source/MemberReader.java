@@ -42,7 +42,7 @@ final class MemberReader {
     for (Element element : owner.getEnclosedElements()) {
       if (element.getKind() == ElementKind.FIELD) {
         AccessType ofFields = isRecord(owner) ? AccessType.FIELD : access;
-        Optional<Member> field = readField(element, site, ofFields, ownerSubject);
+        Optional<Member> field = readField(element, site, ofFields, inherited, ownerSubject);
         if (field.isPresent()) {
           if (access != ofFields) {
             refuseUnseen(field.get(), home);
@@ -51,7 +51,7 @@ final class MemberReader {
         }
       } else if (element.getKind() == ElementKind.METHOD) {
         Optional<Member> getter =
-            readGetter((ExecutableElement) element, owner, site, access, ownerSubject, home);
+            readGetter((ExecutableElement) element, owner, site, access, inherited, home);
         if (getter.isPresent()) {
           members.add(getter.get());
         }
@@ -98,7 +98,7 @@ final class MemberReader {
   }
 
   private Optional<Member> readField(
-      Element field, DeclaredType site, AccessType access, Subject owner) {
+      Element field, DeclaredType site, AccessType access, AccessType inherited, Subject owner) {
     if (isUnmarked(field, access, AccessType.FIELD)
         || field.getModifiers().contains(Modifier.STATIC)
         || field.getModifiers().contains(Modifier.TRANSIENT)) {
@@ -110,7 +110,9 @@ final class MemberReader {
     if (!isPersistent(annotations, access, AccessType.FIELD)) {
       return Optional.empty();
     }
-    return Optional.of(new Member(name, field, typeOf(field, site), subject, annotations));
+    return Optional.of(
+        new Member(
+            name, field, typeOf(field, site), subject, annotations, inherited, Overrides.NONE));
   }
 
   private Optional<Member> readGetter(
@@ -118,7 +120,7 @@ final class MemberReader {
       TypeElement owner,
       DeclaredType site,
       AccessType access,
-      Subject ownerSubject,
+      AccessType inherited,
       String home) {
     if (isUnmarked(method, access, AccessType.PROPERTY)
         || method.getModifiers().contains(Modifier.STATIC)
@@ -130,7 +132,8 @@ final class MemberReader {
     if (property.isEmpty()) {
       return Optional.empty();
     }
-    Subject subject = ownerSubject.member(methodName, Subject.Kind.METHOD);
+    Subject subject =
+        Subject.type(owner.getQualifiedName().toString()).member(methodName, Subject.Kind.METHOD);
     List<AnnotationView> annotations = reading.annotations(method, subject);
     if (!isPersistent(annotations, access, AccessType.PROPERTY)) {
       return Optional.empty();
@@ -146,7 +149,8 @@ final class MemberReader {
       return Optional.empty();
     }
     TypeMirror type = typeOf(method, site);
-    return Optional.of(new Member(property.get(), method, type, subject, annotations));
+    return Optional.of(
+        new Member(property.get(), method, type, subject, annotations, inherited, Overrides.NONE));
   }
 
   /** Whether a member is on the side that is not persistent, with nothing to say it is. */

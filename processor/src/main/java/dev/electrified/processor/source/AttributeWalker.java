@@ -1,0 +1,159 @@
+package dev.electrified.processor.source;
+
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Walks over the persistent members of a class and into what they embed. */
+final class AttributeWalker {
+  private final Reading reading;
+  private final MemberReader members;
+  private final UnsupportedMappings unsupported;
+  private final AttributeReader attributes;
+
+  AttributeWalker(Reading reading, UnsupportedMappings unsupported, AttributeReader attributes) {
+    this.reading = reading;
+    members = new MemberReader(reading);
+    this.unsupported = unsupported;
+    this.attributes = attributes;
+  }
+
+  /**
+   * Reads the members of one class.
+   *
+   * @param site the type it is seen from, by which its type variables resolve
+   */
+  void read(TypeElement type, DeclaredType site, Scope scope, Gathered gathered) {
+    for (Member written : members.read(type, site, scope.access(), scope.home())) {
+      Member member = written.under(scope.overrides());
+      if (scope.key().isPresent()) {
+        member = member.ofKey(scope.key().get());
+      }
+      read(member, scope, gathered);
+    }
+  }
+
+  /**
+   * Reads the embeddable that a collection holds, or a map has as its keys: its attributes, with
+   * paths from it. Empty when it cannot be read, which has then been said.
+   *
+   * @param member the collection
+   * @param type the embeddable, its type variables bound
+   * @param overrides what the collection overrides, with paths from the embeddable: {@code
+   *     member.inside()}, of a map {@code member.inside().inside("value")} or {@code "key"}
+   */
+  Optional<List<Attribute>> readElement(
+      Member member, DeclaredType type, Overrides overrides, String home) {
+    Gathered gathered = new Gathered();
+    readEmbeddable(member, type, Scope.element(home, member, overrides), gathered);
+    return gathered.unread.isEmpty() ? Optional.of(gathered.attributes()) : Optional.empty();
+  }
+
+  /** Whether the type is an embeddable. */
+  boolean isEmbeddable(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && reading.has(((DeclaredType) type).asElement(), AnnotationNames.EMBEDDABLE);
+  }
+
+  private void read(Member member, Scope scope, Gathered gathered) {
+    String path = scope.prefix() + member.name();
+    String what = "`" + AttributeReader.label(scope.home(), path) + "`";
+    boolean understood = unsupported.check(member.annotations(), what, scope.home());
+    checkOurs(member, path, what, scope.home(), gathered);
+    boolean embedded = isEmbedded(member);
+    if (!scope.embedded() && isKey(member)) {
+      gathered.keys.add(member.name());
+      if (embedded) {
+        gathered.embeddedKeys.add(member.name());
+      }
+    }
+    if (!understood) {
+      gathered.unread.add(path);
+    } else if (embedded) {
+      readEmbedded(member, scope, gathered);
+    } else {
+      Optional<Attribute> attribute = attributes.read(member, path, scope.embedded(), scope.home());
+      if (attribute.isPresent()) {
+        gathered.add(attribute.get());
+      } else {
+        gathered.unread.add(path);
+      }
+    }
+  }
+
+  private static boolean isKey(Member member) {
+    return member.has(AnnotationNames.ID) || member.has(AnnotationNames.EMBEDDED_ID);
+  }
+
+  private boolean isEmbedded(Member member) {
+    return member.type().getKind() == TypeKind.DECLARED
+        && (member.has(AnnotationNames.EMBEDDED)
+            || member.has(AnnotationNames.EMBEDDED_ID)
+            || isEmbeddable(member.type()));
+  }
+
+  private void readEmbedded(Member member, Scope scope, Gathered gathered) {
+    Optional<AnnotationView> key = scope.key();
+    if (key.isEmpty() && !scope.embedded()) {
+      key = member.find(AnnotationNames.EMBEDDED_ID).or(() -> member.find(AnnotationNames.ID));
+    }
+    readEmbeddable(member, (DeclaredType) member.type(), scope.inside(member, key), gathered);
+  }
+
+  private void readEmbeddable(Member member, DeclaredType type, Scope scope, Gathered gathered) {
+    TypeElement embeddable = (TypeElement) type.asElement();
+    String name = embeddable.getQualifiedName().toString();
+    if (scope.embedding().contains(name)) {
+      String path = scope.prefix().substring(0, scope.prefix().length() - 1);
+      unsupported.refuse(
+          member.subject(),
+          scope.home(),
+          "`" + AttributeReader.label(scope.home(), path) + "` embeds `" + name + "` in itself",
+          "Mark it `@Transient`");
+      gathered.unread.add(path);
+      return;
+    }
+    List<TypeElement> levels = ClassHierarchy.of(reading, embeddable).persistent();
+    List<AnnotationView> onClasses = new ArrayList<>();
+    for (TypeElement level : levels) {
+      List<AnnotationView> views =
+          reading.annotations(level, Subject.type(level.getQualifiedName().toString()));
+      unsupported.check(views, "`" + level.getSimpleName() + "`", scope.home());
+      onClasses.addAll(views);
+    }
+    AccessType access = members.declaredAccess(embeddable).orElse(scope.access());
+    Scope there = scope.in(name, access, Overrides.of(onClasses));
+    for (TypeElement level : levels) {
+      read(level, type, there, gathered);
+    }
+  }
+
+  /** Our annotations on an attribute: assignments are read, the rest is refused. */
+  private void checkOurs(Member member, String path, String what, String home, Gathered gathered) {
+    for (AnnotationView view : member.annotations()) {
+      switch (view.name()) {
+        case AnnotationNames.ELECTRIC_ASSIGN ->
+            gathered.assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
+        case AnnotationNames.ELECTRIFIED, AnnotationNames.ELECTRIC_GRANT ->
+            reading.report(
+                Rule.MISPLACED_ANNOTATION,
+                view.subject(),
+                home,
+                "`@"
+                    + AnnotationNames.simple(view.name())
+                    + "` stands on "
+                    + what
+                    + ", which maps no join or collection table",
+                "Put it on the entity `" + home.substring(home.lastIndexOf('.') + 1) + "`");
+        default -> {}
+      }
+    }
+  }
+}

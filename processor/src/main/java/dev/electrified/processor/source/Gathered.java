@@ -1,0 +1,37 @@
+package dev.electrified.processor.source;
+
+import dev.electrified.processor.entity.AssignDeclaration;
+import dev.electrified.processor.entity.Attribute;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What has been gathered so far of an entity's attributes, or of an embeddable's. */
+final class Gathered {
+  private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+
+  /** Paths of attributes that could not be read, which has been said. */
+  final Set<String> unread = new TreeSet<>();
+
+  /** Assignments on attributes. */
+  final List<AssignDeclaration> assigns = new ArrayList<>();
+
+  /** The entity's own attributes that are (part of) its key: names, in their order. */
+  final List<String> keys = new ArrayList<>();
+
+  /** Those among them that are embedded. */
+  final List<String> embeddedKeys = new ArrayList<>();
+
+  /** As Hibernate has it, an attribute of a mapped superclass cannot be mapped anew below. */
+  void add(Attribute attribute) {
+    attributes.putIfAbsent(attribute.path(), attribute);
+  }
+
+  /** The attributes, in their order. */
+  List<Attribute> attributes() {
+    return new ArrayList<>(attributes.values());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.electrified.processor.source;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A place where attributes are read: the entity itself, or inside an embedded object.
+ *
+ * @param home the entity
+ * @param prefix path of the embedded attribute with a dot behind it; empty in the entity
+ * @param embedded whether it is inside an embeddable
+ * @param access the access type where a class says nothing
+ * @param overrides what is said from further out, with paths from here
+ * @param embedding the embeddables being read, against endless recursion
+ * @param key the annotation that makes everything here part of the key, if one does
+ */
+record Scope(
+    String home,
+    String prefix,
+    boolean embedded,
+    AccessType access,
+    Overrides overrides,
+    Set<String> embedding,
+    Optional<AnnotationView> key) {
+
+  /** An entity. */
+  static Scope entity(String home, AccessType access, Overrides overrides) {
+    return new Scope(home, "", false, access, overrides, Set.of(), Optional.empty());
+  }
+
+  /** The elements or keys of a collection: paths begin there. */
+  static Scope element(String home, Member member, Overrides overrides) {
+    return new Scope(home, "", true, member.access(), overrides, Set.of(), Optional.empty());
+  }
+
+  /** Inside an embedded attribute of this place. */
+  Scope inside(Member member, Optional<AnnotationView> keyThere) {
+    return new Scope(
+        home, prefix + member.name() + ".", true, access, member.inside(), embedding, keyThere);
+  }
+
+  /** The same place, in that class. */
+  Scope in(String embeddable, AccessType accessThere, Overrides weaker) {
+    Set<String> deeper = new TreeSet<>(embedding);
+    deeper.add(embeddable);
+    return new Scope(home, prefix, embedded, accessThere, overrides.over(weaker), deeper, key);
+  }
+}

@@ -1,8 +1,0 @@
-package app;
-
-import jakarta.persistence.Embeddable;
-
-@Embeddable
-public class Money {
-  long amount;
-}
