@@ -1,8 +1,8 @@
 package dev.electrified.processor.diff;
 
 import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
-import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Sequence;
@@ -80,7 +80,7 @@ public sealed interface Change {
   }
 
   /** A check constraint of an existing table on a column that is new. */
-  record AddCheck(Table table, EnumCheck check) implements Change {
+  record AddCheck(Table table, Check check) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.addCheck(this);
@@ -215,8 +215,7 @@ public sealed interface Change {
    * A check constraint that is gone, differs, or is new on a column that had been there; one side
    * may be empty.
    */
-  record AlterCheck(Table table, Optional<EnumCheck> from, Optional<EnumCheck> to)
-      implements Change {
+  record AlterCheck(Table table, Optional<Check> from, Optional<Check> to) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alterCheck(this);

@@ -97,7 +97,7 @@ final class Retirement {
     from.checks()
         .forEach(
             (name, check) -> {
-              if (!model.checks().containsKey(name) && retired.contains(check.column())) {
+              if (!model.checks().containsKey(name) && involves(check.columns(), retired)) {
                 carried.check(check);
               }
             });

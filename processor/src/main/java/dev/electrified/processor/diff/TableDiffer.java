@@ -1,8 +1,8 @@
 package dev.electrified.processor.diff;
 
 import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
-import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Table;
@@ -119,17 +119,17 @@ final class TableDiffer {
   }
 
   private void diffChecks() {
-    KeyedDiff<EnumCheck> diff = KeyedDiff.between(from.checks(), to.checks());
-    for (EnumCheck check : diff.added()) {
+    KeyedDiff<Check> diff = KeyedDiff.between(from.checks(), to.checks());
+    for (Check check : diff.added()) {
       changes.add(
-          involvesNewColumn(List.of(check.column()))
+          involvesNewColumn(check.columns())
               ? new Change.AddCheck(to, check)
               : new Change.AlterCheck(to, Optional.empty(), Optional.of(check)));
     }
-    for (EnumCheck check : diff.removed()) {
+    for (Check check : diff.removed()) {
       changes.add(new Change.AlterCheck(to, Optional.of(check), Optional.empty()));
     }
-    for (KeyedDiff.Pair<EnumCheck> pair : diff.changed()) {
+    for (KeyedDiff.Pair<Check> pair : diff.changed()) {
       changes.add(new Change.AlterCheck(to, Optional.of(pair.from()), Optional.of(pair.to())));
     }
   }

@@ -1,6 +1,6 @@
 package dev.electrified.processor.mapping;
 
-import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Schema;
@@ -121,8 +121,8 @@ final class ConstraintNames {
   String check(String table, String column) {
     Optional<Table> known = from.findTable(table);
     if (known.isPresent()) {
-      for (EnumCheck check : known.get().checks().values()) {
-        if (check.column().equals(column)) {
+      for (Check check : known.get().checks().values()) {
+        if (check.columns().equals(List.of(column))) {
           return check.name();
         }
       }

@@ -3,11 +3,13 @@ package dev.electrified.processor.policy;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Sequence;
+import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -180,9 +182,9 @@ final class ConstraintRefusals {
     if (change.from().isEmpty() && change.to().isPresent()) {
       return newCheck(table, change.to().get());
     }
-    EnumCheck from = change.from().orElseThrow();
-    String subject = Words.sentence(Words.column(from.column(), table.name()));
-    String was = subject + " holds one of " + describe(from);
+    Check from = change.from().orElseThrow();
+    String verb = from instanceof EnumCheck ? " holds one of " : " satisfies ";
+    String was = subject(table, from) + verb + describe(from);
     return change
         .to()
         .map(
@@ -202,12 +204,12 @@ final class ConstraintRefusals {
   }
 
   /** A check constraint that is new, on a table that may hold other values. */
-  Finding newCheck(Table table, EnumCheck check) {
+  Finding newCheck(Table table, Check check) {
     return unsupported(
         places.check(table.name(), check),
-        Words.sentence(Words.column(check.column(), table.name()))
-            + " took any value, and is to hold one of "
-            + describe(check),
+        check instanceof EnumCheck
+            ? subject(table, check) + " took any value, and is to hold one of " + describe(check)
+            : subject(table, check) + " is new, and rows that exist may break " + describe(check),
         alter(table),
         UNDO + ", or " + Words.NEW_ATTRIBUTE);
   }
@@ -247,8 +249,19 @@ final class ConstraintRefusals {
     return String.join(", ", parts);
   }
 
-  private static String describe(EnumCheck check) {
-    return check.lastOrdinal() < 0 ? Words.codes(check.labels()) : "0 to " + check.lastOrdinal();
+  private static String describe(Check check) {
+    if (check instanceof EnumCheck values) {
+      return values.lastOrdinal() < 0
+          ? Words.codes(values.labels())
+          : "0 to " + values.lastOrdinal();
+    }
+    return Words.code(((SqlCheck) check).sql());
+  }
+
+  private static String subject(Table table, Check check) {
+    return check.columns().size() == 1
+        ? Words.sentence(Words.column(check.columns().get(0), table.name()))
+        : "Check constraint " + Words.code(check.name()) + " of " + Words.code(table.name());
   }
 
   private static String describe(Sequence sequence) {

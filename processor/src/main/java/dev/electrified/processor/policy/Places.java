@@ -3,7 +3,7 @@ package dev.electrified.processor.policy;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.schema.AccessRule;
-import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
@@ -51,8 +51,8 @@ final class Places {
     return part(table, FactKey.unique(table, unique.name()), unique.columns().stream().findFirst());
   }
 
-  Place check(String table, EnumCheck check) {
-    return part(table, FactKey.check(table, check.name()), Optional.of(check.column()));
+  Place check(String table, Check check) {
+    return part(table, FactKey.check(table, check.name()), check.columns().stream().findFirst());
   }
 
   Place electrified(String table) {

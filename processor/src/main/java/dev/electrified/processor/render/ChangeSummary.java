@@ -2,7 +2,7 @@ package dev.electrified.processor.render;
 
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.schema.AccessRule;
-import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.List;
@@ -149,7 +149,7 @@ public final class ChangeSummary implements Change.Visitor<String> {
   @Override
   public String alterCheck(Change.AlterCheck change) {
     return "alters check constraint "
-        + change.from().or(change::to).map(EnumCheck::name).orElse("")
+        + change.from().or(change::to).map(Check::name).orElse("")
         + " of table "
         + change.table().name();
   }

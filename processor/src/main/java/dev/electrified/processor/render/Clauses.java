@@ -1,10 +1,12 @@
 package dev.electrified.processor.render;
 
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import dev.electrified.processor.sql.Identifier;
@@ -46,13 +48,12 @@ final class Clauses {
     return constraint(unique.name()) + "UNIQUE " + Identifier.list(unique.columns());
   }
 
-  static String check(EnumCheck check) {
-    return constraint(check.name())
-        + "CHECK ("
-        + Identifier.sql(check.column())
-        + " "
-        + values(check)
-        + ")";
+  static String check(Check check) {
+    String condition =
+        check instanceof EnumCheck values
+            ? Identifier.sql(values.column()) + " " + values(values)
+            : ((SqlCheck) check).sql();
+    return constraint(check.name()) + "CHECK (" + condition + ")";
   }
 
   private static String values(EnumCheck check) {

@@ -10,6 +10,7 @@ package dev.electrified.processor.schema;
  * @param relaxed whether the model requires a value though the database takes NULL: the column was
  *     retired, and relaxed for it, before its attribute came back
  * @param retired whether its attribute is gone; the column stays in the database
+ * @param details what few columns have: a default, a comment and the like
  */
 public record Column(
     String name,
@@ -17,7 +18,19 @@ public record Column(
     boolean nullable,
     boolean identity,
     boolean relaxed,
-    boolean retired) {
+    boolean retired,
+    ColumnDetails details) {
+
+  /** A column without details. */
+  public Column(
+      String name,
+      ColumnType type,
+      boolean nullable,
+      boolean identity,
+      boolean relaxed,
+      boolean retired) {
+    this(name, type, nullable, identity, relaxed, retired, ColumnDetails.NONE);
+  }
 
   /** An ordinary column that is in use. */
   public static Column of(String name, ColumnType type, boolean nullable) {
@@ -26,16 +39,26 @@ public record Column(
 
   /** The same column with identity. */
   public Column withIdentity() {
-    return new Column(name, type, nullable, true, relaxed, retired);
+    return new Column(name, type, nullable, true, relaxed, retired, details);
+  }
+
+  /** The same column with these details. */
+  public Column withDetails(ColumnDetails newDetails) {
+    return new Column(name, type, nullable, identity, relaxed, retired, newDetails);
+  }
+
+  /** The same column, taking NULL or not. */
+  public Column withNullable(boolean newNullable) {
+    return new Column(name, type, newNullable, identity, relaxed, retired, details);
   }
 
   /** The same column, retired: it takes NULL from now on. */
   public Column asRetired() {
-    return new Column(name, type, true, identity, false, true);
+    return new Column(name, type, true, identity, false, true, details);
   }
 
   /** The same column as the database has it though the model requires a value. */
   public Column asRelaxed() {
-    return new Column(name, type, true, identity, true, false);
+    return new Column(name, type, true, identity, true, false, details);
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  *     sorted, javac as declared
  * @param lastOrdinal the largest ordinal when the column holds ordinals; -1 when it holds names
  */
-public record EnumCheck(String name, String column, List<String> labels, int lastOrdinal) {
+public record EnumCheck(String name, String column, List<String> labels, int lastOrdinal)
+    implements Check {
   /** Copies and sorts the list. */
   public EnumCheck {
     labels = labels.stream().sorted().toList();
@@ -26,5 +27,10 @@ public record EnumCheck(String name, String column, List<String> labels, int las
   /** A check on a column that holds ordinals from 0 to {@code lastOrdinal}. */
   public static EnumCheck ofOrdinals(String name, String column, int lastOrdinal) {
     return new EnumCheck(name, column, List.of(), lastOrdinal);
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of(column);
   }
 }

@@ -65,6 +65,26 @@ public final class FactKey {
     return key(name, ".sequence");
   }
 
+  /** An enum type. */
+  public static String enumType(String name) {
+    return key(name, ".enum");
+  }
+
+  /** The comment on a table. */
+  public static String comment(String table) {
+    return key(table, ".comment");
+  }
+
+  /** The text behind a table's definition. */
+  public static String options(String table) {
+    return key(table, ".options");
+  }
+
+  /** A row that is put into a table when it is made. */
+  public static String row(String table, String key) {
+    return key(table, ".row.", key);
+  }
+
   private static String key(String owner, String word) {
     return escape(owner, false).concat(word);
   }

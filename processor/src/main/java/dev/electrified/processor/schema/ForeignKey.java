@@ -1,6 +1,7 @@
 package dev.electrified.processor.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A foreign key of a table.
@@ -10,18 +11,35 @@ import java.util.List;
  * @param references the other table
  * @param referencedColumns columns of the other table, in the order of {@code columns}
  * @param onDelete what happens when the referenced row goes
+ * @param definition the whole of it behind the name, where the model gives that text
+ * @param options text appended to its definition
  */
 public record ForeignKey(
     String name,
     List<String> columns,
     String references,
     List<String> referencedColumns,
-    OnDelete onDelete) {
+    OnDelete onDelete,
+    Optional<String> definition,
+    Optional<String> options) {
 
-  /** Copies the lists. */
+  /** Checks the texts, copies the lists. */
   public ForeignKey {
+    definition.ifPresent(SqlFragment::requireValue);
+    options.ifPresent(SqlFragment::requireValue);
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
+  }
+
+  /** A foreign key without texts of the model. */
+  public ForeignKey(
+      String name,
+      List<String> columns,
+      String references,
+      List<String> referencedColumns,
+      OnDelete onDelete) {
+    this(
+        name, columns, references, referencedColumns, onDelete, Optional.empty(), Optional.empty());
   }
 
   /** What happens to the referring row when the referenced one is deleted. */

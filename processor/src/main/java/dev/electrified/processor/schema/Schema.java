@@ -5,12 +5,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All tables and sequences of one module.
+ * All tables, sequences and enum types of one module.
  *
  * @param tables by name, retired ones included
  * @param sequences by name
+ * @param enumTypes by name
  */
-public record Schema(SortedMap<String, Table> tables, SortedMap<String, Sequence> sequences) {
+public record Schema(
+    SortedMap<String, Table> tables,
+    SortedMap<String, Sequence> sequences,
+    SortedMap<String, EnumType> enumTypes) {
   /** Nothing at all. */
   public static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>());
 
@@ -18,11 +22,26 @@ public record Schema(SortedMap<String, Table> tables, SortedMap<String, Sequence
   public Schema {
     tables = Sorted.copy(tables);
     sequences = Sorted.copy(sequences);
+    enumTypes = Sorted.copy(enumTypes);
+  }
+
+  /** A schema without enum types. */
+  public Schema(SortedMap<String, Table> tables, SortedMap<String, Sequence> sequences) {
+    this(tables, sequences, new TreeMap<>());
   }
 
   /** A schema of these tables and sequences. */
   public static Schema of(Iterable<Table> tables, Iterable<Sequence> sequences) {
     return new Schema(Sorted.byKey(tables, Table::name), Sorted.byKey(sequences, Sequence::name));
+  }
+
+  /** A schema of these tables, sequences and enum types. */
+  public static Schema of(
+      Iterable<Table> tables, Iterable<Sequence> sequences, Iterable<EnumType> enumTypes) {
+    return new Schema(
+        Sorted.byKey(tables, Table::name),
+        Sorted.byKey(sequences, Sequence::name),
+        Sorted.byKey(enumTypes, EnumType::name));
   }
 
   /** The table of that name, if there is one. */

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A table with all that belongs to it. Eleven components, since a table has that many kinds of
- * things; {@link #builder(String, PrimaryKey)} names them.
+ * A table with all that belongs to it. Fourteen components, since a table has that many kinds of
+ * things; {@link #builder(String, PrimaryKey)} names them. The file is long for the same reason.
  *
- * @param name as PostgreSQL stores it, in the schema {@code public}
+ * @param name as PostgreSQL stores it, qualified as {@link TableName} has it
  * @param entities canonical names of the classes that map it
  * @param columns by name, retired ones included
- * @param key the primary key
+ * @param key the primary key, or {@link PrimaryKey#NONE}
  * @param foreignKeys by {@link ForeignKey#identity()}
  * @param indexes by name
  * @param uniques by name
@@ -22,6 +22,9 @@ import java.util.TreeSet;
  * @param electrified whether Electric replicates it
  * @param accessRules by {@link AccessRule#identity()}
  * @param retired whether its entity is gone; the table stays in the database
+ * @param comment what {@code comment on table} says; any text
+ * @param options text appended to {@code create table (…)}
+ * @param rows what is put into it when it is made, by {@link Row#key()}
  */
 public record Table(
     String name,
@@ -31,13 +34,18 @@ public record Table(
     SortedMap<String, ForeignKey> foreignKeys,
     SortedMap<String, Index> indexes,
     SortedMap<String, UniqueConstraint> uniques,
-    SortedMap<String, EnumCheck> checks,
+    SortedMap<String, Check> checks,
     boolean electrified,
     SortedMap<String, AccessRule> accessRules,
-    boolean retired) {
+    boolean retired,
+    Optional<String> comment,
+    Optional<String> options,
+    SortedMap<String, Row> rows) {
 
-  /** Copies all collections. */
+  /** Checks the text, copies all collections. */
   public Table {
+    options.ifPresent(SqlFragment::require);
+    rows = Sorted.copy(rows);
     entities = Collections.unmodifiableSortedSet(new TreeSet<>(entities));
     columns = Sorted.copy(columns);
     foreignKeys = Sorted.copy(foreignKeys);
@@ -64,6 +72,9 @@ public record Table(
     builder.accessRules.putAll(accessRules);
     builder.electrified = electrified;
     builder.retired = retired;
+    builder.comment = comment;
+    builder.options = options;
+    builder.rows.putAll(rows);
     return builder;
   }
 
@@ -74,6 +85,11 @@ public record Table(
     return builder.build();
   }
 
+  /** The name, in its parts. */
+  public TableName qualifiedName() {
+    return TableName.parse(name);
+  }
+
   /** The column of that name, if there is one. */
   public Optional<Column> findColumn(String column) {
     return Optional.ofNullable(columns.get(column));
@@ -82,20 +98,29 @@ public record Table(
   /** Gathers the parts of a table; later parts replace earlier ones of the same key. */
   public static final class Builder {
     private final String name;
-    private final PrimaryKey key;
+    private PrimaryKey key;
     private final SortedSet<String> entities = new TreeSet<>();
     private final SortedMap<String, Column> columns = new TreeMap<>();
     private final SortedMap<String, ForeignKey> foreignKeys = new TreeMap<>();
     private final SortedMap<String, Index> indexes = new TreeMap<>();
     private final SortedMap<String, UniqueConstraint> uniques = new TreeMap<>();
-    private final SortedMap<String, EnumCheck> checks = new TreeMap<>();
+    private final SortedMap<String, Check> checks = new TreeMap<>();
     private final SortedMap<String, AccessRule> accessRules = new TreeMap<>();
     private boolean electrified;
     private boolean retired;
+    private Optional<String> comment = Optional.empty();
+    private Optional<String> options = Optional.empty();
+    private final SortedMap<String, Row> rows = new TreeMap<>();
 
     private Builder(String name, PrimaryKey key) {
       this.name = name;
       this.key = key;
+    }
+
+    /** Another key. */
+    public Builder key(PrimaryKey value) {
+      key = value;
+      return this;
     }
 
     /** A class that maps this table. */
@@ -129,7 +154,7 @@ public record Table(
     }
 
     /** A check constraint. */
-    public Builder check(EnumCheck check) {
+    public Builder check(Check check) {
       checks.put(check.name(), check);
       return this;
     }
@@ -152,6 +177,24 @@ public record Table(
       return this;
     }
 
+    /** The comment on the table. */
+    public Builder comment(Optional<String> text) {
+      comment = text;
+      return this;
+    }
+
+    /** The text behind the table's definition. */
+    public Builder options(Optional<String> text) {
+      options = text;
+      return this;
+    }
+
+    /** A row that is put in when the table is made. */
+    public Builder row(Row row) {
+      rows.put(row.key(), row);
+      return this;
+    }
+
     /** The table. */
     public Table build() {
       return new Table(
@@ -165,7 +208,10 @@ public record Table(
           checks,
           electrified,
           accessRules,
-          retired);
+          retired,
+          comment,
+          options,
+          rows);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.electrified.processor.snapshot;
 
 import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
 import dev.electrified.processor.schema.EnumCheck;
@@ -8,6 +9,8 @@ import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Sequence;
+import dev.electrified.processor.schema.SqlCheck;
+import dev.electrified.processor.schema.SqlFragment;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +27,8 @@ final class FactReader {
       List.of("name", "columns", "references", "on", "delete");
   private static final List<String> INDEX = List.of("columns", "order");
   private static final List<String> UNIQUE = List.of("columns");
-  private static final List<String> CHECK = List.of("column", "in", "max");
+  private static final List<String> CHECK =
+      List.of("column", "in", "max", "columns", "sql", "named");
   private static final List<String> SEQUENCE = List.of("start", "increment");
 
   private final JsonCursor json;
@@ -193,9 +197,12 @@ final class FactReader {
     return new UniqueConstraint(name.part(), members.someStrings("columns"));
   }
 
-  private EnumCheck check() throws IOException, Unreadable {
+  private Check check() throws IOException, Unreadable {
     int before = json.offset();
     Members members = Members.read(json, key, CHECK);
+    if (members.has("sql")) {
+      return sqlCheck(members);
+    }
     String column = members.string("column");
     if (members.has("in") == members.has("max")) {
       throw json.problem(
@@ -211,6 +218,28 @@ final class FactReader {
       throw members.refused("max", "an ordinal");
     }
     return EnumCheck.ofOrdinals(name.part(), column, (int) max);
+  }
+
+  private SqlCheck sqlCheck(Members members) throws Unreadable {
+    for (String other : List.of("column", "in", "max")) {
+      if (members.has(other)) {
+        throw members.refused(other, "absent beside `sql`");
+      }
+    }
+    if (members.has("named") && !members.flag("named")) {
+      throw members.refused("named", "`true`");
+    }
+    return new SqlCheck(
+        name.part(), members.strings("columns"), value(members, "sql"), members.has("named"));
+  }
+
+  /** A member that is a piece of SQL without a comma of its own. */
+  private static String value(Members members, String member) throws Unreadable {
+    String sql = members.string(member);
+    if (SqlFragment.problemOfValue(sql).isPresent()) {
+      throw members.refused(member, "one piece of SQL");
+    }
+    return sql;
   }
 
   private AccessRule accessRule(AccessRule.Kind kind, String start) throws IOException, Unreadable {

@@ -1,8 +1,8 @@
 package dev.electrified.processor.snapshot;
 
 import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
-import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
@@ -96,7 +96,7 @@ final class SchemaAssembler {
       case FOREIGN_KEY -> builder.foreignKey((ForeignKey) fact.value());
       case INDEX -> builder.index((Index) fact.value());
       case UNIQUE -> builder.unique((UniqueConstraint) fact.value());
-      case CHECK -> builder.check((EnumCheck) fact.value());
+      case CHECK -> builder.check((Check) fact.value());
       case ASSIGN, GRANT -> builder.accessRule((AccessRule) fact.value());
       case ELECTRIFIED -> builder.electrified(true);
       case RETIRED -> builder.retired(true);
@@ -137,8 +137,8 @@ final class SchemaAssembler {
     for (UniqueConstraint unique : table.uniques().values()) {
       haveColumns(FactKey.unique(name, unique.name()), table, unique.columns());
     }
-    for (EnumCheck check : table.checks().values()) {
-      haveColumns(FactKey.check(name, check.name()), table, List.of(check.column()));
+    for (Check check : table.checks().values()) {
+      haveColumns(FactKey.check(name, check.name()), table, check.columns());
     }
     for (ForeignKey foreignKey : table.foreignKeys().values()) {
       String key = FactKey.foreignKey(name, foreignKey.identity());

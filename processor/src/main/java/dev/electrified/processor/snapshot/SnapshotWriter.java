@@ -1,6 +1,7 @@
 package dev.electrified.processor.snapshot;
 
 import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.FactKey;
@@ -8,6 +9,7 @@ import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sequence;
+import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -97,7 +99,7 @@ final class SnapshotWriter {
           FactKey.unique(name, unique.name()),
           JsonText.members().add("columns", JsonText.strings(unique.columns())).end());
     }
-    for (EnumCheck check : table.checks().values()) {
+    for (Check check : table.checks().values()) {
       facts.put(FactKey.check(name, check.name()), check(check));
     }
     for (AccessRule rule : table.accessRules().values()) {
@@ -158,6 +160,18 @@ final class SnapshotWriter {
       members.add("order", JsonText.strings(order));
     }
     return members.end();
+  }
+
+  private static String check(Check check) {
+    return check instanceof EnumCheck values ? check(values) : check((SqlCheck) check);
+  }
+
+  private static String check(SqlCheck check) {
+    JsonText.Members members =
+        JsonText.members()
+            .add("columns", JsonText.strings(check.columns()))
+            .add("sql", JsonText.string(check.sql()));
+    return check.named() ? members.add("named", TRUE).end() : members.end();
   }
 
   private static String check(EnumCheck check) {

@@ -50,7 +50,7 @@ public final class UsedPart {
         .filter(unique -> used.containsAll(unique.columns()))
         .forEach(model::unique);
     table.checks().values().stream()
-        .filter(check -> used.contains(check.column()))
+        .filter(check -> used.containsAll(check.columns()))
         .forEach(model::check);
     table.accessRules().values().forEach(model::accessRule);
     return model.build();
