@@ -88,7 +88,7 @@ final class KeyMapper {
                   + ids.size()
                   + " attributes with `@Id`, and composite keys are not supported by this release",
               "Keep one key attribute, `@Id UUID id`"));
-    } else if (entity.unread().isEmpty()) {
+    } else if (entity.unread().isEmpty() && entity.inheritance().parent().isEmpty()) {
       findings.add(
           Finding.of(
               Rule.MISSING_KEY,

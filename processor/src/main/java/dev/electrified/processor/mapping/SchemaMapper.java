@@ -50,6 +50,7 @@ public final class SchemaMapper {
   public MappedModel map(EntityModel model, Set<String> carried) {
     Origins origins = new Origins();
     InverseSides.check(model, findings);
+    NotMapped.check(model, findings);
     SortedMap<String, MappedKey> keys = new KeyMapper(names, findings).map(model);
     ConstraintNames constraintNames = new ConstraintNames(from);
     declareTables(keys, constraintNames);

@@ -19,6 +19,13 @@ final class AnnotationNames {
   static final String CONVERTER = PERSISTENCE + "Converter";
   static final String ID = PERSISTENCE + "Id";
   static final String EMBEDDED_ID = PERSISTENCE + "EmbeddedId";
+  static final String INHERITANCE = PERSISTENCE + "Inheritance";
+  static final String DISCRIMINATOR_COLUMN = PERSISTENCE + "DiscriminatorColumn";
+  static final String DISCRIMINATOR_VALUE = PERSISTENCE + "DiscriminatorValue";
+  static final String PRIMARY_KEY_JOIN_COLUMN = PERSISTENCE + "PrimaryKeyJoinColumn";
+  static final String PRIMARY_KEY_JOIN_COLUMNS = PERSISTENCE + "PrimaryKeyJoinColumns";
+  static final String SECONDARY_TABLE = PERSISTENCE + "SecondaryTable";
+  static final String SECONDARY_TABLES = PERSISTENCE + "SecondaryTables";
   static final String ID_CLASS = PERSISTENCE + "IdClass";
   static final String ATTRIBUTE_OVERRIDE = PERSISTENCE + "AttributeOverride";
   static final String ATTRIBUTE_OVERRIDES = PERSISTENCE + "AttributeOverrides";
@@ -39,6 +46,7 @@ final class AnnotationNames {
   static final String JOIN_COLUMNS = PERSISTENCE + "JoinColumns";
   static final String JOIN_TABLE = PERSISTENCE + "JoinTable";
 
+  static final String DISCRIMINATOR_FORMULA = HIBERNATE + "DiscriminatorFormula";
   static final String COLUMNS = HIBERNATE + "Columns";
   static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";
   static final String GENERATED_COLUMN = HIBERNATE + "GeneratedColumn";

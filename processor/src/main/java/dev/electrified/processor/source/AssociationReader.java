@@ -42,7 +42,7 @@ final class AssociationReader {
     List<JoinColumnDeclaration> joinColumns = new ArrayList<>();
     member
         .find(AnnotationNames.JOIN_COLUMN)
-        .ifPresent(column -> joinColumns.add(joinColumn(column)));
+        .ifPresent(column -> joinColumns.add(JoinColumnReader.read(column)));
     return Optional.of(
         new ToOneAttribute(
             path,
@@ -108,33 +108,5 @@ final class AssociationReader {
                     : InverseAttribute.Kind.ONE_TO_MANY,
                 Optional.empty(),
                 Optional.empty()));
-  }
-
-  private static JoinColumnDeclaration joinColumn(AnnotationView view) {
-    return new JoinColumnDeclaration(
-        view.subject(),
-        view.text("name"),
-        view.flag("nullable").orElse(true),
-        view.flag("unique").orElse(false),
-        view.text("referencedColumnName"),
-        view.text("table"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        !view.flag("insertable").orElse(true) && !view.flag("updatable").orElse(true),
-        foreignKey(view));
-  }
-
-  private static ForeignKeyDeclaration foreignKey(AnnotationView view) {
-    Optional<AnnotationView> foreignKey = view.annotation("foreignKey");
-    return foreignKey.isEmpty()
-        ? ForeignKeyDeclaration.none(view.subject())
-        : new ForeignKeyDeclaration(
-            foreignKey.get().subject(),
-            foreignKey.get().text("name"),
-            foreignKey.get().constant("value").orElse("").equals("NO_CONSTRAINT"),
-            Optional.empty(),
-            Optional.empty());
   }
 }

@@ -44,8 +44,8 @@ record ClassHierarchy(List<TypeElement> persistent, Optional<TypeElement> entity
   }
 
   /**
-   * The access type of the hierarchy: where its {@code @Id} stands (Jakarta Persistence 2.3.1);
-   * field access where none is found.
+   * The access type of the hierarchy: where its {@code @Id} stands (Jakarta Persistence 2.3.1), in
+   * a subclass that of the entity above; field access where none is found.
    */
   AccessType defaultAccess(Reading reading) {
     for (TypeElement type : persistent) {
@@ -58,6 +58,8 @@ record ClassHierarchy(List<TypeElement> persistent, Optional<TypeElement> entity
         }
       }
     }
-    return AccessType.FIELD;
+    return entityAbove.isPresent()
+        ? of(reading, entityAbove.get()).defaultAccess(reading)
+        : AccessType.FIELD;
   }
 }

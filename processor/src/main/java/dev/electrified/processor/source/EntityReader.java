@@ -2,7 +2,7 @@ package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.GrantDeclaration;
-import dev.electrified.processor.entity.Inheritance;
+import dev.electrified.processor.entity.SecondaryTableDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
@@ -44,6 +44,7 @@ final class EntityReader {
     private final Subject subject;
     private final Gathered gathered = new Gathered();
     private final List<GrantDeclaration> grants = new ArrayList<>();
+    private final List<SecondaryTableDeclaration> secondaryTables = new ArrayList<>();
     private final List<Subject> checks = new ArrayList<>();
     private Optional<Subject> electrified = Optional.empty();
     private Optional<String> name = Optional.empty();
@@ -58,12 +59,11 @@ final class EntityReader {
 
     Entity read(boolean foreign) {
       ClassHierarchy hierarchy = ClassHierarchy.of(reading, type);
-      if (hierarchy.entityAbove().isPresent()) {
-        refuseInheritance(hierarchy.entityAbove().get());
-      }
       List<AnnotationView> onClasses = new ArrayList<>();
+      List<AnnotationView> onClass = List.of();
       for (TypeElement level : hierarchy.persistent()) {
-        onClasses.addAll(readClassAnnotations(level));
+        onClass = readClassAnnotations(level);
+        onClasses.addAll(onClass);
       }
       Scope scope = Scope.entity(home, hierarchy.defaultAccess(reading), Overrides.of(onClasses));
       for (TypeElement level : hierarchy.persistent()) {
@@ -76,30 +76,16 @@ final class EntityReader {
           foreign,
           subject,
           table,
-          Inheritance.none(subject),
+          InheritanceReader.read(type, hierarchy.entityAbove(), onClass),
           gathered.attributes(),
           embeddedId(),
-          List.of(),
+          secondaryTables,
           List.of(),
           electrified,
           gathered.assigns,
           grants,
           checks,
           gathered.unread);
-    }
-
-    /** Says so once: the key and whatever else lies above is not missed beside it. */
-    private void refuseInheritance(TypeElement above) {
-      unsupported.refuse(
-          subject,
-          home,
-          "`"
-              + type.getSimpleName()
-              + "` inherits from the entity `"
-              + above.getSimpleName()
-              + "`, and entity inheritance is not supported by this release",
-          "Move what both have in common to a `@MappedSuperclass`");
-      gathered.unread.add(above.getSimpleName().toString());
     }
 
     private List<AnnotationView> readClassAnnotations(TypeElement level) {
@@ -121,6 +107,9 @@ final class EntityReader {
               checks.add(view.subject().value("check"));
             }
           }
+          case AnnotationNames.SECONDARY_TABLE -> readSecondaryTable(view);
+          case AnnotationNames.SECONDARY_TABLES ->
+              view.annotations("value").forEach(this::readSecondaryTable);
           case AnnotationNames.MAPPED_SUPERCLASS -> {
             if (level == type) {
               refuseOnSuperclass(
@@ -138,6 +127,10 @@ final class EntityReader {
         }
       }
       return views;
+    }
+
+    private void readSecondaryTable(AnnotationView view) {
+      secondaryTables.add(tables.readSecondary(view, "`" + type.getSimpleName() + "`", home));
     }
 
     /** Path of the only key attribute, when that is an embedded object. */

@@ -166,13 +166,42 @@ final class KnownAnnotations {
 
   static {
     read("Entity", "name");
-    read("Table", "name", "schema", "indexes", "uniqueConstraints", "check");
+    read("Table", "name", "schema", "indexes", "uniqueConstraints", "check", "comment", "options");
     read("Index", "name", "columnList", "unique");
     read("UniqueConstraint", "name", "columnNames");
     read("MappedSuperclass");
     read("Embeddable");
     read("Embedded");
     read("Access", "value");
+    read("Inheritance", "strategy");
+    read(
+        "DiscriminatorColumn",
+        "name",
+        "discriminatorType",
+        "length",
+        "columnDefinition",
+        "options");
+    read("DiscriminatorValue", "value");
+    read(
+        "PrimaryKeyJoinColumn",
+        "name",
+        "referencedColumnName",
+        "columnDefinition",
+        "options",
+        "foreignKey");
+    read("PrimaryKeyJoinColumns", "value", "foreignKey");
+    read(
+        "SecondaryTable",
+        "name",
+        "schema",
+        "indexes",
+        "uniqueConstraints",
+        "check",
+        "comment",
+        "options",
+        "pkJoinColumns",
+        "foreignKey");
+    read("SecondaryTables", "value");
     read("Id");
     read("EmbeddedId");
     read("IdClass", "value");
@@ -193,6 +222,7 @@ final class KnownAnnotations {
         "scale",
         "insertable",
         "updatable",
+        "table",
         "check");
     read("Enumerated", "value");
     read("Temporal", "value");
@@ -212,6 +242,7 @@ final class KnownAnnotations {
         "foreignKey");
     read("ForeignKey", "name", "value");
     read("CheckConstraint", "name", "constraint");
+    READ.put(AnnotationNames.DISCRIMINATOR_FORMULA, ANY);
     READ.put(AnnotationNames.COLUMN_DEFAULT, ANY);
     READ.put(AnnotationNames.GENERATED_COLUMN, ANY);
     READ.put(AnnotationNames.CHECK, ANY);

@@ -1,9 +1,7 @@
 package dev.electrified.processor.source;
 
-import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
-import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Findings;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -89,11 +87,11 @@ public final class ModelReader {
     Deque<Entity> open = new ArrayDeque<>(entities.values());
     Set<String> tried = new HashSet<>(entities.keySet());
     while (!open.isEmpty()) {
-      for (Attribute attribute : open.remove().attributes()) {
-        if (!(attribute instanceof ToOneAttribute toOne) || !tried.add(toOne.target())) {
+      for (String name : References.of(open.remove())) {
+        if (!tried.add(name)) {
           continue;
         }
-        TypeElement type = elements.getTypeElement(toOne.target());
+        TypeElement type = elements.getTypeElement(name);
         if (type == null || !reading.has(type, AnnotationNames.ENTITY)) {
           continue;
         }
@@ -102,10 +100,9 @@ public final class ModelReader {
         Entity entity = entityReader.read(type, foreign);
         if (foreign) {
           reading.redirect(before);
-        } else {
-          open.add(entity);
         }
-        entities.put(toOne.target(), entity);
+        open.add(entity);
+        entities.put(name, entity);
       }
     }
   }

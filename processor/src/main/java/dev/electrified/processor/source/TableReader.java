@@ -1,5 +1,7 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.entity.JoinColumnDeclaration;
+import dev.electrified.processor.entity.SecondaryTableDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.entity.TableDeclaration.IndexDeclaration;
 import dev.electrified.processor.entity.TableDeclaration.UniqueDeclaration;
@@ -49,8 +51,18 @@ final class TableReader {
         view.text("schema"),
         indexes,
         uniques,
-        List.of(),
-        Optional.empty(),
+        JoinColumnReader.checks(view),
+        view.text("comment"),
+        view.text("options"));
+  }
+
+  /** What {@code @SecondaryTable} says. */
+  SecondaryTableDeclaration readSecondary(AnnotationView view, String what, String home) {
+    List<JoinColumnDeclaration> joinColumns = JoinColumnReader.readAll(view, "pkJoinColumns");
+    return new SecondaryTableDeclaration(
+        read(view, what, home),
+        joinColumns,
+        JoinColumnReader.foreignKey(JoinColumnReader.foreignKey(view, "foreignKey"), joinColumns),
         Optional.empty());
   }
 }

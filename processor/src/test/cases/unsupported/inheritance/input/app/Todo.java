@@ -7,7 +7,7 @@ import jakarta.persistence.InheritanceType;
 import java.util.UUID;
 
 @Entity
-@Inheritance(strategy = InheritanceType.JOINED) // ERROR unsupported-mapping @1
+@Inheritance(strategy = InheritanceType.JOINED)
 public class Todo {
   @Id UUID id;
 }
