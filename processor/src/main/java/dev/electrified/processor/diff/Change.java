@@ -3,8 +3,10 @@ package dev.electrified.processor.diff;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
@@ -22,6 +24,46 @@ import java.util.Optional;
 public sealed interface Change {
   /** Calls the visitor's method for this kind of change. */
   <R> R accept(Visitor<R> visitor);
+
+  /** A database schema that is new to us; it may be there. */
+  record CreateSchema(String name) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createSchema(this);
+    }
+  }
+
+  /** An enum type that is new. */
+  record CreateEnumType(EnumType type) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createEnumType(this);
+    }
+  }
+
+  /** An enum type with other labels. */
+  record AlterEnumType(EnumType from, EnumType to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterEnumType(this);
+    }
+  }
+
+  /** A row that a table which exists is to have from the beginning. */
+  record AddRow(Table table, Row row) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.addRow(this);
+    }
+  }
+
+  /** A table whose comment or options differ. */
+  record AlterTable(Table from, Table to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterTable(this);
+    }
+  }
 
   /** A sequence that is new. */
   record CreateSequence(Sequence sequence) implements Change {
@@ -252,6 +294,21 @@ public sealed interface Change {
 
   /** One method for each kind of change. */
   interface Visitor<R> {
+    /** A new database schema. */
+    R createSchema(CreateSchema change);
+
+    /** A new enum type. */
+    R createEnumType(CreateEnumType change);
+
+    /** An enum type that differs. */
+    R alterEnumType(AlterEnumType change);
+
+    /** A new row. */
+    R addRow(AddRow change);
+
+    /** A table whose comment or options differ. */
+    R alterTable(AlterTable change);
+
     /** A new sequence. */
     R createSequence(CreateSequence change);
 

@@ -6,6 +6,10 @@ import dev.electrified.processor.schema.AccessRule;
 final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
   /** The phases, in their order. */
   enum Phase {
+    /** Database schemas. */
+    SCHEMAS,
+    /** Enum types, which columns may be of. */
+    TYPES,
     /** Sequences, which columns may refer to. */
     SEQUENCES,
     /** New tables, with those foreign keys that point back. */
@@ -16,11 +20,13 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
     COLUMNS,
     /** Constraints of tables that had been there. */
     CONSTRAINTS,
+    /** Rows of tables that had been there. */
+    ROWS,
     /** Indexes. */
     INDEXES,
     /** What loses its attribute or entity, or has it back. */
     RETIREMENTS,
-    /** What no migration makes: all of it is refused. */
+    /** What differs; most of it is refused. */
     ALTERATIONS,
     /** Tables that become electrified: all their foreign keys are there by now. */
     ELECTRIFICATION,
@@ -37,6 +43,31 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
    * @param name of its table, or of its sequence
    */
   record Slot(Phase phase, String name) {}
+
+  @Override
+  public Slot createSchema(Change.CreateSchema change) {
+    return new Slot(Phase.SCHEMAS, change.name());
+  }
+
+  @Override
+  public Slot createEnumType(Change.CreateEnumType change) {
+    return new Slot(Phase.TYPES, change.type().name());
+  }
+
+  @Override
+  public Slot alterEnumType(Change.AlterEnumType change) {
+    return new Slot(Phase.TYPES, change.to().name());
+  }
+
+  @Override
+  public Slot addRow(Change.AddRow change) {
+    return new Slot(Phase.ROWS, change.table().name());
+  }
+
+  @Override
+  public Slot alterTable(Change.AlterTable change) {
+    return new Slot(Phase.ALTERATIONS, change.to().name());
+  }
 
   @Override
   public Slot createSequence(Change.CreateSequence change) {

@@ -1,6 +1,7 @@
 package dev.electrified.processor.diff;
 
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
@@ -35,7 +36,9 @@ final class Retirement {
     }
     SortedMap<String, Sequence> sequences = new TreeMap<>(from.sequences());
     sequences.putAll(model.sequences());
-    return new Schema(tables, sequences);
+    SortedMap<String, EnumType> enumTypes = new TreeMap<>(from.enumTypes());
+    enumTypes.putAll(model.enumTypes());
+    return new Schema(tables, sequences, enumTypes);
   }
 
   private static Table carry(Table from, Table model) {
@@ -50,6 +53,7 @@ final class Retirement {
         carried.column(asInDatabase(column, counterpart));
       }
     }
+    from.rows().values().forEach(carried::row);
     if (!retired.isEmpty()) {
       carryConstraints(from, model, retired, carried);
     }

@@ -5,6 +5,8 @@ import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.Row;
+import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -37,7 +39,11 @@ final class TableDiffer {
     if (from.retired()) {
       changes.add(new Change.RestoreTable(to));
     }
-    if (!from.key().equals(to.key())) {
+    if (!from.comment().equals(to.comment()) || !from.options().equals(to.options())) {
+      changes.add(new Change.AlterTable(from, to));
+    }
+    boolean keyless = from.key().isNone() && to.key().isNone();
+    if (!keyless && !from.key().equals(to.key())) {
       changes.add(new Change.AlterKey(from, to));
     }
     diffColumns();
@@ -45,6 +51,9 @@ final class TableDiffer {
     diffIndexes();
     diffUniques();
     diffChecks();
+    for (Row row : KeyedDiff.between(from.rows(), to.rows()).added()) {
+      changes.add(new Change.AddRow(to, row));
+    }
     diffElectric();
   }
 
@@ -62,7 +71,8 @@ final class TableDiffer {
     boolean sameInDatabase =
         was.type().equals(is.type())
             && was.identity() == is.identity()
-            && was.nullable() == is.nullable();
+            && was.nullable() == is.nullable()
+            && was.details().equals(is.details());
     if (is.retired()) {
       changes.add(new Change.RetireColumn(to, was));
     } else if (!sameInDatabase) {
@@ -122,7 +132,7 @@ final class TableDiffer {
     KeyedDiff<Check> diff = KeyedDiff.between(from.checks(), to.checks());
     for (Check check : diff.added()) {
       changes.add(
-          involvesNewColumn(check.columns())
+          involvesNewColumn(check.columns()) && !demandsOfOldRows(check)
               ? new Change.AddCheck(to, check)
               : new Change.AlterCheck(to, Optional.empty(), Optional.of(check)));
     }
@@ -132,6 +142,31 @@ final class TableDiffer {
     for (KeyedDiff.Pair<Check> pair : diff.changed()) {
       changes.add(new Change.AlterCheck(to, Optional.of(pair.from()), Optional.of(pair.to())));
     }
+  }
+
+  /**
+   * Whether it is the check by which the rows of one class need values, {@code DTYPE <> 'Car' or (…
+   * is not null)}, and there may be rows of that class.
+   */
+  private boolean demandsOfOldRows(Check check) {
+    if (!(check instanceof SqlCheck added)) {
+      return false;
+    }
+    int other = added.sql().indexOf(" <> ");
+    int or = added.sql().indexOf(" or (");
+    if (other < 0 || or < other) {
+      return false;
+    }
+    String discriminator = added.sql().substring(0, other) + " in (";
+    String value = added.sql().substring(other + 4, or);
+    for (Check known : from.checks().values()) {
+      if (known instanceof SqlCheck values
+          && values.sql().startsWith(discriminator)
+          && values.sql().contains(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean involvesNewColumn(List<String> columns) {

@@ -53,6 +53,35 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   }
 
   @Override
+  public Optional<Finding> createSchema(Change.CreateSchema change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> createEnumType(Change.CreateEnumType change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> alterEnumType(Change.AlterEnumType change) {
+    return Growth.adds(change.from().labels(), change.to().labels())
+        ? ALLOWED
+        : Optional.of(constraints.alteredEnumType(change));
+  }
+
+  @Override
+  public Optional<Finding> addRow(Change.AddRow change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> alterTable(Change.AlterTable change) {
+    return change.from().options().equals(change.to().options()) && !change.to().electrified()
+        ? ALLOWED
+        : Optional.of(constraints.alteredTable(change));
+  }
+
+  @Override
   public Optional<Finding> createSequence(Change.CreateSequence change) {
     return ALLOWED;
   }
@@ -66,7 +95,10 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   @Override
   public Optional<Finding> addColumn(Change.AddColumn change) {
     boolean inKey = change.table().key().columns().contains(change.column().name());
-    return change.column().nullable() || inKey ? ALLOWED : Optional.of(columns.newRequired(change));
+    boolean filled = change.column().details().fillsItself() && !change.table().electrified();
+    return change.column().nullable() || inKey || filled
+        ? ALLOWED
+        : Optional.of(columns.newRequired(change));
   }
 
   @Override
@@ -132,7 +164,9 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterColumn(Change.AlterColumn change) {
-    return Optional.of(columns.altered(change));
+    return !change.table().electrified() && Growth.isSafe(change.from(), change.to())
+        ? ALLOWED
+        : Optional.of(columns.altered(change));
   }
 
   @Override
@@ -157,7 +191,12 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterCheck(Change.AlterCheck change) {
-    return Optional.of(constraints.alteredCheck(change));
+    return !change.table().electrified()
+            && change.from().isPresent()
+            && change.to().isPresent()
+            && Growth.grows(change.from().get(), change.to().get())
+        ? ALLOWED
+        : Optional.of(constraints.alteredCheck(change));
   }
 
   @Override

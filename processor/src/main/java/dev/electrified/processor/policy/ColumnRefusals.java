@@ -8,6 +8,7 @@ import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said about columns that cannot be added, left or altered. */
 final class ColumnRefusals {
@@ -92,6 +93,9 @@ final class ColumnRefusals {
     if (from.identity() != to.identity()) {
       return "Undo the change of `@GeneratedValue`";
     }
+    if (from.nullable() == to.nullable()) {
+      return "Undo the change of what the database makes of the column";
+    }
     if (from.nullable()) {
       return Words.MAKE_OPTIONAL + "; your code can still require the value";
     }
@@ -111,7 +115,19 @@ final class ColumnRefusals {
     if (column.identity() != other.identity()) {
       parts.add(column.identity() ? "an identity" : "no identity");
     }
-    return String.join(" and ", parts);
+    describe(parts, "default ", column.details().defaultSql(), other.details().defaultSql());
+    describe(parts, "generated as ", column.details().generated(), other.details().generated());
+    describe(parts, "collated ", column.details().collation(), other.details().collation());
+    describe(parts, "with options ", column.details().options(), other.details().options());
+    describe(parts, "with comment ", column.details().comment(), other.details().comment());
+    return parts.isEmpty() ? "without that" : String.join(" and ", parts);
+  }
+
+  private static void describe(
+      List<String> parts, String word, Optional<String> text, Optional<String> other) {
+    if (text.isPresent() && !text.equals(other)) {
+      parts.add(word + Words.code(text.get()));
+    }
   }
 
   /** Which annotation names this column: that of an association where a foreign key has it. */

@@ -15,6 +15,7 @@ import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is said about keys, constraints, indexes and sequences that cannot be added or altered. */
 final class ConstraintRefusals {
@@ -24,6 +25,41 @@ final class ConstraintRefusals {
 
   ConstraintRefusals(Places places) {
     this.places = places;
+  }
+
+  /** An enum type that lost labels, or has them in another order. */
+  Finding alteredEnumType(Change.AlterEnumType change) {
+    String name = change.to().name();
+    return unsupported(
+        places.enumType(name),
+        "Enum type "
+            + Words.code(name)
+            + " has "
+            + Words.codes(change.from().labels())
+            + ", and the model "
+            + Words.codes(change.to().labels())
+            + "; PostgreSQL only adds labels to a type",
+        "",
+        UNDO + " of the enum: keep its constants, and add new ones");
+  }
+
+  /** A table with other options, or an electrified one with another comment. */
+  Finding alteredTable(Change.AlterTable change) {
+    Table from = change.from();
+    Table to = change.to();
+    boolean options = !from.options().equals(to.options());
+    Optional<String> was = options ? from.options() : from.comment();
+    Optional<String> is = options ? to.options() : to.comment();
+    return unsupported(
+        places.table(to.name()),
+        "Table "
+            + Words.code(to.name())
+            + (options ? " was made with the options " : " had the comment ")
+            + was.map(Words::code).orElse("nothing")
+            + ", and the model has "
+            + is.map(Words::code).orElse("nothing"),
+        Words.electric(to.electrified(), "refuses to alter a table", "EX007"),
+        UNDO);
   }
 
   /** Another primary key. */
@@ -96,6 +132,9 @@ final class ConstraintRefusals {
     if (from.onDelete() != to.onDelete()) {
       differences.add("was on delete " + words(from) + ", is on delete " + words(to));
     }
+    if (!from.definition().equals(to.definition()) || !from.options().equals(to.options())) {
+      differences.add("has another definition or other options now");
+    }
     if (!from.name().equals(to.name())) {
       differences.add("is called " + Words.code(to.name()) + " now");
     }
@@ -125,6 +164,17 @@ final class ConstraintRefusals {
                       + "\")"));
     }
     Index to = change.to().get();
+    if (from.columns().equals(to.columns())) {
+      return unsupported(
+          places.index(table.name(), to),
+          subject
+              + " was made with "
+              + options(from.options())
+              + ", is with "
+              + options(to.options()),
+          "",
+          "Leave it as it was, and give the other one a name of its own");
+    }
     return unsupported(
         places.index(table.name(), to),
         subject + " was on " + describe(from) + ", is on " + describe(to),
@@ -148,7 +198,13 @@ final class ConstraintRefusals {
             to ->
                 unsupported(
                     places.unique(table.name(), to),
-                    subject + " was on " + was + ", is on " + Words.codes(to.columns()),
+                    from.columns().equals(to.columns())
+                        ? subject
+                            + " was made with "
+                            + options(from.options())
+                            + ", is with "
+                            + options(to.options())
+                        : subject + " was on " + was + ", is on " + Words.codes(to.columns()),
                     alter(table),
                     UNDO))
         .orElseGet(
@@ -265,7 +321,15 @@ final class ConstraintRefusals {
   }
 
   private static String describe(Sequence sequence) {
-    return "start " + sequence.start() + " increment " + sequence.increment();
+    return "start "
+        + sequence.start()
+        + " increment "
+        + sequence.increment()
+        + sequence.options().map(text -> " " + text).orElse("");
+  }
+
+  private static String options(Optional<String> options) {
+    return options.map(text -> "the options " + Words.code(text)).orElse("no options");
   }
 
   private static String words(ForeignKey foreignKey) {

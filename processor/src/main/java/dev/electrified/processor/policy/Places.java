@@ -67,6 +67,10 @@ final class Places {
     return first(FactKey.sequence(sequence));
   }
 
+  Place enumType(String name) {
+    return first(FactKey.enumType(name));
+  }
+
   private Place part(String table, String factKey, Optional<String> column) {
     return column.isPresent()
         ? first(factKey, FactKey.column(table, column.get()), FactKey.entity(table))

@@ -16,7 +16,7 @@ final class TableLikeness {
   /** Whether one class maps both, with equal key types, or all their columns are equal. */
   static boolean isLike(Table gone, Table added) {
     boolean sameClass = !Collections.disjoint(gone.entities(), added.entities());
-    return (sameClass && keyTypes(gone).equals(keyTypes(added)))
+    return (sameClass && !gone.key().isNone() && keyTypes(gone).equals(keyTypes(added)))
         || columnTypes(gone).equals(columnTypes(added));
   }
 

@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.schema.TableName;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,11 +37,23 @@ final class TakenNames {
     for (Table table : from.tables().values()) {
       String of = " of " + Words.code(table.name());
       owners.put(table.name(), "a table");
-      owners.put(table.key().name(), "the primary key" + of);
-      table.uniques().keySet().forEach(name -> owners.put(name, "a unique constraint" + of));
-      table.indexes().keySet().forEach(name -> owners.put(name, "an index" + of));
+      if (!table.key().isNone()) {
+        owners.put(beside(table, table.key().name()), "the primary key" + of);
+      }
+      table
+          .uniques()
+          .keySet()
+          .forEach(name -> owners.put(beside(table, name), "a unique constraint" + of));
+      table.indexes().keySet().forEach(name -> owners.put(beside(table, name), "an index" + of));
     }
     from.sequences().keySet().forEach(name -> owners.put(name, "a sequence"));
+    from.enumTypes().keySet().forEach(name -> owners.put(name, "an enum type"));
+  }
+
+  /** The name of something that lies where the table does. */
+  private static String beside(Table table, String name) {
+    String schema = table.qualifiedName().schema();
+    return schema.isEmpty() ? name : new TableName(schema, name).text();
   }
 
   /** Looks through all changes of one evolution. */
@@ -56,20 +69,26 @@ final class TakenNames {
     if (change instanceof Change.CreateSequence create) {
       String name = create.sequence().name();
       checkRelation(name, "sequence", places.sequence(name));
+    } else if (change instanceof Change.CreateEnumType create) {
+      String name = create.type().name();
+      checkRelation(name, "enum type", places.enumType(name));
     } else if (change instanceof Change.CreateTable create) {
       Table table = create.table();
       checkRelation(table.name(), "table", places.table(table.name()));
-      checkRelation(table.key().name(), "primary key", places.key(table.name()));
+      if (!table.key().isNone()) {
+        checkRelation(beside(table, table.key().name()), "primary key", places.key(table.name()));
+      }
       for (UniqueConstraint unique : table.uniques().values()) {
-        checkRelation(unique.name(), "unique constraint", places.unique(table.name(), unique));
+        checkRelation(
+            beside(table, unique.name()), "unique constraint", places.unique(table.name(), unique));
       }
     } else if (change instanceof Change.CreateIndex create) {
-      String name = create.index().name();
+      String name = beside(create.table(), create.index().name());
       checkRelation(name, "index", places.index(create.table().name(), create.index()));
     } else if (change instanceof Change.AddUnique add) {
       Place place = places.unique(add.table().name(), add.unique());
       String name = add.unique().name();
-      if (!checkRelation(name, "unique constraint", place)) {
+      if (!checkRelation(beside(add.table(), name), "unique constraint", place)) {
         checkConstraint(add.table(), name, "unique constraint", place);
       }
     } else if (change instanceof Change.AddCheck add) {

@@ -29,6 +29,31 @@ public final class ChangeSummary implements Change.Visitor<String> {
   }
 
   @Override
+  public String createSchema(Change.CreateSchema change) {
+    return "adds schema " + change.name();
+  }
+
+  @Override
+  public String createEnumType(Change.CreateEnumType change) {
+    return "adds enum type " + change.type().name();
+  }
+
+  @Override
+  public String alterEnumType(Change.AlterEnumType change) {
+    return "alters enum type " + change.to().name();
+  }
+
+  @Override
+  public String addRow(Change.AddRow change) {
+    return "adds row " + change.row().key() + " to table " + change.table().name();
+  }
+
+  @Override
+  public String alterTable(Change.AlterTable change) {
+    return "alters table " + change.to().name();
+  }
+
+  @Override
   public String createSequence(Change.CreateSequence change) {
     return "adds sequence " + change.sequence().name();
   }

@@ -1,11 +1,15 @@
 package dev.electrified.processor.render;
 
 import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.schema.Check;
+import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,14 +31,43 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
   }
 
   @Override
+  public List<Statement> createSchema(Change.CreateSchema change) {
+    String sql = "CREATE SCHEMA IF NOT EXISTS " + Identifier.sql(change.name());
+    return List.of(Statement.main(sql, false, false));
+  }
+
+  @Override
+  public List<Statement> createEnumType(Change.CreateEnumType change) {
+    return EnumTypeStatements.create(change.type());
+  }
+
+  @Override
+  public List<Statement> alterEnumType(Change.AlterEnumType change) {
+    return EnumTypeStatements.addLabels(change.from(), change.to());
+  }
+
+  /** Hibernate puts the row in where it is missing, so it may be there. */
+  @Override
+  public List<Statement> addRow(Change.AddRow change) {
+    String sql = Clauses.row(change.table(), change.row()) + " ON CONFLICT DO NOTHING";
+    return List.of(Statement.main(sql, false, change.table().electrified()));
+  }
+
+  @Override
+  public List<Statement> alterTable(Change.AlterTable change) {
+    return List.of(Statement.main(comment(change.to()), true, change.to().electrified()));
+  }
+
+  @Override
   public List<Statement> createSequence(Change.CreateSequence change) {
     String sql =
         "CREATE SEQUENCE "
-            + Identifier.sql(change.sequence().name())
+            + Clauses.qualified(change.sequence().name())
             + " START WITH "
             + change.sequence().start()
             + " INCREMENT BY "
-            + change.sequence().increment();
+            + change.sequence().increment()
+            + Clauses.behind(change.sequence().options());
     return List.of(Statement.main(sql, false, false));
   }
 
@@ -43,7 +76,9 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     Table table = change.table();
     List<String> lines = new ArrayList<>();
     Clauses.columns(table).forEach(column -> lines.add(Clauses.column(column)));
-    lines.add(Clauses.primaryKey(table.key()));
+    if (!table.key().isNone()) {
+      lines.add(Clauses.primaryKey(table.key()));
+    }
     table.uniques().values().forEach(unique -> lines.add(Clauses.unique(unique)));
     table.checks().values().forEach(check -> lines.add(Clauses.check(check)));
     boolean locksExisting = false;
@@ -53,16 +88,37 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     }
     String sql =
         "CREATE TABLE "
-            + Identifier.sql(table.name())
+            + Clauses.qualified(table.name())
             + " (\n  "
             + String.join(",\n  ", lines)
-            + "\n)";
-    return List.of(Statement.main(sql, locksExisting, false));
+            + "\n)"
+            + Clauses.behind(table.options());
+    List<Statement> statements = new ArrayList<>();
+    statements.add(Statement.main(sql, locksExisting, false));
+    if (table.comment().isPresent()) {
+      statements.add(Statement.main(comment(table), false, false));
+    }
+    for (Column column : Clauses.columns(table)) {
+      if (column.details().comment().isPresent()) {
+        statements.add(Statement.main(comment(table, column), false, false));
+      }
+    }
+    for (Row row : table.rows().values()) {
+      statements.add(Statement.main(Clauses.row(table, row), false, false));
+    }
+    return statements;
   }
 
   @Override
   public List<Statement> addColumn(Change.AddColumn change) {
-    return alter(change.table(), "ADD COLUMN " + Clauses.column(change.column()));
+    Table table = change.table();
+    List<Statement> add = alter(table, "ADD COLUMN " + Clauses.column(change.column()));
+    if (change.column().details().comment().isEmpty()) {
+      return add;
+    }
+    List<Statement> statements = new ArrayList<>(add);
+    statements.add(Statement.main(comment(table, change.column()), true, table.electrified()));
+    return statements;
   }
 
   @Override
@@ -98,7 +154,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
       String sql = "CREATE INDEX " + index;
       return List.of(Statement.main(sql, change.existing(), table.electrified()));
     }
-    String name = Identifier.sql(change.index().name());
+    String name = Clauses.index(table, change.index().name());
     return List.of(
         concurrent("DROP INDEX CONCURRENTLY IF EXISTS " + name),
         concurrent("CREATE INDEX CONCURRENTLY " + index));
@@ -106,7 +162,10 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> enableElectric(Change.EnableElectric change) {
-    String sql = "ALTER TABLE " + Identifier.ddlx(change.table().name()) + " ENABLE ELECTRIC";
+    String sql =
+        "ALTER TABLE "
+            + Identifier.ddlx(change.table().qualifiedName().name())
+            + " ENABLE ELECTRIC";
     return List.of(Statement.main(sql, change.existing(), true));
   }
 
@@ -142,7 +201,17 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterColumn(Change.AlterColumn change) {
-    throw refused(change);
+    Table table = change.table();
+    List<String> actions = ColumnAlteration.actions(change.from(), change.to());
+    List<Statement> statements = new ArrayList<>();
+    if (!actions.isEmpty()) {
+      statements.addAll(alter(table, String.join(", ", actions)));
+    }
+    Optional<String> comment = change.to().details().comment();
+    if (!comment.equals(change.from().details().comment())) {
+      statements.add(Statement.main(comment(table, change.to()), true, table.electrified()));
+    }
+    return statements;
   }
 
   @Override
@@ -167,7 +236,14 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterCheck(Change.AlterCheck change) {
-    throw refused(change);
+    if (change.from().isEmpty() || change.to().isEmpty()) {
+      throw refused(change);
+    }
+    Check to = change.to().get();
+    String drop = "DROP CONSTRAINT " + Identifier.sql(change.from().get().name());
+    List<Statement> statements = new ArrayList<>(alter(change.table(), drop));
+    statements.addAll(addNotValid(change.table(), Clauses.check(to), to.name()));
+    return statements;
   }
 
   @Override
@@ -189,8 +265,20 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     return new IllegalStateException("the policy refuses this: " + change);
   }
 
+  private static String comment(Table table) {
+    return "COMMENT ON TABLE " + Clauses.qualified(table.name()) + Clauses.comment(table.comment());
+  }
+
+  private static String comment(Table table, Column column) {
+    return "COMMENT ON COLUMN "
+        + Clauses.qualified(table.name())
+        + "."
+        + Identifier.sql(column.name())
+        + Clauses.comment(column.details().comment());
+  }
+
   private static String alterTable(Table table) {
-    return "ALTER TABLE " + Identifier.sql(table.name()) + " ";
+    return "ALTER TABLE " + Clauses.qualified(table.name()) + " ";
   }
 
   private static List<Statement> alter(Table table, String action) {

@@ -28,6 +28,12 @@ final class Topics implements Change.Visitor<Topics.Topic> {
       ELECTRIC("electrify"),
       /** Adds access rules. */
       ACCESS("grant_on"),
+      /** Adds enum types. */
+      TYPE("add"),
+      /** Fills tables. */
+      ROW("fill"),
+      /** Adds database schemas. */
+      SCHEMA("add"),
       /** Adds sequences. */
       SEQUENCE("add"),
       /** Leaves tables and columns behind. */
@@ -48,6 +54,31 @@ final class Topics implements Change.Visitor<Topics.Topic> {
         return verb;
       }
     }
+  }
+
+  @Override
+  public Topic createSchema(Change.CreateSchema change) {
+    return new Topic(Topic.Kind.SCHEMA, change.name(), "");
+  }
+
+  @Override
+  public Topic createEnumType(Change.CreateEnumType change) {
+    return new Topic(Topic.Kind.TYPE, change.type().name(), "");
+  }
+
+  @Override
+  public Topic alterEnumType(Change.AlterEnumType change) {
+    return new Topic(Topic.Kind.ALTERATION, change.to().name(), "");
+  }
+
+  @Override
+  public Topic addRow(Change.AddRow change) {
+    return new Topic(Topic.Kind.ROW, change.table().name(), "");
+  }
+
+  @Override
+  public Topic alterTable(Change.AlterTable change) {
+    return new Topic(Topic.Kind.ALTERATION, change.to().name(), "");
   }
 
   @Override

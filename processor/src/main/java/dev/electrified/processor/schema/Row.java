@@ -21,6 +21,24 @@ public record Row(String key, SortedMap<String, Value> values) {
    * @param number whether it is a number
    */
   public record Value(String text, boolean number) {
+    /** Checks that a number is one. */
+    public Value {
+      if (number && !isNumber(text)) {
+        throw new IllegalArgumentException("no whole number: " + text);
+      }
+    }
+
+    /** Whether the text is a whole number. */
+    public static boolean isNumber(String text) {
+      int start = text.startsWith("-") ? 1 : 0;
+      for (int i = start; i < text.length(); i++) {
+        if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return text.length() > start;
+    }
+
     /** A text. */
     public static Value of(String text) {
       return new Value(text, false);

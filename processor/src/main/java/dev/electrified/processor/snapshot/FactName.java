@@ -30,7 +30,11 @@ record FactName(Kind kind, String owner, String part) {
     ELECTRIFIED,
     ASSIGN,
     GRANT,
-    RETIRED
+    RETIRED,
+    COMMENT,
+    OPTIONS,
+    ROW,
+    ENUM
   }
 
   static final String FORMAT = "format";
@@ -94,6 +98,9 @@ record FactName(Kind kind, String owner, String part) {
       case "key" -> new FactName(Kind.KEY, owner, "");
       case "electrified" -> new FactName(Kind.ELECTRIFIED, owner, "");
       case "retired" -> new FactName(Kind.RETIRED, owner, "");
+      case "comment" -> new FactName(Kind.COMMENT, owner, "");
+      case "options" -> new FactName(Kind.OPTIONS, owner, "");
+      case "enum" -> new FactName(Kind.ENUM, owner, "");
       case "sequence" -> new FactName(Kind.SEQUENCE, owner, "");
       default -> null;
     };
@@ -106,6 +113,7 @@ record FactName(Kind kind, String owner, String part) {
       case "index" -> named(Kind.INDEX, owner, part, false);
       case "unique" -> named(Kind.UNIQUE, owner, part, false);
       case "check" -> named(Kind.CHECK, owner, part, false);
+      case "row" -> named(Kind.ROW, owner, part, false);
       case "assign" -> named(Kind.ASSIGN, owner, part, true);
       case "grant" -> named(Kind.GRANT, owner, part, true);
       default -> null;

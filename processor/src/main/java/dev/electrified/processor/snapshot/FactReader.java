@@ -3,11 +3,14 @@ package dev.electrified.processor.snapshot;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.ColumnType;
 import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.SqlFragment;
@@ -16,20 +19,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads the value of one fact; one method for each kind. */
 final class FactReader {
+  private static final String OPTIONS = "options";
   private static final List<String> KEY = List.of("name", "columns");
-  private static final List<String> COLUMN = List.of("type", "null", "identity");
+  private static final List<String> COLUMN =
+      List.of("type", "null", "identity", "default", "generated", "collation", OPTIONS, "comment");
+  private static final List<String> COLUMN_DETAILS = COLUMN.subList(3, COLUMN.size());
   private static final List<String> FOREIGN_KEY =
-      List.of("name", "columns", "references", "on", "delete");
-  private static final List<String> INDEX = List.of("columns", "order");
-  private static final List<String> UNIQUE = List.of("columns");
+      List.of("name", "columns", "references", "on", "delete", "definition", OPTIONS);
+  private static final List<String> INDEX = List.of("columns", "order", OPTIONS);
+  private static final List<String> UNIQUE = List.of("columns", OPTIONS);
   private static final List<String> CHECK =
       List.of("column", "in", "max", "columns", "sql", "named");
-  private static final List<String> SEQUENCE = List.of("start", "increment");
+  private static final List<String> SEQUENCE = List.of("start", "increment", OPTIONS);
+  private static final List<String> ROW = List.of("columns", "values", "kinds");
+  private static final List<String> ENUM = List.of("labels");
 
   private final JsonCursor json;
   private final String key;
@@ -63,6 +74,10 @@ final class FactReader {
       case INDEX -> index();
       case UNIQUE -> unique();
       case CHECK -> check();
+      case COMMENT -> string();
+      case OPTIONS -> options();
+      case ROW -> row();
+      case ENUM -> enumType();
       case ASSIGN -> accessRule(AccessRule.Kind.ASSIGN, "ELECTRIC ASSIGN ");
       case GRANT -> accessRule(AccessRule.Kind.GRANT, "ELECTRIC GRANT ");
     };
@@ -118,7 +133,11 @@ final class FactReader {
 
   private Sequence sequence() throws IOException, Unreadable {
     Members members = Members.read(json, key, SEQUENCE);
-    return new Sequence(name.owner(), members.number("start"), members.number("increment"));
+    return new Sequence(
+        name.owner(),
+        members.number("start"),
+        members.number("increment"),
+        fragment(members, OPTIONS));
   }
 
   private PrimaryKey primaryKey() throws IOException, Unreadable {
@@ -132,7 +151,9 @@ final class FactReader {
     if (!ColumnType.isWellFormed(type)) {
       throw members.refused("type", "a column type");
     }
-    Column column = Column.of(name.part(), new ColumnType(type), members.flag("null"));
+    Column column =
+        Column.of(name.part(), new ColumnType(type), members.flag("null"))
+            .withDetails(details(members));
     if (!members.has("identity")) {
       return column;
     }
@@ -140,6 +161,57 @@ final class FactReader {
       throw members.refused("identity", "`true`");
     }
     return column.withIdentity();
+  }
+
+  private static ColumnDetails details(Members members) throws Unreadable {
+    if (!members.hasAny(COLUMN_DETAILS)) {
+      return ColumnDetails.NONE;
+    }
+    return new ColumnDetails(
+        optionalValue(members, "default"),
+        optionalValue(members, "generated"),
+        members.optionalString("collation"),
+        optionalValue(members, OPTIONS),
+        members.optionalString("comment"));
+  }
+
+  private EnumType enumType() throws IOException, Unreadable {
+    Members members = Members.read(json, key, ENUM);
+    return new EnumType(name.owner(), members.strings("labels"));
+  }
+
+  private String options() throws IOException, Unreadable {
+    int before = json.offset();
+    String sql = string();
+    if (SqlFragment.problem(sql).isPresent()) {
+      throw json.other(before, what(), JsonText.string(sql), "one piece of SQL");
+    }
+    return sql;
+  }
+
+  private Row row() throws IOException, Unreadable {
+    Members members = Members.read(json, key, ROW);
+    List<String> columns = members.someStrings("columns");
+    List<String> texts = members.strings("values");
+    List<String> kinds = members.strings("kinds");
+    if (texts.size() != columns.size()) {
+      throw members.refused("values", "as many values as `columns`");
+    }
+    if (kinds.size() != columns.size()) {
+      throw members.refused("kinds", "as many words as `columns`");
+    }
+    SortedMap<String, Row.Value> values = new TreeMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean number = kinds.get(i).equals("number");
+      if (!number && !kinds.get(i).equals("text")) {
+        throw members.refused("kinds", "made of `number` and `text`");
+      }
+      if (number && !Row.Value.isNumber(texts.get(i))) {
+        throw members.refused("values", "whole numbers where `kinds` says so");
+      }
+      values.put(columns.get(i), new Row.Value(texts.get(i), number));
+    }
+    return new Row(name.part(), values);
   }
 
   private ForeignKey foreignKey() throws IOException, Unreadable {
@@ -151,7 +223,9 @@ final class FactReader {
             members.someStrings("columns"),
             members.string("references"),
             members.someStrings("on"),
-            members.has("delete") ? onDelete(members) : ForeignKey.OnDelete.NO_ACTION);
+            members.has("delete") ? onDelete(members) : ForeignKey.OnDelete.NO_ACTION,
+            optionalValue(members, "definition"),
+            optionalValue(members, OPTIONS));
     if (foreignKey.columns().size() != foreignKey.referencedColumns().size()) {
       throw members.refused("on", "as many columns as `columns`");
     }
@@ -189,12 +263,13 @@ final class FactReader {
       }
       parts.add(new Index.Part(columns.get(i), word.equals("desc")));
     }
-    return new Index(name.part(), parts);
+    return new Index(name.part(), parts, fragment(members, OPTIONS));
   }
 
   private UniqueConstraint unique() throws IOException, Unreadable {
     Members members = Members.read(json, key, UNIQUE);
-    return new UniqueConstraint(name.part(), members.someStrings("columns"));
+    return new UniqueConstraint(
+        name.part(), members.someStrings("columns"), optionalValue(members, OPTIONS));
   }
 
   private Check check() throws IOException, Unreadable {
@@ -231,6 +306,19 @@ final class FactReader {
     }
     return new SqlCheck(
         name.part(), members.strings("columns"), value(members, "sql"), members.has("named"));
+  }
+
+  private static Optional<String> optionalValue(Members members, String member) throws Unreadable {
+    return members.has(member) ? Optional.of(value(members, member)) : Optional.empty();
+  }
+
+  /** A member that is a piece of SQL, if it is there. */
+  private static Optional<String> fragment(Members members, String member) throws Unreadable {
+    Optional<String> sql = members.optionalString(member);
+    if (sql.isPresent() && SqlFragment.problem(sql.get()).isPresent()) {
+      throw members.refused(member, "one piece of SQL");
+    }
+    return sql;
   }
 
   /** A member that is a piece of SQL without a comma of its own. */

@@ -1,6 +1,7 @@
 package dev.electrified.processor.snapshot;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /** Builds JSON in the one spelling of the snapshot: on one line, a blank after colon and comma. */
 final class JsonText {
@@ -46,6 +47,11 @@ final class JsonText {
       }
       text.append('"').append(name).append("\": ").append(json);
       return this;
+    }
+
+    /** Adds a member whose value is a string, if there is one. */
+    Members add(String name, Optional<String> string) {
+      return string.isPresent() ? add(name, JsonText.string(string.get())) : this;
     }
 
     /** The object. */

@@ -2,6 +2,7 @@ package dev.electrified.processor.snapshot;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object that is the value of a fact. */
@@ -58,6 +59,21 @@ final class Members {
   /** Whether there is such a member. */
   boolean has(String name) {
     return values[names.indexOf(name)] != null;
+  }
+
+  /** Whether there is any of these. */
+  boolean hasAny(List<String> members) {
+    for (String member : members) {
+      if (has(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A member that is a string, if it is there. */
+  Optional<String> optionalString(String name) throws Unreadable {
+    return has(name) ? Optional.of(string(name)) : Optional.empty();
   }
 
   /** A member that is a string. */

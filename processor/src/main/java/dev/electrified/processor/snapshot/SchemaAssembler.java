@@ -3,10 +3,12 @@ package dev.electrified.processor.snapshot;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -48,9 +51,12 @@ final class SchemaAssembler {
   Schema assemble() throws Unreadable {
     Map<String, Table.Builder> builders = builders();
     List<Sequence> sequences = new ArrayList<>();
+    List<EnumType> enumTypes = new ArrayList<>();
     for (Fact fact : facts.values()) {
       if (fact.value() instanceof Sequence sequence) {
         sequences.add(sequence);
+      } else if (fact.value() instanceof EnumType type) {
+        enumTypes.add(type);
       } else {
         Table.Builder builder = builders.get(fact.name().owner());
         if (builder != null) {
@@ -62,7 +68,7 @@ final class SchemaAssembler {
     for (Table.Builder builder : builders.values()) {
       tables.add(builder.build());
     }
-    Schema schema = Schema.of(tables, sequences);
+    Schema schema = Schema.of(tables, sequences, enumTypes);
     for (Table table : tables) {
       check(table, schema);
     }
@@ -74,7 +80,9 @@ final class SchemaAssembler {
     Map<String, Table.Builder> builders = new LinkedHashMap<>();
     for (Fact fact : facts.values()) {
       String table = fact.name().owner();
-      boolean aboutTable = !table.isEmpty() && fact.name().kind() != FactName.Kind.SEQUENCE;
+      boolean aboutTable =
+          !table.isEmpty()
+              && !(fact.value() instanceof Sequence || fact.value() instanceof EnumType);
       if (aboutTable && !builders.containsKey(table)) {
         required(FactKey.entity(table), fact);
         Fact key = required(FactKey.primaryKey(table), fact);
@@ -100,7 +108,10 @@ final class SchemaAssembler {
       case ASSIGN, GRANT -> builder.accessRule((AccessRule) fact.value());
       case ELECTRIFIED -> builder.electrified(true);
       case RETIRED -> builder.retired(true);
-      case KEY, COLUMN_RETIRED, COLUMN_RELAXED, FORMAT, END, OPTION, MIGRATION, SEQUENCE -> {}
+      case COMMENT -> builder.comment(Optional.of((String) fact.value()));
+      case OPTIONS -> builder.options(Optional.of((String) fact.value()));
+      case ROW -> builder.row((Row) fact.value());
+      case KEY, COLUMN_RETIRED, COLUMN_RELAXED, FORMAT, END, OPTION, MIGRATION, SEQUENCE, ENUM -> {}
     }
   }
 
@@ -120,7 +131,8 @@ final class SchemaAssembler {
             column.nullable(),
             column.identity(),
             relaxed.contains(key),
-            retired.contains(key))
+            retired.contains(key),
+            column.details())
         : column;
   }
 
@@ -139,6 +151,9 @@ final class SchemaAssembler {
     }
     for (Check check : table.checks().values()) {
       haveColumns(FactKey.check(name, check.name()), table, check.columns());
+    }
+    for (Row row : table.rows().values()) {
+      haveColumns(FactKey.row(name, row.key()), table, row.values().keySet());
     }
     for (ForeignKey foreignKey : table.foreignKeys().values()) {
       String key = FactKey.foreignKey(name, foreignKey.identity());

@@ -3,10 +3,13 @@ package dev.electrified.processor.snapshot;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.SqlCheck;
@@ -22,6 +25,7 @@ import java.util.TreeMap;
 /** Turns schemas and snapshots into facts, and facts into lines. */
 final class SnapshotWriter {
   private static final String TRUE = "true";
+  private static final String OPTIONS = "options";
 
   private final SortedMap<String, String> facts = new TreeMap<>();
 
@@ -68,7 +72,13 @@ final class SnapshotWriter {
           JsonText.members()
               .add("start", Long.toString(sequence.start()))
               .add("increment", Long.toString(sequence.increment()))
+              .add(OPTIONS, sequence.options())
               .end());
+    }
+    for (EnumType type : schema.enumTypes().values()) {
+      facts.put(
+          FactKey.enumType(type.name()),
+          JsonText.members().add("labels", JsonText.strings(type.labels())).end());
     }
   }
 
@@ -97,7 +107,10 @@ final class SnapshotWriter {
     for (UniqueConstraint unique : table.uniques().values()) {
       facts.put(
           FactKey.unique(name, unique.name()),
-          JsonText.members().add("columns", JsonText.strings(unique.columns())).end());
+          JsonText.members()
+              .add("columns", JsonText.strings(unique.columns()))
+              .add(OPTIONS, unique.options())
+              .end());
     }
     for (Check check : table.checks().values()) {
       facts.put(FactKey.check(name, check.name()), check(check));
@@ -105,6 +118,11 @@ final class SnapshotWriter {
     for (AccessRule rule : table.accessRules().values()) {
       facts.put(FactKey.accessRule(name, rule), JsonText.string(rule.statement()));
     }
+    for (Row row : table.rows().values()) {
+      facts.put(FactKey.row(name, row.key()), row(row));
+    }
+    table.comment().ifPresent(text -> facts.put(FactKey.comment(name), JsonText.string(text)));
+    table.options().ifPresent(text -> facts.put(FactKey.options(name), JsonText.string(text)));
     if (table.electrified()) {
       facts.put(FactKey.electrified(name), TRUE);
     }
@@ -120,6 +138,15 @@ final class SnapshotWriter {
             .add("null", Boolean.toString(column.nullable()));
     if (column.identity()) {
       members.add("identity", TRUE);
+    }
+    ColumnDetails details = column.details();
+    if (details != ColumnDetails.NONE) {
+      members
+          .add("default", details.defaultSql())
+          .add("generated", details.generated())
+          .add("collation", details.collation())
+          .add(OPTIONS, details.options())
+          .add("comment", details.comment());
     }
     facts.put(FactKey.column(table, column.name()), members.end());
     if (column.retired()) {
@@ -140,7 +167,10 @@ final class SnapshotWriter {
     if (foreignKey.onDelete() != ForeignKey.OnDelete.NO_ACTION) {
       members.add("delete", JsonText.string(word(foreignKey.onDelete())));
     }
-    return members.end();
+    return members
+        .add("definition", foreignKey.definition())
+        .add(OPTIONS, foreignKey.options())
+        .end();
   }
 
   /** How the snapshot calls that rule: {@code set null}. */
@@ -159,7 +189,21 @@ final class SnapshotWriter {
     if (order.contains("desc")) {
       members.add("order", JsonText.strings(order));
     }
-    return members.end();
+    return members.add(OPTIONS, index.options()).end();
+  }
+
+  private static String row(Row row) {
+    List<String> texts = new ArrayList<>();
+    List<String> kinds = new ArrayList<>();
+    for (Row.Value value : row.values().values()) {
+      texts.add(value.text());
+      kinds.add(value.number() ? "number" : "text");
+    }
+    return JsonText.members()
+        .add("columns", JsonText.strings(row.values().keySet()))
+        .add("values", JsonText.strings(texts))
+        .add("kinds", JsonText.strings(kinds))
+        .end();
   }
 
   private static String check(Check check) {

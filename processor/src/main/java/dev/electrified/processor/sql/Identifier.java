@@ -13,14 +13,14 @@ public final class Identifier {
 
   /** The name as SQL text: bare where PostgreSQL reads it back unchanged, else double-quoted. */
   public static String sql(String name) {
-    return isBare(name) && !SqlWords.isReserved(name) ? name : quote(name);
+    return isBare(name) && !SqlWords.isReserved(name) ? name : quoted(name);
   }
 
   /** The name as DDLX text: DDLX has reserved words of its own beside PostgreSQL's. */
   public static String ddlx(String name) {
     return isBare(name) && !SqlWords.isReserved(name) && !SqlWords.isDdlxKeyword(name)
         ? name
-        : quote(name);
+        : quoted(name);
   }
 
   /** Several names as SQL text, in parentheses. */
@@ -32,10 +32,10 @@ public final class Identifier {
     return "(" + String.join(", ", quoted) + ")";
   }
 
-  /** A string constant: in single quotes, those inside doubled. */
+  /** A string constant: in single quotes, those inside doubled; never with a <code>${</code>. */
   public static String string(String value) {
-    if (value.indexOf('\\') >= 0) {
-      return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
+    if (value.indexOf('\\') >= 0 || value.contains("${")) {
+      return "E'" + value.replace("\\", "\\\\").replace("'", "''").replace("${", "$\\{") + "'";
     }
     return "'" + value.replace("'", "''") + "'";
   }
@@ -75,7 +75,8 @@ public final class Identifier {
     return true;
   }
 
-  private static String quote(String name) {
+  /** The name as SQL text, in double quotes. */
+  public static String quoted(String name) {
     return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 }

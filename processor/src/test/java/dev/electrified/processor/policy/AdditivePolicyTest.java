@@ -21,11 +21,14 @@ import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,11 +262,11 @@ class AdditivePolicyTest {
   void alteredColumnIsRefused() {
     assertThat(
             texts(
-                table("users").column(optional("name", "varchar(50)")),
-                table("users").column(optional("name", "varchar(80)"))))
+                table("users").column(optional("name", "varchar(80)")),
+                table("users").column(optional("name", "varchar(50)"))))
         .containsExactly(
-            "unsupported-change | app.Users.name | Column `name` of `users` was `varchar(50)`, is"
-                + " `varchar(80)` | Undo the change, or add a new, optional attribute with a column"
+            "unsupported-change | app.Users.name | Column `name` of `users` was `varchar(80)`, is"
+                + " `varchar(50)` | Undo the change, or add a new, optional attribute with a column"
                 + " of its own and copy the values over");
     assertThat(
             texts(
@@ -430,6 +433,78 @@ class AdditivePolicyTest {
                 + " `A`; the table is electrified, and Electric refuses to alter a constraint"
                 + " (EX007) | Undo the change, or add a new, optional attribute with a column of"
                 + " its own and copy the values over");
+  }
+
+  @Test
+  void whatOnlyAllowsMoreIsAllowedOnPlainTables() {
+    assertThat(
+            texts(
+                table("a")
+                    .column(required("v", "varchar(50)"))
+                    .column(
+                        required("w", "varchar(50)").withDetails(ColumnDetails.ofDefault("'x'")))
+                    .column(required("e", "varchar(9)"))
+                    .check(check("e_check", "e", "A"))
+                    .column(required("dtype", "varchar(31)"))
+                    .check(SqlCheck.of("d_check", List.of("dtype"), "dtype in ('A','B')")),
+                table("a")
+                    .column(optional("v", "varchar(80)"))
+                    .column(optional("w", "text").withDetails(ColumnDetails.NONE.withComment("c")))
+                    .column(required("n", "integer").withDetails(ColumnDetails.ofDefault("0")))
+                    .column(required("e", "varchar(9)"))
+                    .check(check("e_check", "e", "A", "B"))
+                    .column(required("dtype", "varchar(31)"))
+                    .check(SqlCheck.of("d_check", List.of("dtype"), "dtype in ('C','B','A')"))))
+        .isEmpty();
+    assertThat(
+            texts(
+                electrified("a").column(required("v", "text")),
+                electrified("a").column(optional("v", "text"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void checksThatMayRefuseOldRowsAreRefused() {
+    Table.Builder from =
+        table("a")
+            .column(required("dtype", "varchar(31)"))
+            .check(SqlCheck.of("d", List.of("dtype"), "dtype in ('A','B')"));
+    Table.Builder to =
+        table("a")
+            .column(required("dtype", "varchar(31)"))
+            .column(optional("x", "text"))
+            .check(SqlCheck.of("d", List.of("dtype"), "dtype in ('A','B','C')"));
+    Table.Builder forNewClass =
+        to.build().toBuilder()
+            .check(SqlCheck.of("n", List.of("x"), "dtype <> 'C' or (x is not null)"));
+    Table.Builder forOldClass =
+        to.build().toBuilder()
+            .check(SqlCheck.of("n", List.of("x"), "dtype <> 'A' or (x is not null)"));
+    assertThat(texts(from, forNewClass)).isEmpty();
+    assertThat(texts(from, forOldClass))
+        .containsExactly(
+            "unsupported-change | app.A.x | Column `x` of `a` is new, and rows that exist may break"
+                + " `dtype <> 'A' or (x is not null)` | Undo the change, or add a new, optional"
+                + " attribute with a column of its own and copy the values over");
+    assertThat(texts(to, from.build().toBuilder().column(optional("x", "text"))))
+        .containsExactly(
+            "unsupported-change | app.A.dtype | Column `dtype` of `a` satisfies `dtype in ('A','B','C')`, and"
+                + " the model has `dtype in ('A','B')` | Undo the change of the enum, or add a new,"
+                + " optional attribute with a column of its own and copy the values over");
+  }
+
+  @Test
+  void enumTypesOnlyGrow() {
+    assertThat(texts(enumType("A", "C"), enumType("A", "B", "C", "D"))).isEmpty();
+    assertThat(texts(enumType("A", "C"), enumType("C", "A")))
+        .containsExactly(
+            "unsupported-change |  | Enum type `e` has `A`, `C`, and the model `C`, `A`; PostgreSQL"
+                + " only adds labels to a type | Undo the change of the enum: keep its constants,"
+                + " and add new ones");
+  }
+
+  private static Schema enumType(String... labels) {
+    return Schema.of(List.of(), List.of(), List.of(new EnumType("e", List.of(labels))));
   }
 
   @Test

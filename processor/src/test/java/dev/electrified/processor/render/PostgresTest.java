@@ -19,18 +19,27 @@ import dev.electrified.processor.diff.UsedPart;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.policy.AdditivePolicy;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sequence;
+import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +59,8 @@ class PostgresTest {
       "SELECT i.relname, x.indisvalid FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid"
           + " WHERE i.relnamespace = 'public'::regnamespace AND NOT x.indisprimary"
           + " ORDER BY i.relname";
+  private static final String COMMENTS =
+      "SELECT description FROM pg_description WHERE objoid = 'bag'::regclass ORDER BY 1";
   private static final String COLUMNS =
       "SELECT table_name, column_name, is_nullable FROM information_schema.columns"
           + " WHERE table_schema = 'public'";
@@ -244,6 +255,90 @@ class PostgresTest {
       assertThat(Database.query(connection, "SELECT nextval('s'), nextval('s')"))
           .containsExactly("1 51");
     }
+  }
+
+  @Test
+  void everyKindOfDetailIsMadeAndGrows() throws SQLException {
+    Table.Builder bag =
+        Table.builder("bag", PrimaryKey.NONE)
+            .column(
+                optional("a", "varchar(9)")
+                    .withDetails(
+                        ColumnDetails.ofDefault("'it''s'")
+                            .withCollation("C")
+                            .withComment("say \\ 'it' ${now}")))
+            .column(optional("b", "integer"))
+            .column(optional("c", "integer").withDetails(ColumnDetails.NONE.withGenerated("b + 1")))
+            .column(optional("d", "color"))
+            .column(optional("e", "varchar(5) array"))
+            .check(SqlCheck.of("bag_b_check", List.of("b"), "b in (1,2)"))
+            .index(new Index("i", List.of(new Index.Part("a", false)), Optional.of("where b > 0")))
+            .comment(Optional.of("it's a bag"))
+            .options(Optional.of("with (fillfactor = 70)"))
+            .row(new Row("x", values("it's", 1)));
+    Table.Builder other =
+        Table.builder("other place.bag", new PrimaryKey("bag_pkey", List.of("id")))
+            .column(required("id", "integer"))
+            .foreignKey(
+                new ForeignKey(
+                    "f",
+                    List.of("id"),
+                    "other place.bag",
+                    List.of("id"),
+                    ForeignKey.OnDelete.NO_ACTION,
+                    Optional.of("foreign key (id) references \"other place\".bag"),
+                    Optional.of("deferrable")))
+            .index(index("i", "id"));
+    Schema first =
+        Schema.of(
+            List.of(bag.build(), other.build()),
+            List.of(new Sequence("other place.s", 1, 1, Optional.of("cache 7"))),
+            List.of(new EnumType("color", List.of("B", "D"))));
+    Table.Builder grown =
+        bag.build().toBuilder()
+            .column(optional("a", "text").withDetails(ColumnDetails.NONE.withCollation("C")))
+            .column(
+                required("n", "integer")
+                    .withDetails(ColumnDetails.ofDefault("7").withComment("new")))
+            .check(SqlCheck.of("bag_b_check", List.of("b"), "b in (1,2,3)"))
+            .index(index("j", "b"))
+            .row(new Row("y", values("y", 2)))
+            .comment(Optional.empty());
+    Schema second =
+        Schema.of(
+            List.of(
+                grown.build(),
+                other.build().toBuilder()
+                    .index(index("j", "id"))
+                    .column(optional("x", "oid"))
+                    .build()),
+            first.sequences().values(),
+            List.of(new EnumType("color", List.of("A", "B", "C", "D", "E"))));
+    try (Connection connection = database.connectToEmpty()) {
+      Evolution evolution = SchemaDiffer.diff(Schema.EMPTY, first);
+      assertThat(AdditivePolicy.check(evolution, new Origins())).isEmpty();
+      Database.migrate(connection, evolution, CONCURRENT);
+      assertThat(Database.query(connection, "SELECT a, b, c FROM bag")).containsExactly("it's 1 2");
+      assertThat(Database.query(connection, COMMENTS))
+          .containsExactly("it's a bag", "say \\ 'it' ${now}");
+      Evolution more = SchemaDiffer.diff(first, second);
+      assertThat(AdditivePolicy.check(more, new Origins())).isEmpty();
+      Database.migrate(connection, more, CONCURRENT);
+      assertThat(Database.query(connection, "SELECT a, n FROM bag ORDER BY b"))
+          .containsExactly("it's 7", "y 7");
+      assertThat(Database.query(connection, "SELECT enum_range(NULL::color)"))
+          .containsExactly("{A,B,C,D,E}");
+      assertThat(Database.query(connection, COMMENTS)).containsExactly("new");
+    } finally {
+      try (Connection connection = database.connectToEmpty();
+          Statement statement = connection.createStatement()) {
+        statement.execute("DROP SCHEMA IF EXISTS \"other place\" CASCADE");
+      }
+    }
+  }
+
+  private static SortedMap<String, Row.Value> values(String a, int b) {
+    return new TreeMap<>(Map.of("a", Row.Value.of(a), "b", Row.Value.of(b)));
   }
 
   @Test

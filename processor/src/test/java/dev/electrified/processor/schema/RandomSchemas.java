@@ -2,6 +2,8 @@ package dev.electrified.processor.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,7 +105,9 @@ public final class RandomSchemas {
     for (int i = below(3); i > 0; i--) {
       sequences.add(sequence(name()));
     }
-    return Schema.of(tables.values(), sequences);
+    List<EnumType> types =
+        below(2) == 0 ? List.of() : List.of(new EnumType(name(), List.of("A", name())));
+    return Schema.of(tables.values(), sequences, types);
   }
 
   /**
@@ -126,7 +130,7 @@ public final class RandomSchemas {
         tables.put(table.name(), grow(table, mark, tables));
       }
     }
-    return new Schema(tables, sequences);
+    return new Schema(tables, sequences, schema.enumTypes());
   }
 
   private Table grow(Table table, String mark, SortedMap<String, Table> others) {
@@ -166,6 +170,11 @@ public final class RandomSchemas {
     }
     List<String> key = below(8) == 0 ? List.of() : List.of(pick(columns).name());
     Table.Builder builder = Table.builder(name, new PrimaryKey(name(), key));
+    if (below(3) == 0) {
+      builder.comment(Optional.of(name())).options(Optional.of("with (fillfactor = 70)"));
+      Row.Value value = random.nextBoolean() ? Row.Value.of(name()) : Row.Value.of(below(9) - 5);
+      builder.row(new Row(name(), new TreeMap<>(Map.of(columns.firstKey(), value))));
+    }
     columns.values().forEach(builder::column);
     for (int i = below(3); i > 0; i--) {
       builder.entity("app." + name());
@@ -200,7 +209,17 @@ public final class RandomSchemas {
         nullable,
         below(6) == 0,
         nullable && below(5) == 0,
-        nullable && below(5) == 0);
+        nullable && below(5) == 0,
+        details());
+  }
+
+  private ColumnDetails details() {
+    return switch (below(8)) {
+      case 0 -> ColumnDetails.ofDefault("'" + below(9) + "; it''s'").withOptions("unique");
+      case 1 -> ColumnDetails.NONE.withGenerated("f(1, 2)").withCollation(name());
+      case 2 -> ColumnDetails.NONE.withComment(name());
+      default -> ColumnDetails.NONE;
+    };
   }
 
   private ColumnType type() {
@@ -217,10 +236,13 @@ public final class RandomSchemas {
     for (int i = 1 + below(3); i > 0; i--) {
       parts.add(new Index.Part(pick(columns).name(), random.nextBoolean()));
     }
-    return new Index(name, parts);
+    return new Index(name, parts, below(3) == 0 ? Optional.of("where true") : Optional.empty());
   }
 
-  private EnumCheck check(String name, String column) {
+  private Check check(String name, String column) {
+    if (below(3) == 0) {
+      return new SqlCheck(name, List.of(column), "x > " + below(9), random.nextBoolean());
+    }
     return random.nextBoolean()
         ? EnumCheck.ofOrdinals(name, column, below(9))
         : EnumCheck.ofLabels(name, column, List.of("OPEN", name()));

@@ -3,6 +3,7 @@ package dev.electrified.processor.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.RandomSchemas;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sequence;
@@ -151,7 +152,9 @@ class SnapshotPropertiesTest {
         .forEach((name, table) -> tables.merge(name, table, SnapshotPropertiesTest::union));
     SortedMap<String, Sequence> sequences = new TreeMap<>(one.sequences());
     sequences.putAll(other.sequences());
-    return new Schema(tables, sequences);
+    SortedMap<String, EnumType> enumTypes = new TreeMap<>(one.enumTypes());
+    enumTypes.putAll(other.enumTypes());
+    return new Schema(tables, sequences, enumTypes);
   }
 
   private static Table union(Table one, Table other) {
@@ -165,7 +168,8 @@ class SnapshotPropertiesTest {
               column.nullable(),
               column.identity(),
               column.relaxed(),
-              column.retired() || retired));
+              column.retired() || retired,
+              column.details()));
     }
     other.foreignKeys().values().forEach(builder::foreignKey);
     other.indexes().values().forEach(builder::index);

@@ -16,7 +16,6 @@ import org.hibernate.annotations.OnDeleteAction;
 @Table(indexes = @Index(name = "by_title", columnList = "title desc")) // ERROR unsupported-change @18
 public class Todo { // ERROR unsupported-change @8
   enum State {
-    OPEN,
     DOING,
     DONE
   }
