@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What {@code @SequenceGenerator} or {@code @TableGenerator} says.
+ * What {@code @SequenceGenerator}, {@code @TableGenerator} or one of Hibernate's own says.
  *
  * @param subject the annotation
- * @param kind which of the two
+ * @param kind what makes the values
+ * @param generic whether it is a {@code @GenericGenerator}, which counts less than the others and
+ *     only for {@code GenerationType.AUTO}
  * @param name as declared; empty for the one of the class or attribute it stands on
- * @param attribute path of the attribute it stands on; empty when it stands on a class
+ * @param attribute path of the attribute it stands on; empty when it stands on a class or package
  * @param object name of the sequence or table, as declared
  * @param schema as declared
- * @param initialValue as declared
+ * @param initialValue of a sequence its start, of a table what its row holds at first
  * @param allocationSize as declared
  * @param options as declared
  * @param pkColumnName of a table: column of the generators' names, as declared
@@ -23,6 +25,7 @@ import java.util.OptionalInt;
 public record GeneratorDeclaration(
     Subject subject,
     Kind kind,
+    boolean generic,
     Optional<String> name,
     String attribute,
     Optional<String> object,
@@ -35,9 +38,32 @@ public record GeneratorDeclaration(
     Optional<String> pkColumnValue) {
   /** The kinds of generators. */
   public enum Kind {
-    /** {@code @SequenceGenerator}. */
+    /** A sequence. */
     SEQUENCE,
-    /** {@code @TableGenerator}. */
-    TABLE
+    /** A table of counters. */
+    TABLE,
+    /** An identity column. */
+    IDENTITY,
+    /** The application, with nothing of the database. */
+    NONE
+  }
+
+  /** One that says no more than what makes the values. */
+  public static GeneratorDeclaration of(
+      Subject subject, Kind kind, Optional<String> name, String attribute) {
+    return new GeneratorDeclaration(
+        subject,
+        kind,
+        true,
+        name,
+        attribute,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -2,33 +2,22 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.BasicAttribute.EnumStorage;
-import dev.electrified.processor.entity.BasicAttribute.Generation;
 import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
 import dev.electrified.processor.schema.EnumCheck;
-import dev.electrified.processor.schema.Sequence;
-import dev.electrified.processor.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Maps the basic attributes of one table: columns, generated keys, checks of enums. */
 final class BasicMapper {
-  private static final Set<String> AUTO_WITHOUT_SEQUENCE =
-      Set.of("java.util.UUID", "java.lang.String");
-
   private final TableDraft table;
-  private Optional<Sequence> sequence = Optional.empty();
+  private final GeneratorMapper generators;
 
-  BasicMapper(TableDraft table) {
+  BasicMapper(TableDraft table, GeneratorMapper generators) {
     this.table = table;
-  }
-
-  /** The sequence the table's keys come from, if any. */
-  Optional<Sequence> sequence() {
-    return sequence;
+    this.generators = generators;
   }
 
   /** Adds the attribute's column, and what the attribute demands of it. */
@@ -45,7 +34,7 @@ final class BasicMapper {
     ColumnType type = table.electrified() ? ElectrifiedTypes.electrified(plain) : plain;
     Column column = Column.of(name, type, !isRequired(attribute));
     if (attribute.id()) {
-      column = mapGeneration(attribute, column);
+      column = generators.map(table, attribute, column);
     }
     if (!table.addColumn(column, attribute)) {
       return;
@@ -73,78 +62,6 @@ final class BasicMapper {
     boolean primitive = attribute.type().kind() == JavaType.Kind.PRIMITIVE && !attribute.embedded();
     Optional<Boolean> nullable = attribute.column().nullable();
     return nullable.isPresent() ? !nullable.get() : primitive;
-  }
-
-  private Column mapGeneration(BasicAttribute attribute, Column column) {
-    Optional<Generation> generation = attribute.generation();
-    if (generation.isEmpty()) {
-      return column;
-    }
-    boolean integer =
-        switch (column.type().sql()) {
-          case "smallint", "integer", "bigint" -> true;
-          default -> false;
-        };
-    boolean number = integer || column.type().sql().startsWith("numeric(");
-    return switch (generation.get().strategy()) {
-      case IDENTITY -> {
-        if (!integer) {
-          reportGeneration(attribute, generation.get(), "an identity column");
-        }
-        yield integer ? column.withIdentity() : column;
-      }
-      case SEQUENCE -> {
-        if (number) {
-          addSequence(generation.get());
-        } else {
-          reportGeneration(attribute, generation.get(), "a sequence");
-        }
-        yield column;
-      }
-      case AUTO -> {
-        if (number) {
-          addSequence(generation.get());
-        } else if (!AUTO_WITHOUT_SEQUENCE.contains(attribute.type().name())) {
-          reportGeneration(attribute, generation.get(), "a sequence");
-        }
-        yield column;
-      }
-      case TABLE, UUID -> column;
-    };
-  }
-
-  private void addSequence(Generation generation) {
-    if (table.electrified()) {
-      return;
-    }
-    String name = KeyMapper.sequenceName(table.name());
-    if (!Identifier.fold(name).equals(name)
-        || name.startsWith("$")
-        || name.indexOf(' ') >= 0
-        || Identifier.bytes(name) > Identifier.MAX_BYTES) {
-      table.report(
-          Rule.UNSUPPORTED_MAPPING,
-          generation.subject(),
-          "The sequence for the quoted or long table name `"
-              + table.name()
-              + "` is not supported by this release",
-          "Give the table a plain, shorter name, or use `GenerationType.IDENTITY`");
-    } else {
-      sequence = Optional.of(new Sequence(name, 1, 50));
-    }
-  }
-
-  private void reportGeneration(BasicAttribute attribute, Generation generation, String source) {
-    table.report(
-        Rule.UNSUPPORTED_MAPPING,
-        generation.subject(),
-        "The key `"
-            + table.label(attribute)
-            + "` of type `"
-            + attribute.type().simpleName()
-            + "` cannot come from "
-            + source,
-        "Remove the strategy, or use a number as key");
   }
 
   private EnumCheck enumCheck(BasicAttribute attribute, String column) {

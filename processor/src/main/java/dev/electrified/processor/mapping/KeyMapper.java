@@ -98,9 +98,4 @@ final class KeyMapper {
               "Add a key, `@Id UUID id`"));
     }
   }
-
-  /** The sequence Hibernate draws the keys of a table from. */
-  static String sequenceName(String table) {
-    return table + "_seq";
-  }
 }

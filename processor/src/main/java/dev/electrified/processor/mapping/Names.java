@@ -6,8 +6,10 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.finding.Suggestion;
+import dev.electrified.processor.schema.TableName;
 import dev.electrified.processor.sql.Identifier;
 import dev.electrified.processor.sql.SqlWords;
+import java.util.Optional;
 
 /** Makes names of the database out of names of the model, and says which ones cannot be. */
 final class Names {
@@ -43,6 +45,16 @@ final class Names {
     return name.stored();
   }
 
+  /** The name of a sequence or table, with the database schema it lies in, if it says one. */
+  String objectName(
+      String logical, Optional<String> schema, Subject subject, Entity home, String what) {
+    String name = name(logical, subject, home, what, "%s");
+    return schema.isEmpty()
+        ? TableName.of(name).text()
+        : new TableName(name(schema.get(), subject, home, "schema of the " + what, "%s"), name)
+            .text();
+  }
+
   /** The name of an index or constraint, which no naming strategy touches. */
   String constraintName(String declared, Subject subject, Entity home, String what) {
     DatabaseName name = NamingStrategy.untouched(declared);
@@ -70,6 +82,11 @@ final class Names {
   /** The database's name for a logical one, without judging it. */
   String resolve(String logical) {
     return strategy.toDatabase(logical).stored();
+  }
+
+  /** The database's name for a logical one, in the case the model and the strategy give it. */
+  String spelled(String logical) {
+    return strategy.spelled(logical);
   }
 
   /** Whether Hibernate quotes the database's name for a logical one. */

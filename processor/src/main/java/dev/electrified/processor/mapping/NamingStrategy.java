@@ -26,11 +26,19 @@ public enum NamingStrategy {
     if (isQuoted(logical)) {
       return new DatabaseName(logical.substring(1, logical.length() - 1), true);
     }
-    String physical = this == SPRING && isPlain(logical) ? snakeCase(logical) : logical;
+    String physical = spelled(logical);
     if (physical.indexOf(' ') >= 0 || physical.startsWith("$")) {
       return new DatabaseName(physical, true);
     }
     return new DatabaseName(Identifier.fold(physical), false);
+  }
+
+  /** The name as Hibernate spells it, before PostgreSQL folds its case; without quotes. */
+  String spelled(String logical) {
+    if (isQuoted(logical)) {
+      return logical.substring(1, logical.length() - 1);
+    }
+    return this == SPRING && isPlain(logical) ? snakeCase(logical) : logical;
   }
 
   /** The database's name for a name no strategy touches: of an index or a constraint. */

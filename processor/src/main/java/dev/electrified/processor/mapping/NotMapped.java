@@ -2,8 +2,10 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.BasicAttribute.Generation;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
+import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.entity.Inheritance.Strategy;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
@@ -65,6 +67,7 @@ final class NotMapped {
     if (entity.table().options().isPresent()) {
       refuseTable("options");
     }
+    checkGenerators();
     for (Attribute attribute : entity.attributes()) {
       if (attribute instanceof BasicAttribute basic && basic.column().table().isPresent()) {
         refuse(
@@ -73,6 +76,31 @@ final class NotMapped {
             "Leave `table` out");
       }
     }
+  }
+
+  private void checkGenerators() {
+    for (GeneratorDeclaration generator : entity.generators()) {
+      if (generator.kind() == GeneratorDeclaration.Kind.TABLE
+          || generator.schema().isPresent()
+          || generator.options().isPresent()) {
+        refuseGenerator(generator.subject());
+      }
+    }
+    for (Attribute attribute : entity.attributes()) {
+      if (attribute instanceof BasicAttribute basic
+          && basic.generation().isPresent()
+          && basic.generation().get().strategy() == Generation.Strategy.TABLE) {
+        refuseGenerator(basic.generation().get().subject().value("strategy"));
+      }
+    }
+  }
+
+  private void refuseGenerator(Subject subject) {
+    refuse(
+        subject,
+        " has a table of counters, or a sequence with a schema or options, which is not supported"
+            + " by this release",
+        "Use a plain `@SequenceGenerator`");
   }
 
   private void refuseTable(String member) {

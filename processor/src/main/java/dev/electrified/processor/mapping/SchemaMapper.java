@@ -7,16 +7,12 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.Schema;
-import dev.electrified.processor.schema.Sequence;
-import dev.electrified.processor.schema.Sorted;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,22 +53,20 @@ public final class SchemaMapper {
     SortedMap<String, Table> own = new TreeMap<>(carriedTables(carried));
     SortedMap<String, Table> foreign = new TreeMap<>();
     SortedMap<String, MappedEntity> entities = new TreeMap<>();
-    List<Sequence> sequences = new ArrayList<>();
+    GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
     for (MappedKey key : byTable(keys)) {
       TableMapper mapper =
-          new TableMapper(new TableDraft(key, names, constraintNames, origins, findings), keys);
+          new TableMapper(
+              new TableDraft(key, names, constraintNames, origins, findings), keys, generators);
       MappedEntity mapped = mapper.map();
       entities.put(key.entity().className(), mapped);
       if (key.entity().foreign()) {
         foreign.put(key.table(), mapped.table());
       } else {
         own.put(key.table(), mapped.table());
-        if (mapper.sequence().isPresent()) {
-          sequences.add(mapper.sequence().get());
-        }
       }
     }
-    checkSequenceNames(sequences, own, constraintNames);
+    own.putAll(generators.tables(own));
     AccessRuleMapper rules =
         new AccessRuleMapper(findings, origins, entities, carriedTables(carried));
     for (MappedEntity mapped : List.copyOf(entities.values())) {
@@ -85,7 +79,7 @@ public final class SchemaMapper {
       }
     }
     return new MappedModel(
-        new Schema(own, Sorted.byKey(sequences, Sequence::name)),
+        new Schema(own, generators.sequences(own)),
         entities,
         foreign,
         rules.assigns(),
@@ -141,31 +135,6 @@ public final class SchemaMapper {
                   + table
                   + "`",
               "Give one of them another name with `@Table(name = \"…\")`"));
-    }
-  }
-
-  private void checkSequenceNames(
-      List<Sequence> sequences, Map<String, Table> own, ConstraintNames constraintNames) {
-    for (Sequence sequence : sequences) {
-      boolean isTable = own.containsKey(sequence.name());
-      if (isTable || !constraintNames.declare(sequence.name())) {
-        Optional<Table> owner =
-            own.values().stream()
-                .filter(table -> sequence.name().equals(KeyMapper.sequenceName(table.name())))
-                .findFirst();
-        String home = owner.map(table -> table.entities().first()).orElse("");
-        findings.add(
-            Finding.of(
-                Rule.DUPLICATE_NAME,
-                Subject.type(home),
-                home,
-                "The sequence of `"
-                    + home
-                    + "` and another object are both called `"
-                    + sequence.name()
-                    + "`",
-                "Rename the other one"));
-      }
     }
   }
 

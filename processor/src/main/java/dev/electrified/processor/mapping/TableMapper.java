@@ -5,9 +5,7 @@ import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.schema.Sequence;
 import java.util.Map;
-import java.util.Optional;
 
 /** Maps one entity to its table: the attributes one by one, then what {@code @Table} declares. */
 final class TableMapper {
@@ -15,9 +13,9 @@ final class TableMapper {
   private final BasicMapper basics;
   private final ToOneMapper references;
 
-  TableMapper(TableDraft table, Map<String, MappedKey> keys) {
+  TableMapper(TableDraft table, Map<String, MappedKey> keys, GeneratorMapper generators) {
     this.table = table;
-    basics = new BasicMapper(table);
+    basics = new BasicMapper(table, generators);
     references = new ToOneMapper(table, keys);
   }
 
@@ -47,10 +45,5 @@ final class TableMapper {
       }
     }
     return table.build();
-  }
-
-  /** The sequence the table's keys come from, if any. */
-  Optional<Sequence> sequence() {
-    return basics.sequence();
   }
 }

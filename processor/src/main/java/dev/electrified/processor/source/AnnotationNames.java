@@ -32,6 +32,10 @@ final class AnnotationNames {
   static final String ASSOCIATION_OVERRIDE = PERSISTENCE + "AssociationOverride";
   static final String ASSOCIATION_OVERRIDES = PERSISTENCE + "AssociationOverrides";
   static final String GENERATED_VALUE = PERSISTENCE + "GeneratedValue";
+  static final String SEQUENCE_GENERATOR = PERSISTENCE + "SequenceGenerator";
+  static final String SEQUENCE_GENERATORS = PERSISTENCE + "SequenceGenerators";
+  static final String TABLE_GENERATOR = PERSISTENCE + "TableGenerator";
+  static final String TABLE_GENERATORS = PERSISTENCE + "TableGenerators";
   static final String VERSION = PERSISTENCE + "Version";
   static final String BASIC = PERSISTENCE + "Basic";
   static final String COLUMN = PERSISTENCE + "Column";
@@ -46,6 +50,9 @@ final class AnnotationNames {
   static final String JOIN_COLUMNS = PERSISTENCE + "JoinColumns";
   static final String JOIN_TABLE = PERSISTENCE + "JoinTable";
 
+  static final String NATIVE_GENERATOR = HIBERNATE + "NativeGenerator";
+  static final String GENERIC_GENERATOR = HIBERNATE + "GenericGenerator";
+  static final String GENERIC_GENERATORS = HIBERNATE + "GenericGenerators";
   static final String DISCRIMINATOR_FORMULA = HIBERNATE + "DiscriminatorFormula";
   static final String COLUMNS = HIBERNATE + "Columns";
   static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";

@@ -3,7 +3,6 @@ package dev.electrified.processor.source;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.BasicAttribute.EnumStorage;
-import dev.electrified.processor.entity.BasicAttribute.Generation;
 import dev.electrified.processor.entity.BasicAttribute.TemporalPart;
 import dev.electrified.processor.entity.ColumnDeclaration;
 import dev.electrified.processor.entity.JavaType;
@@ -64,10 +63,6 @@ final class AttributeReader {
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Optional<Generation>> generation = generation(member, home);
-    if (generation.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<AnnotationView> column = member.find(AnnotationNames.COLUMN);
     return Optional.of(
         new BasicAttribute(
@@ -77,7 +72,7 @@ final class AttributeReader {
             value(member, type.get()),
             column.isPresent() ? column(column.get()) : ColumnDeclaration.none(member.subject()),
             member.has(AnnotationNames.ID),
-            generation.get(),
+            GeneratorReader.generation(member),
             isRequired(member),
             false,
             checks(member),
@@ -114,31 +109,6 @@ final class AttributeReader {
         view.number("scale"),
         view.text("table"),
         !view.flag("insertable").orElse(true) && !view.flag("updatable").orElse(true));
-  }
-
-  /** The generation of a key; the outer Optional is empty when it cannot be read. */
-  private Optional<Optional<Generation>> generation(Member member, String home) {
-    Optional<AnnotationView> view = member.find(AnnotationNames.GENERATED_VALUE);
-    if (view.isEmpty()) {
-      return Optional.of(Optional.empty());
-    }
-    String strategy = view.get().constant("strategy").orElse("AUTO");
-    if (strategy.equals("TABLE")) {
-      unsupported.refuse(
-          view.get().subject().value("strategy"),
-          home,
-          "`GenerationType.TABLE` on `"
-              + label(home, member.name())
-              + "` is not supported by this release",
-          "Use `GenerationType.UUID`, `SEQUENCE` or `IDENTITY`");
-      return Optional.empty();
-    }
-    return Optional.of(
-        Optional.of(
-            new Generation(
-                view.get().subject(),
-                Generation.Strategy.valueOf(strategy),
-                view.get().text("generator"))));
   }
 
   private static List<Subject> checks(Member member) {

@@ -1,11 +1,13 @@
 package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -13,16 +15,20 @@ import javax.lang.model.type.TypeMirror;
 
 /** Walks over the persistent members of a class and into what they embed. */
 final class AttributeWalker {
+  private static final String PACKAGE_INFO = ".package-info";
+
   private final Reading reading;
   private final MemberReader members;
   private final UnsupportedMappings unsupported;
   private final AttributeReader attributes;
+  private final GeneratorReader generators;
 
   AttributeWalker(Reading reading, UnsupportedMappings unsupported, AttributeReader attributes) {
     this.reading = reading;
     members = new MemberReader(reading);
     this.unsupported = unsupported;
     this.attributes = attributes;
+    generators = new GeneratorReader(reading, unsupported);
   }
 
   /**
@@ -56,6 +62,18 @@ final class AttributeWalker {
     return gathered.unread.isEmpty() ? Optional.of(gathered.attributes()) : Optional.empty();
   }
 
+  /** The generators a class and its package declare. */
+  List<GeneratorDeclaration> generators(
+      TypeElement type, List<AnnotationView> onClass, String home) {
+    List<GeneratorDeclaration> all = new ArrayList<>(generators.read(onClass, "", home));
+    PackageElement around = reading.elements.getPackageOf(type);
+    if (!around.getAnnotationMirrors().isEmpty()) {
+      Subject subject = Subject.type(around.getQualifiedName() + PACKAGE_INFO);
+      all.addAll(generators.read(reading.annotations(around, subject), "", home));
+    }
+    return all;
+  }
+
   /** Whether the type is an embeddable. */
   boolean isEmbeddable(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
@@ -67,6 +85,7 @@ final class AttributeWalker {
     String what = "`" + AttributeReader.label(scope.home(), path) + "`";
     boolean understood = unsupported.check(member.annotations(), what, scope.home());
     checkOurs(member, path, what, scope.home(), gathered);
+    gathered.generators.addAll(generators.read(member.annotations(), path, scope.home()));
     boolean embedded = isEmbedded(member);
     if (!scope.embedded() && isKey(member)) {
       gathered.keys.add(member.name());
@@ -126,6 +145,7 @@ final class AttributeWalker {
       List<AnnotationView> views =
           reading.annotations(level, Subject.type(level.getQualifiedName().toString()));
       unsupported.check(views, "`" + level.getSimpleName() + "`", scope.home());
+      gathered.generators.addAll(generators.read(views, "", scope.home()));
       onClasses.addAll(views);
     }
     AccessType access = members.declaredAccess(embeddable).orElse(scope.access());

@@ -63,6 +63,7 @@ final class EntityReader {
       List<AnnotationView> onClass = List.of();
       for (TypeElement level : hierarchy.persistent()) {
         onClass = readClassAnnotations(level);
+        gathered.generators.addAll(attributes.generators(level, onClass, home));
         onClasses.addAll(onClass);
       }
       Scope scope = Scope.entity(home, hierarchy.defaultAccess(reading), Overrides.of(onClasses));
@@ -80,7 +81,7 @@ final class EntityReader {
           gathered.attributes(),
           embeddedId(),
           secondaryTables,
-          List.of(),
+          gathered.generators,
           electrified,
           gathered.assigns,
           grants,

@@ -2,6 +2,7 @@ package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.AssignDeclaration;
 import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.GeneratorDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Gathered {
 
   /** Assignments on attributes. */
   final List<AssignDeclaration> assigns = new ArrayList<>();
+
+  /** Generators declared on attributes. */
+  final List<GeneratorDeclaration> generators = new ArrayList<>();
 
   /** The entity's own attributes that are (part of) its key: names, in their order. */
   final List<String> keys = new ArrayList<>();

@@ -209,7 +209,27 @@ final class KnownAnnotations {
     read("AttributeOverrides", "value");
     read("AssociationOverride", "name", "joinColumns", "foreignKey", "joinTable");
     read("AssociationOverrides", "value");
-    read("GeneratedValue", "strategy");
+    read("GeneratedValue", "strategy", "generator");
+    read(
+        "SequenceGenerator",
+        "name",
+        "sequenceName",
+        "schema",
+        "initialValue",
+        "allocationSize",
+        "options");
+    read("SequenceGenerators", "value");
+    read(
+        "TableGenerator",
+        "name",
+        "table",
+        "schema",
+        "pkColumnName",
+        "valueColumnName",
+        "pkColumnValue",
+        "initialValue",
+        "allocationSize");
+    read("TableGenerators", "value");
     read("Version");
     read("Basic", "optional", "fetch");
     read(
@@ -242,6 +262,9 @@ final class KnownAnnotations {
         "foreignKey");
     read("ForeignKey", "name", "value");
     read("CheckConstraint", "name", "constraint");
+    READ.put(AnnotationNames.NATIVE_GENERATOR, ANY);
+    READ.put(AnnotationNames.GENERIC_GENERATOR, ANY);
+    READ.put(AnnotationNames.GENERIC_GENERATORS, ANY);
     READ.put(AnnotationNames.DISCRIMINATOR_FORMULA, ANY);
     READ.put(AnnotationNames.COLUMN_DEFAULT, ANY);
     READ.put(AnnotationNames.GENERATED_COLUMN, ANY);

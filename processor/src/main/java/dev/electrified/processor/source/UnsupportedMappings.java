@@ -130,8 +130,6 @@ final class UnsupportedMappings {
   private static String remedy(AnnotationView view) {
     return switch (AnnotationNames.simple(view.name())) {
       case "EmbeddedId", "IdClass" -> ONE_KEY;
-      case "SequenceGenerator", "TableGenerator", "GenericGenerator", "IdGeneratorType" ->
-          "Leave it out: `@GeneratedValue` alone makes the sequence or the identity column";
       default ->
           view.subject().member() == null
               ? SUPPORTED + "; leave the annotation out"

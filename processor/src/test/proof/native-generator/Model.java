@@ -1,0 +1,8 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Doc {
+  @Id @GeneratedValue @org.hibernate.annotations.NativeGenerator Long id;
+}
