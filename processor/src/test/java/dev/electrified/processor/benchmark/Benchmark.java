@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures the CPU time the processor adds to a compile of many entities in which nothing changed,
- * beside that of processors that do only what cannot be avoided.
+ * Measures what the processor adds to a compile of many entities in which nothing changed, beside
+ * processors that do only what cannot be avoided, and beside Hibernate's own.
  *
  * <p>The variants take turns, each compile in a virtual machine of its own, so that whatever else
  * the machine does falls on all of them; the first turn warms the disk and does not count.
@@ -34,52 +32,24 @@ final class Benchmark {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Benchmark benchmark =
         new Benchmark(Path.of(arguments[0]).toAbsolutePath(), Integer.parseInt(arguments[1]));
-    Map<String, Long> first = Map.of();
-    for (String size : arguments[2].split(",", -1)) {
-      Map<String, Long> medians = benchmark.measure(Integer.parseInt(size.strip()));
-      print(size.strip(), medians, first);
-      first = first.isEmpty() ? medians : first;
+    CostTable table = new CostTable(System.out);
+    int first = 0;
+    Map<Variant, Cost> firstCosts = Map.of();
+    for (String argument : arguments[2].split(",", -1)) {
+      int size = Integer.parseInt(argument.strip());
+      Map<Variant, Cost> costs = benchmark.measure(size);
+      table.print(size, costs);
+      if (firstCosts.isEmpty()) {
+        first = size;
+        firstCosts = costs;
+      } else {
+        table.printGrowth(size, costs, first, firstCosts);
+      }
     }
   }
 
-  private static Map<String, List<String>> variants() {
-    String libraries =
-        path("annotations.jar") + System.getProperty("path.separator") + path("persistence.jar");
-    String withRuntime = libraries + System.getProperty("path.separator") + path("runtime.jar");
-    List<String> floor =
-        List.of(
-            "-processorpath",
-            path("test.classes"),
-            "-processor",
-            FloorProcessor.class.getName(),
-            "-cp",
-            libraries);
-    List<String> ours =
-        List.of("-processorpath", path("processor.jar"), "-Aelectrified.mode=write", "-cp");
-    Map<String, List<String>> variants = new LinkedHashMap<>();
-    variants.put("-proc:none", List.of("-proc:none", "-cp", libraries));
-    variants.put("floor: does nothing", floor);
-    variants.put("floor: reads all", and(floor, "-A" + FloorProcessor.READ));
-    variants.put("ours, catalog=off", and(ours, libraries, "-Aelectrified.catalog=off"));
-    variants.put(
-        "floor: reads, generates",
-        and(floor, "-A" + FloorProcessor.READ, "-A" + FloorProcessor.GENERATE));
-    variants.put("ours, catalog=on", and(ours, withRuntime, "-Aelectrified.catalog=on"));
-    return variants;
-  }
-
-  private static String path(String property) {
-    return System.getProperty("benchmark." + property);
-  }
-
-  private static List<String> and(List<String> some, String... more) {
-    List<String> all = new ArrayList<>(some);
-    Collections.addAll(all, more);
-    return all;
-  }
-
-  /** The median CPU time of each variant, in nanoseconds. */
-  private Map<String, Long> measure(int size) throws IOException, InterruptedException {
+  /** The median cost of each variant. */
+  private Map<Variant, Cost> measure(int size) throws IOException, InterruptedException {
     Path project = directory.resolve("entities-" + size);
     delete(project);
     List<String> sources = new ArrayList<>();
@@ -87,68 +57,43 @@ final class Benchmark {
       sources.add(file.toString());
     }
     Path list = Files.write(project.resolve("sources"), sources);
-    Map<String, List<Long>> times = new LinkedHashMap<>();
+    Map<Variant, List<Cost>> costs = new EnumMap<>(Variant.class);
     for (int run = 0; run <= runs; run++) {
-      for (Map.Entry<String, List<String>> variant : variants().entrySet()) {
-        long time = compile(project, list, variant.getValue());
+      for (Variant variant : Variant.values()) {
+        Cost cost = compile(project, list, variant.options());
         if (run > 0) {
-          times.computeIfAbsent(variant.getKey(), name -> new ArrayList<>()).add(time);
+          costs.computeIfAbsent(variant, key -> new ArrayList<>()).add(cost);
         }
       }
     }
-    Map<String, Long> medians = new LinkedHashMap<>();
-    times.forEach((variant, values) -> medians.put(variant, median(values)));
+    Map<Variant, Cost> medians = new EnumMap<>(Variant.class);
+    costs.forEach((variant, all) -> medians.put(variant, Cost.median(all)));
     return medians;
   }
 
-  private static long compile(Path project, Path sources, List<String> options)
+  private static Cost compile(Path project, Path sources, List<String> options)
       throws IOException, InterruptedException {
     Path classes = project.resolve("target/classes");
     delete(classes);
     Files.createDirectories(classes);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", path("test.classes"), TimedCompile.class.getName()));
+    command.addAll(List.of("-cp", Variant.path("test.classes"), TimedCompile.class.getName()));
     command.addAll(List.of("-nowarn", "-d", classes.toString()));
     command.addAll(options);
     command.add("@" + sources);
+    long start = System.nanoTime();
     Process javac =
         new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true).start();
     String output = new String(javac.getInputStream().readAllBytes(), Charset.defaultCharset());
-    int cpu = output.lastIndexOf(TimedCompile.CPU);
-    if (javac.waitFor() != 0 || cpu < 0) {
+    int status = javac.waitFor();
+    long wall = System.nanoTime() - start;
+    int cost = output.lastIndexOf(TimedCompile.COST);
+    if (status != 0 || cost < 0) {
       throw new IllegalStateException(String.join(" ", command) + " failed:\n" + output);
     }
-    return Long.parseLong(output.substring(cpu + TimedCompile.CPU.length()).strip());
-  }
-
-  private static long median(List<Long> values) {
-    List<Long> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-  }
-
-  private static void print(String size, Map<String, Long> medians, Map<String, Long> first) {
-    System.out.printf(Locale.ROOT, "%n%-26s%10s%14s", size + " entities", "CPU", "-proc:none");
-    System.out.println(first.isEmpty() ? "" : "      first size");
-    long none = medians.getOrDefault("-proc:none", 1L);
-    medians.forEach(
-        (variant, time) -> {
-          System.out.printf(
-              Locale.ROOT,
-              "%-26s%8.2f s%+12.0f %%",
-              variant,
-              time / 1e9,
-              100.0 * time / none - 100);
-          if (first.isEmpty()) {
-            System.out.println();
-          } else {
-            System.out.printf(Locale.ROOT, "%14.1f x%n", (double) time / first.get(variant));
-          }
-        });
+    String[] parts = output.substring(cost + TimedCompile.COST.length()).strip().split(" ", -1);
+    return new Cost(Long.parseLong(parts[0]), wall, Long.parseLong(parts[1]));
   }
 
   private static void delete(Path folder) throws IOException {
