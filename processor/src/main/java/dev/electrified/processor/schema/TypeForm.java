@@ -65,7 +65,7 @@ final class TypeForm {
   }
 
   private boolean namePart() {
-    return at < sql.length() && sql.charAt(at) == '"' ? quoted() : !word().isEmpty();
+    return (at < sql.length() && sql.charAt(at) == '"') ? quoted() : !word().isEmpty();
   }
 
   private boolean quoted() {

@@ -14,8 +14,7 @@ import java.util.function.ToLongFunction;
 record Cost(long cpu, long wall, long heap) {
   /** The median of each. */
   static Cost median(List<Cost> costs) {
-    return new Cost(
-        median(costs, Cost::cpu), median(costs, Cost::wall), median(costs, Cost::heap));
+    return new Cost(median(costs, Cost::cpu), median(costs, Cost::wall), median(costs, Cost::heap));
   }
 
   private static long median(List<Cost> costs, ToLongFunction<Cost> part) {

@@ -7,32 +7,18 @@ import java.util.List;
 
 /** A way to compile the same sources; they are measured in this order. */
 enum Variant {
-  NONE("-proc:none", "-proc:none", "-cp", libraries()),
-  NOTHING("does nothing", floor()),
-  READS("reads all", floor("-A" + FloorProcessor.READ)),
-  GENERATES(
-      "reads, generates a class",
-      floor("-A" + FloorProcessor.READ, "-A" + FloorProcessor.GENERATE)),
-  OURS("ours, catalog=off", ours("-cp", libraries(), "-Aelectrified.catalog=off")),
-  OURS_WITH_CATALOG(
-      "ours, catalog=on",
-      ours(
-          "-cp",
-          libraries() + File.pathSeparator + path("runtime.jar"),
-          "-Aelectrified.catalog=on")),
-  HIBERNATE(
-      "hibernate-processor",
-      "-processorpath",
-      path("hibernate.path"),
-      "-cp",
-      libraries() + File.pathSeparator + path("hibernate.path"));
+  NONE("-proc:none"),
+  NOTHING("does nothing"),
+  READS("reads all"),
+  GENERATES("reads, generates a class"),
+  OURS("ours, catalog=off"),
+  OURS_WITH_CATALOG("ours, catalog=on"),
+  HIBERNATE("hibernate-processor");
 
   private final String title;
-  private final List<String> options;
 
-  Variant(String title, String... options) {
+  Variant(String title) {
     this.title = title;
-    this.options = List.of(options);
   }
 
   /** What the table calls it. */
@@ -42,7 +28,15 @@ enum Variant {
 
   /** What javac is told. */
   List<String> options() {
-    return options;
+    return switch (this) {
+      case NONE -> options("", "-proc:none");
+      case NOTHING -> floor();
+      case READS -> floor("-A" + FloorProcessor.READ);
+      case GENERATES -> floor("-A" + FloorProcessor.READ, "-A" + FloorProcessor.GENERATE);
+      case OURS -> ours("", "-Aelectrified.catalog=off");
+      case OURS_WITH_CATALOG -> ours(path("runtime.jar"), "-Aelectrified.catalog=on");
+      case HIBERNATE -> options(path("hibernate.path"), "-processorpath", path("hibernate.path"));
+    };
   }
 
   /** What the benchmark was given the path of. */
@@ -50,28 +44,34 @@ enum Variant {
     return System.getProperty("benchmark." + property);
   }
 
-  private static String libraries() {
-    return path("annotations.jar") + File.pathSeparator + path("persistence.jar");
+  private static List<String> floor(String... more) {
+    List<String> options =
+        options(
+            "",
+            "-processorpath",
+            path("test.classes"),
+            "-processor",
+            FloorProcessor.class.getName());
+    Collections.addAll(options, more);
+    return options;
   }
 
-  private static String[] floor(String... more) {
-    return and(
-        more,
-        "-processorpath",
-        path("test.classes"),
-        "-processor",
-        FloorProcessor.class.getName(),
-        "-cp",
-        libraries());
+  private static List<String> ours(String library, String catalog) {
+    return options(
+        library, "-processorpath", path("processor.jar"), "-Aelectrified.mode=write", catalog);
   }
 
-  private static String[] ours(String... more) {
-    return and(more, "-processorpath", path("processor.jar"), "-Aelectrified.mode=write");
-  }
-
-  private static String[] and(String[] more, String... some) {
-    List<String> all = new ArrayList<>(List.of(some));
-    Collections.addAll(all, more);
-    return all.toArray(String[]::new);
+  private static List<String> options(String library, String... more) {
+    List<String> classPath = new ArrayList<>();
+    classPath.add(path("annotations.jar"));
+    classPath.add(path("persistence.jar"));
+    if (!library.isEmpty()) {
+      classPath.add(library);
+    }
+    List<String> options = new ArrayList<>();
+    options.add("-cp");
+    options.add(String.join(File.pathSeparator, classPath));
+    Collections.addAll(options, more);
+    return options;
   }
 }

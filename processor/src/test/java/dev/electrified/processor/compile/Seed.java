@@ -94,6 +94,11 @@ final class Seed {
 
   /** A compile that writes, with migrations numbered in sequence. */
   static Compile compile(Workspace workspace) {
-    return workspace.compile().option("mode", "write").option("versions", "sequence");
+    return compile(workspace, Compiler.JAVAC);
+  }
+
+  /** The same with that compiler. */
+  static Compile compile(Workspace workspace, Compiler compiler) {
+    return workspace.compile(compiler).option("mode", "write").option("versions", "sequence");
   }
 }
