@@ -99,6 +99,7 @@ final class Hibernate {
                 .applySetting("hibernate.connection.datasource", database)
                 .applySetting("hibernate.hbm2ddl.auto", action)
                 .applySetting("hibernate.hbm2ddl.halt_on_error", true)
+                .applySetting("hibernate.max_fetch_depth", 0)
                 .applySetting("electrified.verify", verification)
                 .applySetting("jakarta.persistence.validation.mode", validated ? "ddl" : "none")
                 .build()) {

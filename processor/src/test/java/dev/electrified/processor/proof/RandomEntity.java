@@ -7,22 +7,47 @@ import java.util.stream.Collectors;
 /** A generated entity, which edits change. */
 final class RandomEntity {
   private final String name;
-  private final String head;
+  private final String table;
   private final boolean electrified;
   private final boolean property;
+  private final RandomKeys.Key key;
+  private final String parent;
+  private final List<String> annotations = new ArrayList<>();
   private final List<RandomMember> members = new ArrayList<>();
   private final List<List<String>> indexes = new ArrayList<>();
+
+  private RandomEntity(
+      String name,
+      String table,
+      boolean electrified,
+      boolean property,
+      RandomKeys.Key key,
+      String parent) {
+    this.name = name;
+    this.table = table;
+    this.electrified = electrified;
+    this.property = property;
+    this.key = key;
+    this.parent = parent;
+    if (!key.classAnnotation().isEmpty()) {
+      annotations.add(key.classAnnotation());
+    }
+  }
 
   /**
    * An entity without attributes.
    *
-   * @param head the annotations before {@code @Entity} and the attributes nobody edits
+   * @param table what {@code @Table} says beside the indexes
    */
-  RandomEntity(String name, String head, boolean electrified, boolean property) {
-    this.name = name;
-    this.head = head;
-    this.electrified = electrified;
-    this.property = property;
+  static RandomEntity root(
+      String name, String table, boolean electrified, boolean property, RandomKeys.Key key) {
+    return new RandomEntity(name, table, electrified, property, key, "");
+  }
+
+  /** An entity below this one, with its key. */
+  RandomEntity below(String subclass) {
+    RandomKeys.Key inherited = new RandomKeys.Key("", "", key.type(), key.composite());
+    return new RandomEntity(subclass, "", electrified, property, inherited, name);
   }
 
   String name() {
@@ -31,6 +56,24 @@ final class RandomEntity {
 
   boolean electrified() {
     return electrified;
+  }
+
+  boolean property() {
+    return property;
+  }
+
+  RandomKeys.Key key() {
+    return key;
+  }
+
+  /** Whether it has a table that nothing else is in, so that it may have indexes. */
+  boolean isRoot() {
+    return parent.isEmpty();
+  }
+
+  /** What stands on the class beside {@code @Entity} and {@code @Table}. */
+  List<String> annotations() {
+    return annotations;
   }
 
   List<RandomMember> members() {
@@ -43,20 +86,25 @@ final class RandomEntity {
   }
 
   /** The class as it is written. */
-  String source(String key) {
+  String source() {
     StringBuilder text = new StringBuilder("@Entity\n");
     if (electrified) {
       text.append("@dev.electrified.annotations.Electrified\n");
     }
-    text.append("@Table(").append(head).append(indexText()).append(")\n");
-    text.append("class ").append(name).append(key.isEmpty() ? " extends Base" : "").append(" {\n");
-    text.append(key);
+    annotations.forEach(annotation -> text.append(annotation).append('\n'));
+    if (isRoot()) {
+      text.append("@Table(").append(table).append(indexText()).append(")\n");
+    }
+    text.append("class ").append(name).append(superclass()).append(" {\n").append(key.source());
     members.forEach(member -> text.append(member.source(property)));
     return text.append("}\n").toString();
   }
 
-  boolean property() {
-    return property;
+  private String superclass() {
+    if (!isRoot()) {
+      return " extends " + parent;
+    }
+    return key.source().isEmpty() ? " extends Base" : "";
   }
 
   private String indexText() {
@@ -65,6 +113,6 @@ final class RandomEntity {
     }
     return indexes.stream()
         .map(columns -> "@Index(columnList = \"" + String.join(", ", columns) + "\")")
-        .collect(Collectors.joining(", ", (head.isEmpty() ? "" : ", ") + "indexes = {", "}"));
+        .collect(Collectors.joining(", ", (table.isEmpty() ? "" : ", ") + "indexes = {", "}"));
   }
 }

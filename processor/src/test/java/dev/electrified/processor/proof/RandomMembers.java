@@ -181,7 +181,8 @@ final class RandomMembers {
     return (other + (column.isEmpty() ? "" : "@Column(" + String.join(", ", column) + ")")).strip();
   }
 
-  private String columnName() {
+  /** A name for a column or table, of nothing else in the model. */
+  String columnName() {
     int number = names++;
     return pick(
         List.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** A model of a seed: entities of whatever this release maps, half of them electrified. */
+/** A model of a seed: entities of whatever this release maps, some of them electrified. */
 final class RandomModel {
   private static final String HEAD =
       """
@@ -25,40 +25,36 @@ final class RandomModel {
       }
 
       """;
-  private static final List<String> KEYS =
-      List.of(
-          "@Id #long id;",
-          "@Id @GeneratedValue #Long keyOfIt;",
-          "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) #Integer id;",
-          "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) #short aId;",
-          "@Id @Column(name = \"textKey\", length = 20) #String text;",
-          "@Id @Column(name = \"`Key`\") #java.util.UUID id;",
-          "@Id @GeneratedValue #java.util.UUID id;",
-          "@Id @Enumerated(EnumType.STRING) #Color id;");
-  private static final List<String> ELECTRIFIED_KEYS =
-      List.of(
-          "@Id #java.util.UUID id;",
-          "@Id @GeneratedValue #java.util.UUID uid;",
-          "@Id @Column(name = \"key_of\") #java.util.UUID id;");
 
   private final long seed;
   private final RandomMembers members;
+  private final RandomKeys keys;
+  private final RandomEmbeddables embeddables;
+  private final RandomCollections collections;
+  private final RandomAssociations associations;
+  private final RandomExtras extras;
   private final Naming naming;
   private final List<RandomEntity> entities = new ArrayList<>();
-  private final List<String> keys = new ArrayList<>();
-  private final List<String> embeddables = new ArrayList<>();
   private int made;
 
   RandomModel(long seed) {
     this.seed = seed;
     members = new RandomMembers(new SplittableRandom(seed));
+    keys = new RandomKeys(members);
+    embeddables = new RandomEmbeddables(members);
+    collections = new RandomCollections(members);
+    associations = new RandomAssociations(members);
+    extras = new RandomExtras(members);
     naming = members.pick(List.of(Naming.values()));
-    for (int count = members.number(5, 15); count > 0; count--) {
+    for (int count = members.number(5, members.chance(20) ? 30 : 12); count > 0; count--) {
       addEntity();
     }
-    for (RandomEntity entity : entities) {
+    for (RandomEntity entity : List.copyOf(entities)) {
       for (int count = members.number(0, 3); count > 0; count--) {
         addReference(entity, false);
+      }
+      if (!entity.electrified()) {
+        addAssociations(entity);
       }
     }
   }
@@ -75,9 +71,9 @@ final class RandomModel {
     return entities;
   }
 
-  /** Adds an entity; references come when all are there. */
+  /** Adds an entity, perhaps with some below it; references come when all are there. */
   void addEntity() {
-    boolean electrified = members.chance(50);
+    boolean electrified = members.chance(40);
     boolean property = members.chance(25);
     int number = made++;
     String name = members.pick(List.of("Thing", "HTMLPage", "OrderLine", "x", "A")) + number;
@@ -87,71 +83,114 @@ final class RandomModel {
           case 1 -> "name = \"ExplicitTable" + number + "\"";
           default -> "";
         };
-    RandomEntity entity = new RandomEntity(name, table, electrified, property);
+    RandomKeys.Key key = keys.key(name, electrified, property);
+    RandomEntity entity = RandomEntity.root(name, table, electrified, property, key);
+    fill(entity);
+    entities.add(entity);
+    if (!electrified && members.chance(35)) {
+      addSubclasses(entity);
+    }
+  }
+
+  private void fill(RandomEntity entity) {
+    boolean electrified = entity.electrified();
     for (int count = members.number(0, 8); count > 0; count--) {
-      entity.members().add(members.basic(electrified));
+      entity.members().add(attribute(electrified));
     }
     if (members.chance(30)) {
-      entity.members().add(embedded(electrified));
+      entity.members().addAll(embeddables.embedded(electrified));
     }
+    if (entity.isRoot()) {
+      for (int count = members.number(0, 2); count > 0; count--) {
+        addIndex(entity);
+      }
+      if (!electrified && RandomFeature.SECONDARY_TABLES.isWanted() && members.chance(10)) {
+        addSecondaryTable(entity);
+      }
+    }
+    if (!electrified && RandomFeature.COLLECTIONS.isWanted()) {
+      for (int count = members.number(0, 2); count > 0; count--) {
+        boolean embedded = members.chance(20);
+        entity
+            .members()
+            .add(
+                collections.collection(
+                    embedded ? embeddables.forElements() : "", entity.key().composite()));
+      }
+    }
+  }
+
+  private RandomMember attribute(boolean electrified) {
+    int sort = electrified ? 9 : members.number(0, 9);
+    if (sort == 0 && RandomFeature.CONVERTERS.isWanted()) {
+      return extras.converted();
+    }
+    if (sort == 1 && RandomFeature.HIBERNATE.isWanted()) {
+      return extras.ofHibernate();
+    }
+    return sort == 2 && RandomFeature.COLLECTIONS.isWanted()
+        ? collections.array()
+        : members.basic(electrified);
+  }
+
+  private void addSubclasses(RandomEntity root) {
+    RandomFeature strategy =
+        members.pick(
+            List.of(
+                RandomFeature.SINGLE_TABLE, RandomFeature.JOINED, RandomFeature.TABLE_PER_CLASS));
+    boolean possible =
+        strategy != RandomFeature.TABLE_PER_CLASS || !root.key().source().contains("IDENTITY");
+    if (!strategy.isWanted() || !possible) {
+      return;
+    }
+    root.annotations().add("@Inheritance(strategy = InheritanceType." + strategy + ")");
+    if (strategy != RandomFeature.TABLE_PER_CLASS && members.chance(40)) {
+      root.annotations().add("@DiscriminatorColumn(name = \"kindOf\", length = 40)");
+    }
+    RandomEntity parent = root;
+    for (int count = members.number(1, 3); count > 0; count--) {
+      RandomEntity subclass = parent.below("Sub" + made++);
+      fill(subclass);
+      entities.add(subclass);
+      parent = members.chance(30) ? subclass : root;
+    }
+  }
+
+  private void addSecondaryTable(RandomEntity entity) {
+    String table = members.columnName();
+    entity.annotations().add("@SecondaryTable(name = \"" + table + "\")");
+    String quoted = table.replace("`", "");
+    for (int count = members.number(1, 3); count > 0; count--) {
+      String required = members.chance(30) ? ", nullable = false" : "";
+      String column = "@Column(table = \"" + (table.startsWith("`") ? "`" + quoted + "`" : table);
+      entity
+          .members()
+          .add(
+              new RandomMember(
+                  members.name(),
+                  members.pick(List.of("String", "Integer", "java.time.Instant")),
+                  column + "\"" + required + ")",
+                  false,
+                  true));
+    }
+  }
+
+  private void addAssociations(RandomEntity from) {
+    List<RandomEntity> plain = entities.stream().filter(to -> !to.electrified()).toList();
     for (int count = members.number(0, 2); count > 0; count--) {
-      addIndex(entity);
+      associations.add(from, members.pick(plain));
     }
-    entities.add(entity);
-    keys.add(key(electrified, property));
-  }
-
-  private String key(boolean electrified, boolean property) {
-    if (!property && members.chance(25)) {
-      return "";
-    }
-    String key = members.pick(electrified ? ELECTRIFIED_KEYS : KEYS);
-    int type = key.indexOf('#');
-    int name = key.lastIndexOf(' ');
-    return new RandomMember(
-            key.substring(name + 1, key.length() - 1),
-            key.substring(type + 1, name),
-            key.substring(0, type).strip(),
-            true,
-            true)
-        .source(property);
-  }
-
-  private RandomMember embedded(boolean electrified) {
-    String name = "Part" + embeddables.size();
-    boolean record = members.chance(40);
-    List<RandomMember> parts = new ArrayList<>();
-    for (int count = members.number(1, 4); count > 0; count--) {
-      parts.add(members.basic(electrified));
-    }
-    StringBuilder text = new StringBuilder("@Embeddable\n");
-    if (record) {
-      List<String> components = new ArrayList<>();
-      parts.forEach(
-          part ->
-              components.add((part.annotations() + " " + part.type() + " " + part.name()).strip()));
-      text.append(
-          "@Access(AccessType.FIELD)\nrecord "
-              + name
-              + "("
-              + String.join(", ", components)
-              + ") {}\n\n");
-    } else {
-      text.append("@Access(AccessType.FIELD)\nclass " + name + " {\n");
-      parts.forEach(part -> text.append(part.source(false)));
-      text.append("}\n\n");
-    }
-    embeddables.add(text.toString());
-    boolean required = parts.stream().anyMatch(RandomMember::required);
-    return new RandomMember(
-        members.name(), name, members.chance(50) ? "@Embedded" : "", false, required);
   }
 
   /** Adds a reference to an entity that may be referred to. */
   RandomMember addReference(RandomEntity from, boolean optional) {
     List<RandomEntity> targets =
         entities.stream().filter(target -> target.electrified() || !from.electrified()).toList();
-    RandomMember reference = members.reference(members.pick(targets).name(), optional);
+    RandomEntity target = members.pick(targets);
+    RandomMember reference =
+        target.key().composite()
+            ? new RandomMember(members.name(), target.name(), "@ManyToOne", false, false)
+            : members.reference(target.name(), optional);
     from.members().add(reference);
     return reference;
   }
@@ -168,7 +207,7 @@ final class RandomModel {
     boolean known =
         entity.indexes().stream()
             .anyMatch(index -> index.stream().map(RandomModel::bare).toList().equals(columns));
-    if (!columns.isEmpty() && !known) {
+    if (!columns.isEmpty() && !known && entity.isRoot()) {
       if (members.chance(30)) {
         columns.replaceAll(column -> column + members.pick(List.of(" desc", " ASC", "")));
       }
@@ -184,10 +223,11 @@ final class RandomModel {
   /** The model as it is now. */
   Sources sources() {
     StringBuilder text = new StringBuilder("// seed " + seed + ", naming " + naming + "\n" + HEAD);
-    embeddables.forEach(text::append);
-    for (int i = 0; i < entities.size(); i++) {
-      text.append(entities.get(i).source(keys.get(i))).append('\n');
+    if (RandomFeature.CONVERTERS.isWanted()) {
+      text.append(RandomExtras.CLASSES);
     }
+    text.append(keys.classes()).append(embeddables.classes());
+    entities.forEach(entity -> text.append(entity.source()).append('\n'));
     return new Sources(Map.of("Model.java", text.toString()));
   }
 }
