@@ -13,6 +13,7 @@ import dev.electrified.processor.mapping.SchemaMapper;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
 import dev.electrified.processor.options.Settings;
+import dev.electrified.processor.output.MappingFiles;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.SealedMigrations;
@@ -266,6 +267,7 @@ final class CompileTimePipeline {
       return new Outcome(
           findings, nothing ? Optional.empty() : Optional.of(to), Optional.of(settings));
     }
+    findings.addAll(MappingFiles.check(compilation.layout()));
     MigrationDraft draft = MigrationDraft.of(evolution, settings, compilation, from, store);
     if (mode == Mode.CHECK) {
       findings.add(draft.missing(decoded.conflictMarkers()));

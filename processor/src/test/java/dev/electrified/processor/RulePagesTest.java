@@ -118,6 +118,14 @@ class RulePagesTest {
         String line = "\"projects.entity\": \"app.Project\",\n";
         replace(snapshot, line, "<<<<<<< HEAD\n" + line + "=======\n" + line + ">>>>>>> branch\n");
       }
+      case ORM_XML -> {
+        Path mapping = project.resolve("src/main/resources/META-INF/orm.xml");
+        Files.createDirectories(mapping.resolveSibling(""));
+        Files.writeString(
+            mapping,
+            "<entity-mappings><entity class='app.Project'><table name='works'/></entity>"
+                + "</entity-mappings>");
+      }
       case FILE_ACCESS -> Files.createDirectories(snapshot);
       default -> {}
     }

@@ -97,6 +97,8 @@ public enum Rule {
   RECORDED_OPTION("recorded-option", Severity.ERROR),
   /** The project folder cannot be told from the class output. */
   PROJECT_FOLDER("project-folder", Severity.ERROR),
+  /** An {@code orm.xml} may map something in another way than the annotations say. */
+  ORM_XML("orm-xml", Severity.WARNING),
   /** A file or folder cannot be read or written. */
   FILE_ACCESS("file-access", Severity.ERROR),
   /** What the compile wrote, or decided by itself. */

@@ -31,11 +31,16 @@ public record ProjectLayout(
 
   /** Where the migrations lie on the class path of the program, if they are among its resources. */
   public Optional<String> resourceFolder() {
-    Path resources = directory.resolve(RESOURCES);
+    Path resources = resources();
     if (!migrations.startsWith(resources) || migrations.equals(resources)) {
       return Optional.empty();
     }
     return Optional.of(resources.relativize(migrations).toString().replace('\\', '/'));
+  }
+
+  /** The folder of the resources as the build tools expect it; it may not exist. */
+  Path resources() {
+    return directory.resolve(RESOURCES);
   }
 
   /** Whether there is anything where the snapshot belongs. */
