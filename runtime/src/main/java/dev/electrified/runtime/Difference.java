@@ -21,7 +21,7 @@ public record Difference(Kind kind, String subject, String migrated, String foun
     TABLE,
     /** A column is missing, or is there and unknown. */
     COLUMN,
-    /** The type of a column. */
+    /** The type of a column, or an enum type. */
     TYPE,
     /** Whether a column takes NULL. */
     NULLABILITY,

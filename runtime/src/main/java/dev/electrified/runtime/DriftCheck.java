@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It reads PostgreSQL's own catalog, in one transaction that writes nothing, in the schema of
- * the connection ({@code current_schema()}). It looks at the tables that the migrations made, and
- * at no others. Rows are not its business, so a role without any right to the tables will do; to
- * tell which of them Electric replicates, the role must be let read {@code electric.electrified}.
+ * the connection ({@code current_schema()}) and in those that entities name. It looks at the tables
+ * that the migrations made, and at no others. Rows are not its business, so a role without any
+ * right to the tables will do; to tell which of them Electric replicates, the role must be let read
+ * {@code electric.electrified}.
  *
  * <p>An instance is for one thread and one comparison.
  */

@@ -1,6 +1,7 @@
 package dev.electrified.processor.catalog;
 
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Schema;
@@ -20,12 +21,13 @@ import java.util.Optional;
  * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one);
  * {@code byhand.1}, files of the folder that are not ours; then the tables in use: {@code
  * table.1.name}, {@code .entities}, {@code .electrified}, {@code .key}, {@code .column.1} ({@code
- * name|type|null|flags}, the flags {@code identity} and {@code relaxed}), {@code .retired.1}
- * ({@code name}), {@code .fk.1} ({@code name|columns|table|columns|action}), {@code .index.1}
- * ({@code name|columns|directions}), {@code .unique.1} ({@code name|columns}), {@code .check.1}
- * ({@code name}); {@code sequence.1} ({@code name|increment}). Counts stand in {@code migrations},
- * {@code byhands}, {@code tables} and {@code sequences}. Inside a value, {@code |} and {@code ,} of
- * names are escaped by a backslash.
+ * name|type|null|flags}, the flags {@code identity}, {@code relaxed}, {@code default} and {@code
+ * generated}), {@code .retired.1} ({@code name}), {@code .fk.1} ({@code
+ * name|columns|table|columns|action}), {@code .index.1} ({@code name|columns|directions}, and
+ * {@code special} where the model says more of it), {@code .unique.1} ({@code name|columns}),
+ * {@code .check.1} ({@code name}); {@code sequence.1} ({@code name|increment}); {@code enum.1}
+ * ({@code name|labels}). Counts stand in {@code migrations}, {@code byhands}, {@code tables} and
+ * {@code sequences}. Inside a value, {@code |} and {@code ,} of names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();
@@ -68,6 +70,7 @@ public final class CatalogText {
     catalog.byHand(folder.byHand());
     catalog.tables(schema);
     catalog.sequences(schema);
+    catalog.enumTypes(schema);
     return catalog.text.toString();
   }
 
@@ -102,6 +105,13 @@ public final class CatalogText {
     }
   }
 
+  private void enumTypes(Schema schema) {
+    int number = 1;
+    for (EnumType type : schema.enumTypes().values()) {
+      line("enum." + number++, fields(name(type.name()), names(type.labels())));
+    }
+  }
+
   private void tables(Schema schema) {
     List<Table> tables = new ArrayList<>();
     for (Table table : schema.tables().values()) {
@@ -118,7 +128,8 @@ public final class CatalogText {
 
   private void table(String key, Table table) {
     line(key + ".name", table.name());
-    line(key + ".entities", String.join(",", table.entities()));
+    // a table that is made with rows is that of a generator: no entity is mapped to it
+    line(key + ".entities", table.rows().isEmpty() ? String.join(",", table.entities()) : "");
     line(key + ".electrified", Boolean.toString(table.electrified()));
     line(key + ".key", names(table.key().columns()));
     columns(key, table);
@@ -174,6 +185,11 @@ public final class CatalogText {
     if (column.relaxed()) {
       flags.add("relaxed");
     }
+    if (column.details().generated().isPresent()) {
+      flags.add("generated");
+    } else if (column.details().defaultSql().isPresent()) {
+      flags.add("default");
+    }
     return String.join(",", flags);
   }
 
@@ -184,7 +200,10 @@ public final class CatalogText {
       columns.add(part.column());
       directions.add(part.descending() ? "desc" : "asc");
     }
-    return fields(name(index.name()), names(columns), String.join(",", directions));
+    String directed = String.join(",", directions);
+    return index.options().isPresent()
+        ? fields(name(index.name()), names(columns), directed, "special")
+        : fields(name(index.name()), names(columns), directed);
   }
 
   private static String fields(String... fields) {

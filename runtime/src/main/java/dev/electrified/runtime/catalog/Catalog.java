@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param byHand files of the same folder that people wrote, relative to it, sorted
  * @param tables by name; those in use
  * @param sequences by name
+ * @param enumTypes the labels of each enum type, by its name
  */
 public record Catalog(
     String module,
@@ -25,7 +26,8 @@ public record Catalog(
     List<Migration> migrations,
     List<String> byHand,
     SortedMap<String, Table> tables,
-    SortedMap<String, Sequence> sequences) {
+    SortedMap<String, Sequence> sequences,
+    SortedMap<String, List<String>> enumTypes) {
 
   /** Copies the collections. */
   public Catalog {
@@ -33,6 +35,19 @@ public record Catalog(
     byHand = List.copyOf(byHand);
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
+  }
+
+  /** A catalogue without enum types. */
+  public Catalog(
+      String module,
+      String fingerprint,
+      Optional<String> folder,
+      List<Migration> migrations,
+      List<String> byHand,
+      SortedMap<String, Table> tables,
+      SortedMap<String, Sequence> sequences) {
+    this(module, fingerprint, folder, migrations, byHand, tables, sequences, new TreeMap<>());
   }
 
   /** Whether Electric replicates any of the tables. */

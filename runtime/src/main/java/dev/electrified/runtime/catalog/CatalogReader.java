@@ -60,7 +60,16 @@ final class CatalogReader {
         all("migration", "migrations", this::migration),
         all("byhand", "byhands", this::text),
         tables,
-        sequences);
+        sequences,
+        enumTypes());
+  }
+
+  private SortedMap<String, List<String>> enumTypes() {
+    SortedMap<String, List<String>> types = new TreeMap<>();
+    for (Fields fields : numbered("enum.", fields -> fields)) {
+      types.put(fields.name(0), fields.names(1));
+    }
+    return types;
   }
 
   private Catalog.Migration migration(String key) {
@@ -110,7 +119,8 @@ final class CatalogReader {
         fields.raw(1),
         nullable,
         flags.contains("identity"),
-        flags.contains("relaxed"));
+        flags.contains("relaxed"),
+        flags.contains("generated") ? "generated" : flags.contains("default") ? "default" : "");
   }
 
   private static Table.ForeignKey foreignKey(Fields fields) {
@@ -128,7 +138,7 @@ final class CatalogReader {
     for (int i = 0; i < columns.size(); i++) {
       parts.add(new Table.Index.Part(columns.get(i), directions.get(i).equals("desc")));
     }
-    return new Table.Index(fields.name(0), parts);
+    return new Table.Index(fields.name(0), parts, fields.count() > 3);
   }
 
   /** As many things as the count says: {@code table.1}, {@code table.2}. */

@@ -1,5 +1,6 @@
 package dev.electrified.runtime.drift;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -26,7 +27,9 @@ final class CatalogQueries {
   /** All that bears a name as a table does. */
   static final String RELATIONS =
       """
-      SELECT CAST(c.oid AS int8) AS id, c.relname, c.relkind, c.relispartition, s.seqincrement
+      SELECT CAST(c.oid AS int8) AS id, c.relname, c.relkind, c.relispartition, s.seqincrement,
+        (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = c.relnamespace)
+          AS schema_name
       FROM pg_catalog.pg_class c
       LEFT JOIN pg_catalog.pg_sequence s ON s.seqrelid = c.oid
       WHERE c.relkind NOT IN ('i', 'I', 't') AND
@@ -143,9 +146,40 @@ final class CatalogQueries {
       """
           + IN_SCHEMA;
 
+  /** The labels of enum types, each type's in their order. */
+  static final String ENUM_TYPES =
+      """
+      SELECT t.typname, e.enumlabel
+      FROM pg_catalog.pg_enum e
+      JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
+      WHERE t.typnamespace = (SELECT n.oid FROM pg_catalog.pg_namespace n
+        WHERE n.nspname = pg_catalog.current_schema())
+      ORDER BY t.typname, e.enumsortorder
+      """;
+
   private static final int FIRST_WITH_NULLS_NOT_DISTINCT = 150_000;
 
   private CatalogQueries() {}
+
+  /**
+   * A query that also looks into other schemas.
+   *
+   * @param schemas their names
+   */
+  static String in(Collection<String> schemas, String query) {
+    if (schemas.isEmpty()) {
+      return query;
+    }
+    StringBuilder names = new StringBuilder("pg_catalog.current_schema()");
+    for (String schema : schemas) {
+      names.append(", E'").append(schema.replace("\\", "\\\\").replace("'", "''")).append('\'');
+    }
+    return query.replace(
+        IN_SCHEMA,
+        "c.relnamespace IN (SELECT n.oid FROM pg_catalog.pg_namespace n WHERE n.nspname IN ("
+            + names
+            + "))\n");
+  }
 
   /**
    * Indexes but for those of primary keys.

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of PostgreSQL's catalog as values. */
 final class CatalogRows {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
-  private static final Pattern SIZE = Pattern.compile("\\(([0-9, -]+)\\)(?:\\[])?$");
+  private static final Pattern SIZE = Pattern.compile("\\(([^()]+)\\)(?:\\[])?$");
 
   /** What SQL calls types whose own names are others: {@code bigint} is {@code int8}. */
   private static final Set<String> SPELLINGS =
@@ -68,7 +69,7 @@ final class CatalogRows {
     Matcher size = SIZE.matcher(text);
     return new SqlType(
         row.getString("type_name"),
-        size.find() ? size.group(1).replace(" ", "") : "",
+        size.find() ? size.group(1).replace(" ", "").toLowerCase(Locale.ROOT) : "",
         row.getBoolean("is_array") ? 1 : 0);
   }
 
@@ -87,13 +88,15 @@ final class CatalogRows {
   /**
    * A foreign key.
    *
-   * @param other the table it refers to, where that is in the same schema
+   * @param other the table it refers to, where that was read
    */
   static LiveTable.ForeignKey foreignKey(ResultSet row, LiveTable table, @Nullable LiveTable other)
       throws SQLException {
     String name = row.getString("referenced_name");
     String shown =
-        other != null ? Shown.name(name) : Shown.column(row.getString("referenced_schema"), name);
+        other != null
+            ? Shown.table(other.name)
+            : Shown.qualified(row.getString("referenced_schema"), name);
     return new LiveTable.ForeignKey(
         row.getString("conname"),
         table.names(numbers(row.getString("columns"))),

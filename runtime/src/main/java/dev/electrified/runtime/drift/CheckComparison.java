@@ -19,7 +19,7 @@ final class CheckComparison {
   static void compare(Table table, LiveTable live, Differences differences) {
     Map<String, LiveTable.Check> checks = new HashMap<>();
     live.checks.forEach(check -> checks.put(check.name(), check));
-    String place = Shown.name(table.name());
+    String place = Shown.table(table.name());
     for (String name : table.checks()) {
       LiveTable.Check found = checks.get(name);
       String migrated = "check " + Shown.name(name);

@@ -3,11 +3,16 @@ package dev.electrified.runtime.drift;
 import dev.electrified.runtime.Difference;
 import dev.electrified.runtime.Difference.Kind;
 import dev.electrified.runtime.catalog.Table;
+import dev.electrified.runtime.catalog.TableName;
 import dev.electrified.runtime.type.SqlType;
+import java.util.Locale;
 
 /** The columns of a table. */
 final class ColumnComparison {
   private static final String NOT_NULL = "not null";
+
+  /** What it makes is not compared: PostgreSQL spells expressions in its own way. */
+  private static final String VALUE = " value";
 
   private final Table table;
   private final LiveTable live;
@@ -46,6 +51,7 @@ final class ColumnComparison {
   /** What the database itself puts into the column. */
   private void values(String place, Table.Column migrated, LiveTable.Column found) {
     String wanted = migrated.identity() ? "by default" : "";
+    String maker = isSerial(migrated) ? "default" : migrated.value();
     String value = found.value().orElse("");
     if (!found.identity().equals(wanted)) {
       String instead = value.isEmpty() ? Difference.NOTHING : value;
@@ -54,9 +60,18 @@ final class ColumnComparison {
           place,
           found.identity().isEmpty() ? instead : identity(found.identity()),
           wanted.isEmpty() ? Difference.NOTHING : identity(wanted));
-    } else if (!value.isEmpty()) {
+    } else if (maker.isEmpty() && !value.isEmpty()) {
       differences.extra(Kind.DEFAULT, place, value);
+    } else if (value.isEmpty() && !maker.isEmpty()) {
+      differences.missing(Kind.DEFAULT, place, maker + VALUE);
+    } else if (!value.startsWith(maker)) {
+      differences.add(Kind.DEFAULT, place, value, maker + VALUE);
     }
+  }
+
+  private static boolean isSerial(Table.Column column) {
+    String type = column.type().toLowerCase(Locale.ROOT);
+    return type.endsWith("serial") || type.matches("serial[248]");
   }
 
   /** A column that no entity maps. */
@@ -77,9 +92,14 @@ final class ColumnComparison {
     SqlType type = SqlType.parse(migrated.type());
     SqlType other = found.type().sql();
     return !found.type().disguised()
-        && type.name().equals(other.name())
+        && (found.type().userType() ? bare(type.name()) : type.name()).equals(other.name())
         && type.size().equals(other.size())
         && type.dimensions() > 0 == other.dimensions() > 0;
+  }
+
+  /** The name of a user's own type, without its schema and its quotation marks. */
+  private static String bare(String name) {
+    return TableName.parse(name).name();
   }
 
   private static String type(LiveTable.Column column) {

@@ -4,6 +4,7 @@ import dev.electrified.runtime.Difference;
 import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.Target;
 import dev.electrified.runtime.catalog.Catalog;
+import dev.electrified.runtime.catalog.Table;
 import dev.electrified.runtime.jdbc.ConnectionFailure;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -58,14 +60,15 @@ public record DatabaseDrift(
                 catalogs.stream().anyMatch(Catalog::isElectrified)
                     ? Target.ELECTRIC
                     : Target.POSTGRES);
-    return compare(catalogs, read(dataSource, chosen == Target.ELECTRIC), chosen);
+    return compare(
+        catalogs, read(dataSource, Wanted.by(catalogs, chosen == Target.ELECTRIC)), chosen);
   }
 
-  private static LiveSchema read(DataSource dataSource, boolean electric) {
+  private static LiveSchema read(DataSource dataSource, Wanted wanted) {
     try (Connection connection = ConnectionFailure.open(dataSource)) {
       ConnectionFailure.requirePostgres(connection);
       try (ReadOnlyTransaction transaction = new ReadOnlyTransaction(connection)) {
-        return transaction.read(electric);
+        return transaction.read(wanted);
       }
     } catch (SQLException e) {
       if (ConnectionFailure.find(e).isPresent()) {
@@ -86,12 +89,17 @@ public record DatabaseDrift(
           .tables()
           .values()
           .forEach(
-              table ->
-                  TableComparison.compare(table, schema.tables().get(table.name()), differences));
+              table -> {
+                Table local = table.local(Set.of(schema.name()));
+                TableComparison.compare(local, schema.tables().get(local.name()), differences);
+              });
       catalog
           .sequences()
           .values()
           .forEach(sequence -> SequenceComparison.compare(sequence, schema, differences));
+      catalog
+          .enumTypes()
+          .forEach((name, labels) -> EnumTypeComparison.compare(name, labels, schema, differences));
     }
     ElectricComparison.compare(catalogs, schema, differences);
     return new DatabaseDrift(

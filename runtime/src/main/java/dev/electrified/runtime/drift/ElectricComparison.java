@@ -59,7 +59,7 @@ final class ElectricComparison {
     if (live == null || !live.kind.holdsRows()) {
       return;
     }
-    String place = Shown.name(table.name());
+    String place = Shown.table(table.name());
     @Nullable Boolean isSame = schema.electric().tables().get(table.name());
     if (!table.electrified()) {
       if (Boolean.TRUE.equals(isSame)) {

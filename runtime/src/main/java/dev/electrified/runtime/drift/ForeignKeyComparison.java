@@ -71,7 +71,7 @@ final class ForeignKeyComparison {
 
   private static boolean isSame(Table.ForeignKey migrated, LiveTable.ForeignKey found) {
     return found.validity().isEmpty()
-        && found.references().equals(Shown.name(migrated.references()))
+        && found.references().equals(Shown.table(migrated.references()))
         && found.actions().equals(action(migrated))
         && pairs(found.columns(), found.referencedColumns())
             .equals(pairs(migrated.columns(), migrated.referencedColumns()));
@@ -99,7 +99,7 @@ final class ForeignKeyComparison {
   private static String text(Table.ForeignKey migrated) {
     return text(
         migrated.name(),
-        Shown.name(migrated.references()),
+        Shown.table(migrated.references()),
         migrated.referencedColumns(),
         action(migrated));
   }

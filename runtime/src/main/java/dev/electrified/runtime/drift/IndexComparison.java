@@ -41,7 +41,7 @@ final class IndexComparison {
             .filter(found -> found.columns().equals(columns))
             .filter(found -> found.descending().equals(descending))
             .toList();
-    if (alike.stream().anyMatch(IndexComparison::serves)) {
+    if (alike.stream().anyMatch(found -> migrated.special() ? found.valid() : serves(found))) {
       return;
     }
     Optional<LiveTable.Index> other =

@@ -27,10 +27,10 @@ final class ReadOnlyTransaction implements AutoCloseable {
   /**
    * Reads the schema.
    *
-   * @param electric whether to read what Electric replicates
+   * @param wanted what of it
    */
-  LiveSchema read(boolean electric) throws SQLException {
-    return SchemaReader.read(connection, electric);
+  LiveSchema read(Wanted wanted) throws SQLException {
+    return SchemaReader.read(connection, wanted);
   }
 
   /** Of this transaction only: the settings of the session stay as they are. */

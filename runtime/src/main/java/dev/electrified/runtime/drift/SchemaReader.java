@@ -1,12 +1,16 @@
 package dev.electrified.runtime.drift;
 
+import dev.electrified.runtime.catalog.TableName;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the schema of a connection: its tables, whatever they are, and nothing of their rows. */
@@ -23,20 +27,23 @@ final class SchemaReader {
   /**
    * Reads it.
    *
-   * @param electric whether to read what Electric replicates
+   * @param wanted what of it
    */
-  static LiveSchema read(Connection connection, boolean electric) throws SQLException {
-    return new SchemaReader(connection).read(electric);
+  static LiveSchema read(Connection connection, Wanted wanted) throws SQLException {
+    return new SchemaReader(connection).read(wanted);
   }
 
-  private LiveSchema read(boolean electric) throws SQLException {
+  private LiveSchema read(Wanted wanted) throws SQLException {
     Session session = session();
-    each(CatalogQueries.RELATIONS, this::relation);
-    each(CatalogQueries.TYPES, row -> types.put(typeOf(row), CatalogRows.type(row)));
-    each(CatalogQueries.COLUMNS, this::column);
-    each(CatalogQueries.CONSTRAINTS, this::constraint);
+    Set<String> schemas = wanted.schemas();
+    each(CatalogQueries.in(schemas, CatalogQueries.RELATIONS), row -> relation(row, session));
     each(
-        CatalogQueries.indexes(session.version),
+        CatalogQueries.in(schemas, CatalogQueries.TYPES),
+        row -> types.put(typeOf(row), CatalogRows.type(row)));
+    each(CatalogQueries.in(schemas, CatalogQueries.COLUMNS), this::column);
+    each(CatalogQueries.in(schemas, CatalogQueries.CONSTRAINTS), this::constraint);
+    each(
+        CatalogQueries.in(schemas, CatalogQueries.indexes(session.version)),
         row -> {
           LiveTable table = table(row);
           if (table != null) {
@@ -45,8 +52,18 @@ final class SchemaReader {
         });
     Map<String, LiveTable> byName = new HashMap<>();
     tables.values().forEach(table -> byName.put(table.name, table));
-    LiveElectric state = electric ? electric() : LiveElectric.unread(LiveElectric.State.NOT_ASKED);
-    return new LiveSchema(session.schema, session.role, byName, sequences, state);
+    Map<String, List<String>> enumTypes = new HashMap<>();
+    if (wanted.enumTypes()) {
+      each(
+          CatalogQueries.ENUM_TYPES,
+          row ->
+              enumTypes
+                  .computeIfAbsent(row.getString("typname"), name -> new ArrayList<>())
+                  .add(row.getString("enumlabel")));
+    }
+    LiveElectric state =
+        wanted.electric() ? electric() : LiveElectric.unread(LiveElectric.State.NOT_ASKED);
+    return new LiveSchema(session.schema, session.role, byName, sequences, enumTypes, state);
   }
 
   /** A type and its size, as the database numbers them. */
@@ -74,8 +91,10 @@ final class SchemaReader {
     }
   }
 
-  private void relation(ResultSet row) throws SQLException {
-    String name = row.getString("relname");
+  private void relation(ResultSet row, Session session) throws SQLException {
+    String schema = row.getString("schema_name");
+    String name =
+        new TableName(schema.equals(session.schema) ? "" : schema, row.getString("relname")).text();
     LiveTable.Kind kind =
         switch (row.getString("relkind")) {
           case "r" ->
@@ -140,7 +159,9 @@ final class SchemaReader {
     Map<String, Boolean> electrified = new HashMap<>();
     each(
         CatalogQueries.ELECTRIFIED,
-        row -> electrified.put(row.getString("table_name"), row.getBoolean("is_same")));
+        row ->
+            electrified.put(
+                TableName.of(row.getString("table_name")).text(), row.getBoolean("is_same")));
     return new LiveElectric(LiveElectric.State.READ, electrified);
   }
 

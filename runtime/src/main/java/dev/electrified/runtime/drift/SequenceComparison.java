@@ -2,6 +2,8 @@ package dev.electrified.runtime.drift;
 
 import dev.electrified.runtime.Difference.Kind;
 import dev.electrified.runtime.catalog.Catalog;
+import dev.electrified.runtime.catalog.TableName;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sequences that Hibernate draws key values from. */
@@ -9,9 +11,10 @@ final class SequenceComparison {
   private SequenceComparison() {}
 
   static void compare(Catalog.Sequence migrated, LiveSchema schema, Differences differences) {
-    String place = Shown.name(migrated.name());
-    @Nullable Long increment = schema.sequences().get(migrated.name());
-    @Nullable LiveTable live = schema.tables().get(migrated.name());
+    String place = Shown.table(migrated.name());
+    String name = TableName.local(migrated.name(), Set.of(schema.name()));
+    @Nullable Long increment = schema.sequences().get(name);
+    @Nullable LiveTable live = schema.tables().get(name);
     if (increment != null) {
       if (increment != migrated.increment()) {
         differences.add(Kind.SEQUENCE, place, text(increment), text(migrated.increment()));

@@ -1,5 +1,6 @@
 package dev.electrified.runtime.drift;
 
+import dev.electrified.runtime.catalog.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,17 @@ final class Shown {
     return PLAIN.matcher(name).matches() ? name : '"' + line(name.replace("\"", "\"\"")) + '"';
   }
 
+  /** A table or sequence, with its schema where its name has one. */
+  static String table(String text) {
+    TableName name = TableName.parse(text);
+    return name.schema().isEmpty() ? name(name.name()) : qualified(name.schema(), name.name());
+  }
+
+  /** Something in a schema. */
+  static String qualified(String schema, String name) {
+    return name(schema) + "." + name(name);
+  }
+
   /** Names between parentheses. */
   static String names(Collection<String> names) {
     List<String> shown = new ArrayList<>(names.size());
@@ -26,15 +38,15 @@ final class Shown {
   /** A place: {@code users}, {@code users.name} or {@code users (first, last)}. */
   static String place(String table, Collection<String> columns) {
     return switch (columns.size()) {
-      case 0 -> name(table);
+      case 0 -> table(table);
       case 1 -> column(table, columns.iterator().next());
-      default -> name(table) + " " + names(columns);
+      default -> table(table) + " " + names(columns);
     };
   }
 
   /** A column: {@code users.name}. */
   static String column(String table, String column) {
-    return name(table) + "." + name(column);
+    return table(table) + "." + name(column);
   }
 
   /** A text of the database's without line breaks and the like. */

@@ -14,7 +14,7 @@ final class TableComparison {
    * @param live what bears its name in the database
    */
   static void compare(Table table, @Nullable LiveTable live, Differences differences) {
-    String place = Shown.name(table.name());
+    String place = Shown.table(table.name());
     if (live == null) {
       differences.missing(Kind.TABLE, place, LiveTable.Kind.TABLE.text);
       return;
@@ -28,7 +28,9 @@ final class TableComparison {
     ColumnComparison.compare(table, live, differences);
     if (!table.key().equals(live.key)) {
       String migrated = "primary key " + Shown.names(table.key());
-      if (live.key.isEmpty()) {
+      if (table.key().isEmpty()) {
+        differences.extra(Kind.PRIMARY_KEY, place, "primary key " + Shown.names(live.key));
+      } else if (live.key.isEmpty()) {
         differences.missing(Kind.PRIMARY_KEY, place, migrated);
       } else {
         String found = "primary key " + Shown.names(live.key);

@@ -63,9 +63,9 @@ public final class ElectrifiedIntegrator implements Integrator {
     ClassLoaderService loader = service(services, ClassLoaderService.class);
     Optional<SortedMap<String, Catalog>> catalogs = catalogs(loader, verification);
     if (catalogs.isPresent()) {
-      MigratedTables migrated = new MigratedTables(catalogs.get().values());
-      List<MappedTable> mapped =
-          MappingReader.read(metadata, migrated.classes(), schemas(settings));
+      Set<String> schemas = schemas(settings);
+      MigratedTables migrated = new MigratedTables(catalogs.get().values(), schemas);
+      List<MappedTable> mapped = MappingReader.read(metadata, migrated.classes(), schemas);
       MappingDifferences differences = MappingComparison.of(mapped, migrated);
       if (!differences.isEmpty()) {
         tell(

@@ -1,5 +1,6 @@
 package dev.electrified.runtime.hibernate;
 
+import dev.electrified.runtime.catalog.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -140,7 +141,9 @@ final class MappingReader {
     Map<String, MappedTable.Column> columns = new HashMap<>();
     for (Column column : table.getColumns()) {
       String name = name(column);
-      columns.put(name, new MappedTable.Column(name, type(column), column.isNullable()));
+      ColumnDefinition definition = ColumnDefinition.of(type(column));
+      boolean nullable = column.isNullable() && !definition.notNull();
+      columns.put(name, new MappedTable.Column(name, definition.type(), nullable));
     }
     List<MappedTable.ForeignKey> foreignKeys = new ArrayList<>();
     for (ForeignKey foreignKey : TableForeignKeys.of(table)) {
@@ -197,9 +200,9 @@ final class MappingReader {
     String name = name(table.getNameIdentifier());
     Identifier schema = table.getSchemaIdentifier();
     if (schema == null || schemas.contains(name(schema))) {
-      return name;
+      return TableName.of(name).text();
     }
-    return name(schema) + "." + name;
+    return new TableName(name(schema), name).text();
   }
 
   private static String name(Identifier identifier) {

@@ -18,9 +18,15 @@ final class MigratedTables {
   private final Map<String, List<Table>> byClass = new HashMap<>();
   private final Map<String, String> modules = new HashMap<>();
 
-  MigratedTables(Collection<Catalog> catalogs) {
+  /**
+   * Gathers them.
+   *
+   * @param schemas those in which tables lie that name none
+   */
+  MigratedTables(Collection<Catalog> catalogs, Set<String> schemas) {
     for (Catalog catalog : catalogs) {
-      for (Table table : catalog.tables().values()) {
+      for (Table migrated : catalog.tables().values()) {
+        Table table = migrated.local(schemas);
         all.add(table);
         byName.putIfAbsent(table.name(), table);
         for (String entity : table.entities()) {
