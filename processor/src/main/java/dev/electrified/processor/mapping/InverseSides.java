@@ -1,9 +1,12 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.CollectionAttribute;
+import dev.electrified.processor.entity.CollectionAttribute.EntityElement;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.entity.InverseAttribute;
+import dev.electrified.processor.entity.InverseAttribute.Kind;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
@@ -30,14 +33,21 @@ final class InverseSides {
   private static void check(
       Entity entity, InverseAttribute inverse, EntityModel model, Findings findings) {
     Optional<Entity> target = model.find(inverse.target());
-    if (target.isEmpty() || !target.get().unread().isEmpty()) {
+    if (target.isEmpty()) {
       return;
     }
     Set<String> references = new TreeSet<>();
-    for (Attribute attribute : target.get().attributes()) {
-      if (attribute instanceof ToOneAttribute) {
-        references.add(attribute.path());
+    Optional<Entity> level = target;
+    while (level.isPresent()) {
+      if (!level.get().unread().isEmpty()) {
+        return;
       }
+      for (Attribute attribute : level.get().attributes()) {
+        if (holds(attribute, inverse.kind())) {
+          references.add(attribute.path());
+        }
+      }
+      level = level.get().inheritance().parent().flatMap(model::find);
     }
     if (references.contains(inverse.mappedBy())) {
       return;
@@ -59,5 +69,13 @@ final class InverseSides {
                 + "` has no such reference",
             Suggestion.didYouMean(
                 inverse.mappedBy(), references, "references of `" + targetName + "`")));
+  }
+
+  /** Whether an association of that kind may be mapped by the attribute. */
+  private static boolean holds(Attribute attribute, Kind kind) {
+    return kind == Kind.MANY_TO_MANY
+        ? attribute instanceof CollectionAttribute collection
+            && collection.element() instanceof EntityElement
+        : attribute instanceof ToOneAttribute;
   }
 }

@@ -49,6 +49,21 @@ final class AnnotationNames {
   static final String JOIN_COLUMN = PERSISTENCE + "JoinColumn";
   static final String JOIN_COLUMNS = PERSISTENCE + "JoinColumns";
   static final String JOIN_TABLE = PERSISTENCE + "JoinTable";
+  static final String MANY_TO_MANY = PERSISTENCE + "ManyToMany";
+  static final String MAPS_ID = PERSISTENCE + "MapsId";
+  static final String ELEMENT_COLLECTION = PERSISTENCE + "ElementCollection";
+  static final String COLLECTION_TABLE = PERSISTENCE + "CollectionTable";
+  static final String ORDER_COLUMN = PERSISTENCE + "OrderColumn";
+  static final String MAP_KEY = PERSISTENCE + "MapKey";
+  static final String MAP_KEY_CLASS = PERSISTENCE + "MapKeyClass";
+  static final String MAP_KEY_COLUMN = PERSISTENCE + "MapKeyColumn";
+  static final String MAP_KEY_JOIN_COLUMN = PERSISTENCE + "MapKeyJoinColumn";
+  static final String MAP_KEY_JOIN_COLUMNS = PERSISTENCE + "MapKeyJoinColumns";
+
+  static final String BAG = HIBERNATE + "Bag";
+  static final String JOIN_FORMULA = HIBERNATE + "JoinFormula";
+  static final String LIST_INDEX_BASE = HIBERNATE + "ListIndexBase";
+  static final String NOT_FOUND = HIBERNATE + "NotFound";
 
   static final String NATIVE_GENERATOR = HIBERNATE + "NativeGenerator";
   static final String GENERIC_GENERATOR = HIBERNATE + "GenericGenerator";

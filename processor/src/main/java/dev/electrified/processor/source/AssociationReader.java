@@ -1,37 +1,30 @@
 package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.Attribute;
-import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads associations: references, and the sides that have no column. */
+/** Reads associations to one: references, and the sides of one-to-ones that have no column. */
 final class AssociationReader {
   private final UnsupportedMappings unsupported;
   private final JavaTypeReader types;
+  private final JoinTableReader joinTables;
 
   AssociationReader(UnsupportedMappings unsupported, JavaTypeReader types) {
     this.unsupported = unsupported;
     this.types = types;
+    joinTables = new JoinTableReader(unsupported);
   }
 
-  /** Reads a {@code @ManyToOne}; empty when it cannot be read, which has then been said. */
-  Optional<Attribute> readToOne(
+  /**
+   * Reads a {@code @ManyToOne} or {@code @OneToOne}; empty when it cannot be read, which has then
+   * been said.
+   */
+  Optional<Attribute> read(
       Member member, AnnotationView view, String path, boolean embedded, String home) {
-    if (member.has(AnnotationNames.ID)) {
-      unsupported.refuse(
-          view.subject(),
-          home,
-          "The key `"
-              + AttributeReader.label(home, path)
-              + "` is a reference, which is not supported by this release",
-          UnsupportedMappings.ONE_KEY);
-      return Optional.empty();
-    }
     Optional<String> target = view.type("targetEntity");
     if (target.isEmpty()) {
       target = types.entity(member, member.type(), path, home);
@@ -39,74 +32,98 @@ final class AssociationReader {
     if (target.isEmpty()) {
       return Optional.empty();
     }
-    List<JoinColumnDeclaration> joinColumns = new ArrayList<>();
-    member
-        .find(AnnotationNames.JOIN_COLUMN)
-        .ifPresent(column -> joinColumns.add(JoinColumnReader.read(column)));
+    return view.text("mappedBy").isPresent()
+        ? readInverse(member, view, path, target.get(), home)
+        : readToOne(member, view, path, embedded, target.get(), home);
+  }
+
+  private Optional<Attribute> readToOne(
+      Member member,
+      AnnotationView view,
+      String path,
+      boolean embedded,
+      String target,
+      String home) {
+    boolean ownKey =
+        member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)
+            || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS);
+    boolean optional = view.flag("optional").orElse(true);
+    if (ownKey && !optional) {
+      unsupported.refuse(
+          view.subject().value("optional"),
+          home,
+          "`"
+              + AttributeReader.label(home, path)
+              + "` is required and has a `@PrimaryKeyJoinColumn`, which is not supported by this"
+              + " release",
+          "Use `@MapsId` instead of `@PrimaryKeyJoinColumn`");
+      return Optional.empty();
+    }
+    List<JoinColumnDeclaration> joinColumns = JoinTableReader.joinColumns(member);
     return Optional.of(
         new ToOneAttribute(
             path,
             member.subject(),
             embedded,
-            target.get(),
-            false,
-            false,
-            Optional.empty(),
+            target,
+            view.name().equals(AnnotationNames.ONE_TO_ONE),
+            member.has(AnnotationNames.ID),
+            mapsId(member),
             joinColumns,
-            joinColumns.isEmpty()
-                ? ForeignKeyDeclaration.none(member.subject())
-                : joinColumns.get(0).foreignKey(),
-            Optional.empty(),
-            view.flag("optional").orElse(true),
-            false,
-            false,
-            false,
+            JoinTableReader.foreignKey(member, joinColumns),
+            joinTables.find(
+                member, AnnotationNames.JOIN_TABLE, AttributeReader.label(home, path), home),
+            optional,
+            member.has(AnnotationNames.HIBERNATE + "NaturalId"),
+            member.has(AnnotationNames.NOT_FOUND),
+            ownKey || member.has(AnnotationNames.JOIN_FORMULA),
             member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 
-  /** Reads the other side; empty when it cannot be read, which has then been said. */
-  Optional<Attribute> readInverse(Member member, AnnotationView view, String path, String home) {
-    Optional<String> mappedBy = view.text("mappedBy");
-    if (mappedBy.isEmpty()) {
-      unsupported.refuse(
-          view.subject(),
-          home,
-          "`@"
-              + AnnotationNames.simple(view.name())
-              + "` without `mappedBy` on `"
-              + AttributeReader.label(home, path)
-              + "` is not supported by this release",
-          view.name().equals(AnnotationNames.ONE_TO_ONE)
-              ? "Make it a `@ManyToOne`, or mark it `@Transient`"
-              : "Name the `@ManyToOne` on the other side with `mappedBy = \"…\"`, or mark it"
-                  + " `@Transient`");
+  private static Optional<String> mapsId(Member member) {
+    Optional<AnnotationView> view = member.find(AnnotationNames.MAPS_ID);
+    return view.isPresent() ? Optional.of(view.get().textOrEmpty("value")) : Optional.empty();
+  }
+
+  private Optional<Attribute> readInverse(
+      Member member, AnnotationView view, String path, String target, String home) {
+    if (!checkInverse(unsupported, member, path, home)) {
       return Optional.empty();
     }
-    if (JavaTypeReader.isMap(member.type())) {
-      unsupported.refuse(
-          view.subject(),
-          home,
-          "The map `"
-              + AttributeReader.label(home, path)
-              + "` has keys in a column of its own, which is not supported by this release",
-          "Make it a `List` or a `Set`, or mark it `@Transient`");
-      return Optional.empty();
+    return Optional.of(
+        new InverseAttribute(
+            path,
+            member.subject(),
+            target,
+            view.textOrEmpty("mappedBy"),
+            view.subject().value("mappedBy"),
+            InverseAttribute.Kind.ONE_TO_ONE,
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /** Refuses columns on a side that has none; as Hibernate does. */
+  static boolean checkInverse(
+      UnsupportedMappings unsupported, Member member, String path, String home) {
+    for (String annotation :
+        List.of(
+            AnnotationNames.JOIN_COLUMN,
+            AnnotationNames.JOIN_COLUMNS,
+            AnnotationNames.JOIN_TABLE)) {
+      Optional<AnnotationView> view = member.find(annotation);
+      if (view.isPresent()) {
+        unsupported.refuse(
+            view.get().subject(),
+            home,
+            "`"
+                + AttributeReader.label(home, path)
+                + "` is mapped by the other side, and has a `@"
+                + AnnotationNames.simple(annotation)
+                + "` of its own",
+            "Put the annotation on the other side, or leave `mappedBy` out");
+        return false;
+      }
     }
-    Optional<String> target =
-        view.type("targetEntity")
-            .or(() -> types.entity(member, JavaTypeReader.elementType(member.type()), path, home));
-    return target.map(
-        type ->
-            new InverseAttribute(
-                path,
-                member.subject(),
-                type,
-                mappedBy.get(),
-                view.subject().value("mappedBy"),
-                view.name().equals(AnnotationNames.ONE_TO_ONE)
-                    ? InverseAttribute.Kind.ONE_TO_ONE
-                    : InverseAttribute.Kind.ONE_TO_MANY,
-                Optional.empty(),
-                Optional.empty()));
+    return true;
   }
 }

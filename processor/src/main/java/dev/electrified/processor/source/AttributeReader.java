@@ -14,18 +14,18 @@ import java.util.Optional;
 
 /** Reads one field or getter that is no embedded object: a basic value or an association. */
 final class AttributeReader {
-  private final UnsupportedMappings unsupported;
   private final Contradictions contradictions;
   private final JavaTypeReader types;
   private final AssociationReader associations;
+  private final CollectionReader collections;
   private final AttributeWalker walker;
 
   AttributeReader(Reading reading, UnsupportedMappings unsupported) {
-    this.unsupported = unsupported;
     contradictions = new Contradictions(unsupported);
     types = new JavaTypeReader(reading, unsupported);
     walker = new AttributeWalker(reading, unsupported, this);
     associations = new AssociationReader(unsupported, types);
+    collections = new CollectionReader(reading, unsupported, types, this);
   }
 
   /** Reads the attributes of whole classes, embeddables among them. */
@@ -41,24 +41,38 @@ final class AttributeReader {
    * @param home the entity
    */
   Optional<Attribute> read(Member member, String path, boolean embedded, String home) {
+    Optional<AnnotationView> toMany = CollectionReader.annotation(member);
+    if (toMany.isPresent()) {
+      return collections.read(member, toMany.get(), path, home);
+    }
     if (!contradictions.check(member, label(home, path), embedded, home)) {
       return Optional.empty();
     }
     Optional<AnnotationView> toOne = member.find(AnnotationNames.MANY_TO_ONE);
+    if (toOne.isEmpty()) {
+      toOne = member.find(AnnotationNames.ONE_TO_ONE);
+    }
     if (toOne.isPresent()) {
-      return associations.readToOne(member, toOne.get(), path, embedded, home);
+      return associations.read(member, toOne.get(), path, embedded, home);
     }
-    Optional<AnnotationView> inverse = member.find(AnnotationNames.ONE_TO_MANY);
-    if (inverse.isEmpty()) {
-      inverse = member.find(AnnotationNames.ONE_TO_ONE);
-    }
-    if (inverse.isPresent()) {
-      return associations.readInverse(member, inverse.get(), path, home);
-    }
-    return readBasic(member, path, embedded, home);
+    Optional<BasicAttribute> basic = readBasic(member, path, embedded, home);
+    return basic.isPresent() ? Optional.of(basic.get()) : Optional.empty();
   }
 
-  private Optional<Attribute> readBasic(Member member, String path, boolean embedded, String home) {
+  /**
+   * Reads a basic value that is a part of a collection; empty when it cannot be read, which has
+   * then been said.
+   *
+   * @param part the collection as if it were the part
+   */
+  Optional<BasicAttribute> readPart(Member part, String path, String home) {
+    return contradictions.check(part, label(home, path), false, home)
+        ? readBasic(part, path, false, home)
+        : Optional.empty();
+  }
+
+  private Optional<BasicAttribute> readBasic(
+      Member member, String path, boolean embedded, String home) {
     Optional<JavaType> type = types.basic(member, path, home);
     if (type.isEmpty()) {
       return Optional.empty();
@@ -98,7 +112,7 @@ final class AttributeReader {
         || (basic.isPresent() && !basic.get().flag("optional").orElse(true));
   }
 
-  private static ColumnDeclaration column(AnnotationView view) {
+  static ColumnDeclaration column(AnnotationView view) {
     return new ColumnDeclaration(
         view.subject(),
         view.text("name"),

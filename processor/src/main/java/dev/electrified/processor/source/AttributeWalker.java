@@ -161,19 +161,27 @@ final class AttributeWalker {
       switch (view.name()) {
         case AnnotationNames.ELECTRIC_ASSIGN ->
             gathered.assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
-        case AnnotationNames.ELECTRIFIED, AnnotationNames.ELECTRIC_GRANT ->
-            reading.report(
-                Rule.MISPLACED_ANNOTATION,
-                view.subject(),
-                home,
-                "`@"
-                    + AnnotationNames.simple(view.name())
-                    + "` stands on "
-                    + what
-                    + ", which maps no join or collection table",
-                "Put it on the entity `" + home.substring(home.lastIndexOf('.') + 1) + "`");
+        case AnnotationNames.ELECTRIFIED -> {
+          if (!CollectionReader.hasTable(member)) {
+            misplaced(view, what, home);
+          }
+        }
+        case AnnotationNames.ELECTRIC_GRANT -> misplaced(view, what, home);
         default -> {}
       }
     }
+  }
+
+  private void misplaced(AnnotationView view, String what, String home) {
+    reading.report(
+        Rule.MISPLACED_ANNOTATION,
+        view.subject(),
+        home,
+        "`@"
+            + AnnotationNames.simple(view.name())
+            + "` stands on "
+            + what
+            + ", which maps no join or collection table",
+        "Put it on the entity `" + home.substring(home.lastIndexOf('.') + 1) + "`");
   }
 }

@@ -46,7 +46,8 @@ final class Contradictions {
    */
   boolean check(Member member, String label, boolean embedded, String home) {
     Optional<AnnotationView> column = member.find(AnnotationNames.COLUMN);
-    if (column.isPresent() && member.has(AnnotationNames.MANY_TO_ONE)) {
+    if (column.isPresent()
+        && (member.has(AnnotationNames.MANY_TO_ONE) || member.has(AnnotationNames.ONE_TO_ONE))) {
       return refuse(
           column.get().subject(),
           home,

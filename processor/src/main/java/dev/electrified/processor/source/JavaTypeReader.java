@@ -64,6 +64,10 @@ final class JavaTypeReader {
 
   /** The name of the class a reference leads to; empty when it is none, which has been said. */
   Optional<String> entity(Member member, TypeMirror type, String path, String home) {
+    if (type.getKind() == TypeKind.ERROR) {
+      reading.unresolved();
+      return Optional.empty();
+    }
     if (type.getKind() != TypeKind.DECLARED) {
       refuseType(member, path, home);
       return Optional.empty();

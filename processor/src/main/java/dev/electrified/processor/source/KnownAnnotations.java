@@ -248,9 +248,7 @@ final class KnownAnnotations {
     read("Temporal", "value");
     read("Lob");
     read("Transient");
-    read("ManyToOne", "optional", "fetch", "cascade", "targetEntity");
-    read("OneToOne", "optional", "fetch", "cascade", "targetEntity", "mappedBy", "orphanRemoval");
-    read("OneToMany", "fetch", "cascade", "targetEntity", "mappedBy", "orphanRemoval");
+    READ.putAll(AssociationAnnotations.READ);
     read(
         "JoinColumn",
         "name",

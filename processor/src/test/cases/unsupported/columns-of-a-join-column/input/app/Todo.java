@@ -3,8 +3,6 @@ package app;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinColumns;
-import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 
@@ -15,12 +13,4 @@ public class Todo {
   @ManyToOne
   @JoinColumn(columnDefinition = "uuid") // ERROR unsupported-mapping @34
   Todo parent;
-
-  @ManyToOne
-  @JoinTable(name = "links") // ERROR unsupported-mapping @3
-  Todo link;
-
-  @ManyToOne
-  @JoinColumns({@JoinColumn(name = "a"), @JoinColumn(name = "b")}) // ERROR unsupported-mapping @3
-  Todo both;
 }

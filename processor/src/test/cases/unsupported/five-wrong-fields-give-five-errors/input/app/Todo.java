@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToOne;
 import java.util.List;
@@ -12,9 +14,16 @@ import java.util.UUID;
 @Entity
 public class Todo {
   @Id UUID id;
-  @ManyToMany List<Todo> related; // ERROR unsupported-mapping @3
-  @OneToOne Todo twin; // ERROR unsupported-mapping @3
-  @ElementCollection List<String> tags; // ERROR unsupported-mapping @3
+  @ManyToMany List related; // ERROR unsupported-mapping @20
+
+  @OneToOne(mappedBy = "twin")
+  @JoinColumn // ERROR unsupported-mapping @3
+  Todo twin;
+
+  @ElementCollection
+  @JoinTable // ERROR unsupported-mapping @3
+  List<String> tags;
+
   Object anything; // ERROR unsupported-mapping @10
 
   @Column(columnDefinition = "citext") // ERROR unsupported-mapping @30

@@ -42,12 +42,6 @@ final class Project {
   private static final List<Path> VALIDATION =
       Stream.of(NotNull.class, HibernateValidator.class).map(Project::jarOf).toList();
 
-  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-
-  /** Never closed, so that jars are opened once for all compiles. */
-  private static final StandardJavaFileManager FILES =
-      JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-
   private final Path folder;
   private final Naming naming;
   private int compiles;
@@ -116,20 +110,24 @@ final class Project {
     delete(java);
     delete(output);
     Files.createDirectories(output);
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-    FILES.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-    JavaCompiler.CompilationTask task =
-        JAVAC.getTask(
-            null,
-            FILES,
-            diagnostics,
-            options,
-            null,
-            FILES.getJavaFileObjectsFromPaths(sources.writeTo(java)));
-    task.setLocale(Locale.ROOT);
-    task.setProcessors(processors);
-    task.call();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null,
+              files,
+              diagnostics,
+              options,
+              null,
+              files.getJavaFileObjectsFromPaths(sources.writeTo(java)));
+      task.setLocale(Locale.ROOT);
+      task.setProcessors(processors);
+      task.call();
+    }
     List<Diagnostic<? extends JavaFileObject>> errors = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {

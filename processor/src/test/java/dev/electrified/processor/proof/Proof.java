@@ -82,14 +82,19 @@ final class Proof {
       if (!differences.isEmpty()) {
         throw failure("the schemas differ:\n" + differences, last, migrations, null);
       }
+      try {
+        hibernate.validate(ours.source());
+      } catch (RuntimeException e) {
+        throw failure("Hibernate's validation fails on our schema", last, migrations, e);
+      }
       Drift drift = drift(ours.source(), project);
       if (!drift.isEmpty()) {
         throw failure("the runtime finds drift:\n" + drift.describe(), last, migrations, null);
       }
       try {
-        hibernate.check(ours.source());
+        hibernate.compareWithCatalogue(ours.source());
       } catch (RuntimeException e) {
-        throw failure("Hibernate's validation or the runtime's fails", last, migrations, e);
+        throw failure("the runtime finds the mapping to differ", last, migrations, e);
       }
     }
   }
