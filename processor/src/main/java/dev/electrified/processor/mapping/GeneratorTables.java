@@ -10,6 +10,7 @@ import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ final class GeneratorTables {
 
   /** The first entity that asks for that table. */
   Entity entity(String table) {
-    return counters.get(table).entity();
+    return Objects.requireNonNull(counters.get(table), table).entity();
   }
 
   /** All of the tables. */

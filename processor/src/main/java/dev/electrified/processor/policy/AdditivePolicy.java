@@ -20,11 +20,13 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   private final ColumnRefusals columns;
   private final ConstraintRefusals constraints;
+  private final ObjectRefusals objects;
   private final ElectricRefusals electric;
 
   private AdditivePolicy(Places places) {
     this.columns = new ColumnRefusals(places);
     this.constraints = new ConstraintRefusals(places);
+    this.objects = new ObjectRefusals(places);
     this.electric = new ElectricRefusals(places);
   }
 
@@ -66,7 +68,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   public Optional<Finding> alterEnumType(Change.AlterEnumType change) {
     return Growth.adds(change.from().labels(), change.to().labels())
         ? ALLOWED
-        : Optional.of(constraints.alteredEnumType(change));
+        : Optional.of(objects.alteredEnumType(change));
   }
 
   @Override
@@ -78,7 +80,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   public Optional<Finding> alterTable(Change.AlterTable change) {
     return change.from().options().equals(change.to().options()) && !change.to().electrified()
         ? ALLOWED
-        : Optional.of(constraints.alteredTable(change));
+        : Optional.of(objects.alteredTable(change));
   }
 
   @Override
@@ -201,7 +203,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterSequence(Change.AlterSequence change) {
-    return Optional.of(constraints.alteredSequence(change));
+    return Optional.of(objects.alteredSequence(change));
   }
 
   @Override

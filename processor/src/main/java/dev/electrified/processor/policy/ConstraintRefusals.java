@@ -8,7 +8,6 @@ import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
-import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is said about keys, constraints, indexes and sequences that cannot be added or altered. */
+/** What is said about keys, constraints and indexes that cannot be added or altered. */
 final class ConstraintRefusals {
   private static final String UNDO = "Undo the change";
 
@@ -25,41 +24,6 @@ final class ConstraintRefusals {
 
   ConstraintRefusals(Places places) {
     this.places = places;
-  }
-
-  /** An enum type that lost labels, or has them in another order. */
-  Finding alteredEnumType(Change.AlterEnumType change) {
-    String name = change.to().name();
-    return unsupported(
-        places.enumType(name),
-        "Enum type "
-            + Words.code(name)
-            + " has "
-            + Words.codes(change.from().labels())
-            + ", and the model "
-            + Words.codes(change.to().labels())
-            + "; PostgreSQL only adds labels to a type",
-        "",
-        UNDO + " of the enum: keep its constants, and add new ones");
-  }
-
-  /** A table with other options, or an electrified one with another comment. */
-  Finding alteredTable(Change.AlterTable change) {
-    Table from = change.from();
-    Table to = change.to();
-    boolean options = !from.options().equals(to.options());
-    Optional<String> was = options ? from.options() : from.comment();
-    Optional<String> is = options ? to.options() : to.comment();
-    return unsupported(
-        places.table(to.name()),
-        "Table "
-            + Words.code(to.name())
-            + (options ? " was made with the options " : " had the comment ")
-            + was.map(Words::code).orElse("nothing")
-            + ", and the model has "
-            + is.map(Words::code).orElse("nothing"),
-        Words.electric(to.electrified(), "refuses to alter a table", "EX007"),
-        UNDO);
   }
 
   /** Another primary key. */
@@ -270,21 +234,6 @@ final class ConstraintRefusals {
         UNDO + ", or " + Words.NEW_ATTRIBUTE);
   }
 
-  /** A sequence that starts or steps differently. */
-  Finding alteredSequence(Change.AlterSequence change) {
-    Sequence from = change.from();
-    Sequence to = change.to();
-    return unsupported(
-        places.sequence(from.name()),
-        "Sequence " + Words.code(from.name()) + " was " + describe(from) + ", is " + describe(to),
-        "",
-        "Set `initialValue = "
-            + from.start()
-            + "` and `allocationSize = "
-            + from.increment()
-            + "`, or name another sequence");
-  }
-
   private static Finding unsupported(Place place, String fact, String electric, String remedy) {
     return place.refuse(Rule.UNSUPPORTED_CHANGE, fact + electric, remedy);
   }
@@ -318,14 +267,6 @@ final class ConstraintRefusals {
     return check.columns().size() == 1
         ? Words.sentence(Words.column(check.columns().get(0), table.name()))
         : "Check constraint " + Words.code(check.name()) + " of " + Words.code(table.name());
-  }
-
-  private static String describe(Sequence sequence) {
-    return "start "
-        + sequence.start()
-        + " increment "
-        + sequence.increment()
-        + sequence.options().map(text -> " " + text).orElse("");
   }
 
   private static String options(Optional<String> options) {

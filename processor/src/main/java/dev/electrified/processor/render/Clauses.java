@@ -25,7 +25,7 @@ final class Clauses {
   static String column(Column column) {
     String clause = Identifier.sql(column.name()) + " " + column.type().sql();
     ColumnDetails details = column.details();
-    if (details == ColumnDetails.NONE) {
+    if (details.isNone()) {
       return clause + demand(column);
     }
     return clause

@@ -60,6 +60,11 @@ public record ColumnDetails(
     return new ColumnDetails(defaultSql, generated, collation, options, Optional.of(text));
   }
 
+  /** Whether there is nothing of it. */
+  public boolean isNone() {
+    return equals(NONE);
+  }
+
   /** Whether the database gives the column a value when a statement gives none. */
   public boolean fillsItself() {
     return defaultSql.isPresent() || generated.isPresent();

@@ -1,28 +1,21 @@
 package dev.electrified.processor.snapshot;
 
 import dev.electrified.processor.schema.AccessRule;
-import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.ColumnType;
-import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
-import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Sequence;
-import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.SqlFragment;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads the value of one fact; one method for each kind. */
@@ -36,10 +29,7 @@ final class FactReader {
       List.of("name", "columns", "references", "on", "delete", "definition", OPTIONS);
   private static final List<String> INDEX = List.of("columns", "order", OPTIONS);
   private static final List<String> UNIQUE = List.of("columns", OPTIONS);
-  private static final List<String> CHECK =
-      List.of("column", "in", "max", "columns", "sql", "named");
   private static final List<String> SEQUENCE = List.of("start", "increment", OPTIONS);
-  private static final List<String> ROW = List.of("columns", "values", "kinds");
   private static final List<String> ENUM = List.of("labels");
 
   private final JsonCursor json;
@@ -73,10 +63,10 @@ final class FactReader {
       case FOREIGN_KEY -> foreignKey();
       case INDEX -> index();
       case UNIQUE -> unique();
-      case CHECK -> check();
+      case CHECK -> CheckReader.read(json, key, name.part());
       case COMMENT -> string();
       case OPTIONS -> options();
-      case ROW -> row();
+      case ROW -> RowReader.read(json, key, name.part());
       case ENUM -> enumType();
       case ASSIGN -> accessRule(AccessRule.Kind.ASSIGN, "ELECTRIC ASSIGN ");
       case GRANT -> accessRule(AccessRule.Kind.GRANT, "ELECTRIC GRANT ");
@@ -137,7 +127,7 @@ final class FactReader {
         name.owner(),
         members.number("start"),
         members.number("increment"),
-        fragment(members, OPTIONS));
+        members.fragment(OPTIONS));
   }
 
   private PrimaryKey primaryKey() throws IOException, Unreadable {
@@ -168,10 +158,10 @@ final class FactReader {
       return ColumnDetails.NONE;
     }
     return new ColumnDetails(
-        optionalValue(members, "default"),
-        optionalValue(members, "generated"),
+        members.optionalSql("default"),
+        members.optionalSql("generated"),
         members.optionalString("collation"),
-        optionalValue(members, OPTIONS),
+        members.optionalSql(OPTIONS),
         members.optionalString("comment"));
   }
 
@@ -189,31 +179,6 @@ final class FactReader {
     return sql;
   }
 
-  private Row row() throws IOException, Unreadable {
-    Members members = Members.read(json, key, ROW);
-    List<String> columns = members.someStrings("columns");
-    List<String> texts = members.strings("values");
-    List<String> kinds = members.strings("kinds");
-    if (texts.size() != columns.size()) {
-      throw members.refused("values", "as many values as `columns`");
-    }
-    if (kinds.size() != columns.size()) {
-      throw members.refused("kinds", "as many words as `columns`");
-    }
-    SortedMap<String, Row.Value> values = new TreeMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      boolean number = kinds.get(i).equals("number");
-      if (!number && !kinds.get(i).equals("text")) {
-        throw members.refused("kinds", "made of `number` and `text`");
-      }
-      if (number && !Row.Value.isNumber(texts.get(i))) {
-        throw members.refused("values", "whole numbers where `kinds` says so");
-      }
-      values.put(columns.get(i), new Row.Value(texts.get(i), number));
-    }
-    return new Row(name.part(), values);
-  }
-
   private ForeignKey foreignKey() throws IOException, Unreadable {
     int before = json.offset();
     Members members = Members.read(json, key, FOREIGN_KEY);
@@ -224,8 +189,8 @@ final class FactReader {
             members.string("references"),
             members.someStrings("on"),
             members.has("delete") ? onDelete(members) : ForeignKey.OnDelete.NO_ACTION,
-            optionalValue(members, "definition"),
-            optionalValue(members, OPTIONS));
+            members.optionalSql("definition"),
+            members.optionalSql(OPTIONS));
     if (foreignKey.columns().size() != foreignKey.referencedColumns().size()) {
       throw members.refused("on", "as many columns as `columns`");
     }
@@ -263,71 +228,13 @@ final class FactReader {
       }
       parts.add(new Index.Part(columns.get(i), word.equals("desc")));
     }
-    return new Index(name.part(), parts, fragment(members, OPTIONS));
+    return new Index(name.part(), parts, members.fragment(OPTIONS));
   }
 
   private UniqueConstraint unique() throws IOException, Unreadable {
     Members members = Members.read(json, key, UNIQUE);
     return new UniqueConstraint(
-        name.part(), members.someStrings("columns"), optionalValue(members, OPTIONS));
-  }
-
-  private Check check() throws IOException, Unreadable {
-    int before = json.offset();
-    Members members = Members.read(json, key, CHECK);
-    if (members.has("sql")) {
-      return sqlCheck(members);
-    }
-    String column = members.string("column");
-    if (members.has("in") == members.has("max")) {
-      throw json.problem(
-          json.valueStart(before),
-          what() + " must have either `in` or `max`",
-          SnapshotProblem.RESTORE);
-    }
-    if (members.has("in")) {
-      return EnumCheck.ofLabels(name.part(), column, members.strings("in"));
-    }
-    long max = members.number("max");
-    if (max < 0 || max > Integer.MAX_VALUE) {
-      throw members.refused("max", "an ordinal");
-    }
-    return EnumCheck.ofOrdinals(name.part(), column, (int) max);
-  }
-
-  private SqlCheck sqlCheck(Members members) throws Unreadable {
-    for (String other : List.of("column", "in", "max")) {
-      if (members.has(other)) {
-        throw members.refused(other, "absent beside `sql`");
-      }
-    }
-    if (members.has("named") && !members.flag("named")) {
-      throw members.refused("named", "`true`");
-    }
-    return new SqlCheck(
-        name.part(), members.strings("columns"), value(members, "sql"), members.has("named"));
-  }
-
-  private static Optional<String> optionalValue(Members members, String member) throws Unreadable {
-    return members.has(member) ? Optional.of(value(members, member)) : Optional.empty();
-  }
-
-  /** A member that is a piece of SQL, if it is there. */
-  private static Optional<String> fragment(Members members, String member) throws Unreadable {
-    Optional<String> sql = members.optionalString(member);
-    if (sql.isPresent() && SqlFragment.problem(sql.get()).isPresent()) {
-      throw members.refused(member, "one piece of SQL");
-    }
-    return sql;
-  }
-
-  /** A member that is a piece of SQL without a comma of its own. */
-  private static String value(Members members, String member) throws Unreadable {
-    String sql = members.string(member);
-    if (SqlFragment.problemOfValue(sql).isPresent()) {
-      throw members.refused(member, "one piece of SQL");
-    }
-    return sql;
+        name.part(), members.someStrings("columns"), members.optionalSql(OPTIONS));
   }
 
   private AccessRule accessRule(AccessRule.Kind kind, String start) throws IOException, Unreadable {

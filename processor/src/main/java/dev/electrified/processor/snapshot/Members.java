@@ -1,5 +1,6 @@
 package dev.electrified.processor.snapshot;
 
+import dev.electrified.processor.schema.SqlFragment;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,29 @@ final class Members {
   /** Whether there is such a member. */
   boolean has(String name) {
     return values[names.indexOf(name)] != null;
+  }
+
+  /** A member that is a piece of SQL without a comma of its own, if it is there. */
+  Optional<String> optionalSql(String member) throws Unreadable {
+    return has(member) ? Optional.of(sql(member)) : Optional.empty();
+  }
+
+  /** A member that is a piece of SQL, if it is there. */
+  Optional<String> fragment(String member) throws Unreadable {
+    Optional<String> sql = optionalString(member);
+    if (sql.isPresent() && SqlFragment.problem(sql.get()).isPresent()) {
+      throw refused(member, "one piece of SQL");
+    }
+    return sql;
+  }
+
+  /** A member that is a piece of SQL without a comma of its own. */
+  String sql(String member) throws Unreadable {
+    String sql = string(member);
+    if (SqlFragment.problemOfValue(sql).isPresent()) {
+      throw refused(member, "one piece of SQL");
+    }
+    return sql;
   }
 
   /** Whether there is any of these. */

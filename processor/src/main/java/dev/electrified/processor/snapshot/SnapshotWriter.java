@@ -140,7 +140,7 @@ final class SnapshotWriter {
       members.add("identity", TRUE);
     }
     ColumnDetails details = column.details();
-    if (details != ColumnDetails.NONE) {
+    if (!details.isNone()) {
       members
           .add("default", details.defaultSql())
           .add("generated", details.generated())

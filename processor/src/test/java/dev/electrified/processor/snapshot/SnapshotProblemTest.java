@@ -309,6 +309,47 @@ class SnapshotProblemTest {
   }
 
   @Test
+  void textsAreRefusedThatCouldLeaveTheirPlace() {
+    refused(
+        "\"t.column.x\": {\"type\": \"text\", \"null\": true, \"default\": \"1; x\"},",
+        57,
+        "`default` of `t.column.x` is \"1; x\", and not one piece of SQL");
+    refused(
+        "\"t.column.x\": {\"type\": \"text\", \"null\": true, \"generated\": \"a, b\"},",
+        59,
+        "`generated` of `t.column.x` is \"a, b\", and not one piece of SQL");
+    refused(
+        "\"t.column.x\": {\"type\": \"text\", \"null\": true, \"options\": \"-- x\"},",
+        57,
+        "`options` of `t.column.x` is \"-- x\", and not one piece of SQL");
+    refused(
+        "\"t.check.c\": {\"columns\": [], \"sql\": \"true)\"},",
+        37,
+        "`sql` of `t.check.c` is \"true)\", and not one piece of SQL");
+    refused(
+        "\"t.check.c\": {\"columns\": [], \"sql\": \"true\", \"max\": 1},",
+        52,
+        "`max` of `t.check.c` is 1, and not absent beside `sql`");
+    refused(
+        "\"t.index.i\": {\"columns\": [\"id\"], \"options\": \"where (a\"},",
+        45,
+        "`options` of `t.index.i` is \"where (a\", and not one piece of SQL");
+    refused("\"t.options\": \"; x\",", 14, "`t.options` is \"; x\", and not one piece of SQL");
+    refused(
+        "\"t.row.r\": {\"columns\": [\"id\"], \"values\": [\"x\"], \"kinds\": [\"number\"]},",
+        42,
+        "`values` of `t.row.r` is [\"x\"], and not whole numbers where `kinds` says so");
+    refused(
+        "\"t.row.r\": {\"columns\": [\"id\"], \"values\": [], \"kinds\": []},",
+        42,
+        "`values` of `t.row.r` is [], and not as many values as `columns`");
+    refused(
+        "\"e.enum\": {\"labels\": \"A\"},",
+        22,
+        "`labels` of `e.enum` is \"A\", and not an array of strings");
+  }
+
+  @Test
   void accessRulesAreRefusedThatAreNotExactlyOneStatement() {
     for (String statement :
         List.of(
