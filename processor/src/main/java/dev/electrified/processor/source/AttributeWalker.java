@@ -5,8 +5,10 @@ import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,6 +24,7 @@ final class AttributeWalker {
   private final UnsupportedMappings unsupported;
   private final AttributeReader attributes;
   private final GeneratorReader generators;
+  private final Set<PackageElement> packages = new HashSet<>();
 
   AttributeWalker(Reading reading, UnsupportedMappings unsupported, AttributeReader attributes) {
     this.reading = reading;
@@ -69,7 +72,11 @@ final class AttributeWalker {
     PackageElement around = reading.elements.getPackageOf(type);
     if (!around.getAnnotationMirrors().isEmpty()) {
       Subject subject = Subject.type(around.getQualifiedName() + PACKAGE_INFO);
-      all.addAll(generators.read(reading.annotations(around, subject), "", home));
+      List<AnnotationView> onPackage = reading.annotations(around, subject);
+      if (packages.add(around)) {
+        unsupported.check(onPackage, "the package `" + around.getQualifiedName() + "`", home);
+      }
+      all.addAll(generators.read(onPackage, "", home));
     }
     return all;
   }

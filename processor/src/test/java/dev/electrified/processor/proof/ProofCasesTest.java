@@ -33,7 +33,7 @@ class ProofCasesTest {
   /** Which folders, by a regular expression; all of them in the build. */
   private static final String WANTED = System.getProperty("proof.cases", ".*");
 
-  private static final Pattern SLUG = Pattern.compile("^\\[electrified:([a-z-]+)]");
+  private static final Pattern SLUG = Pattern.compile("^(?:\\S+: )?\\[electrified:([a-z-]+)]");
 
   @TempDir private Path folder;
 
