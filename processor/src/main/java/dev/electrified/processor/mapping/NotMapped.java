@@ -2,12 +2,10 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
-import dev.electrified.processor.entity.BasicAttribute.Generation;
 import dev.electrified.processor.entity.CollectionAttribute;
 import dev.electrified.processor.entity.CollectionAttribute.AttributeKey;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
-import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.entity.Inheritance.Strategy;
 import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.ToOneAttribute;
@@ -71,7 +69,6 @@ final class NotMapped {
     if (entity.table().options().isPresent()) {
       refuseTable("options");
     }
-    checkGenerators();
     for (Attribute attribute : entity.attributes()) {
       if (attribute instanceof BasicAttribute basic && basic.column().table().isPresent()) {
         refuse(
@@ -88,31 +85,6 @@ final class NotMapped {
         refuse(attribute, "has a key or position in a column of its own", "Make it a `Set`");
       }
     }
-  }
-
-  private void checkGenerators() {
-    for (GeneratorDeclaration generator : entity.generators()) {
-      if (generator.kind() == GeneratorDeclaration.Kind.TABLE
-          || generator.schema().isPresent()
-          || generator.options().isPresent()) {
-        refuseGenerator(generator.subject());
-      }
-    }
-    for (Attribute attribute : entity.attributes()) {
-      if (attribute instanceof BasicAttribute basic
-          && basic.generation().isPresent()
-          && basic.generation().get().strategy() == Generation.Strategy.TABLE) {
-        refuseGenerator(basic.generation().get().subject().value("strategy"));
-      }
-    }
-  }
-
-  private void refuseGenerator(Subject subject) {
-    refuse(
-        subject,
-        "` has a table of counters, or a sequence with a schema or options, which is not supported"
-            + " by this release",
-        "Use a plain `@SequenceGenerator`");
   }
 
   private void check(ToOneAttribute toOne) {
