@@ -46,6 +46,7 @@ final class AnnotationNames {
   static final String MANY_TO_ONE = PERSISTENCE + "ManyToOne";
   static final String ONE_TO_ONE = PERSISTENCE + "OneToOne";
   static final String ONE_TO_MANY = PERSISTENCE + "OneToMany";
+  static final String ELEMENT_COLLECTION = PERSISTENCE + "ElementCollection";
   static final String JOIN_COLUMN = PERSISTENCE + "JoinColumn";
   static final String JOIN_COLUMNS = PERSISTENCE + "JoinColumns";
   static final String JOIN_TABLE = PERSISTENCE + "JoinTable";
@@ -69,6 +70,8 @@ final class AnnotationNames {
   static final String GENERIC_GENERATOR = HIBERNATE + "GenericGenerator";
   static final String GENERIC_GENERATORS = HIBERNATE + "GenericGenerators";
   static final String DISCRIMINATOR_FORMULA = HIBERNATE + "DiscriminatorFormula";
+  static final String EMBEDDED_COLUMN_NAMING = HIBERNATE + "EmbeddedColumnNaming";
+  static final String TARGET_EMBEDDABLE = HIBERNATE + "TargetEmbeddable";
   static final String COLUMNS = HIBERNATE + "Columns";
   static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";
   static final String GENERATED_COLUMN = HIBERNATE + "GeneratedColumn";

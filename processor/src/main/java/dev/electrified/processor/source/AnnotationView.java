@@ -29,6 +29,7 @@ final class AnnotationView {
   private final AnnotationMirror mirror;
   private final Subject subject;
   private final Map<String, String> written;
+  private Map<String, String> texts = Map.of();
   private @Nullable Map<String, AnnotationValue> values;
 
   AnnotationView(Reading reading, String name, AnnotationMirror mirror, Subject subject) {
@@ -64,6 +65,14 @@ final class AnnotationView {
           }
         });
     other.values = seen;
+    return other;
+  }
+
+  /** The same annotation with another text in one of its members. */
+  AnnotationView withText(String member, String text) {
+    AnnotationView other = new AnnotationView(reading, name, mirror, subject, written);
+    other.values = values();
+    other.texts = Map.of(member, text);
     return other;
   }
 
@@ -107,6 +116,9 @@ final class AnnotationView {
 
   /** A text; empty where it is missing or the empty string. */
   Optional<String> text(String member) {
+    if (texts.containsKey(member)) {
+      return Optional.of(texts.getOrDefault(member, ""));
+    }
     Optional<String> text = value(member, String.class);
     return text.isPresent() && text.get().isEmpty() ? Optional.empty() : text;
   }

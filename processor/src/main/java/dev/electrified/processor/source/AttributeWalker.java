@@ -45,8 +45,20 @@ final class AttributeWalker {
       if (scope.key().isPresent()) {
         member = member.ofKey(scope.key().get());
       }
-      read(member, scope, gathered);
+      read(asTarget(member), scope, gathered);
     }
+  }
+
+  /** The member as if it were of the class {@code @TargetEmbeddable} names. */
+  private Member asTarget(Member member) {
+    Optional<TypeElement> target =
+        member
+            .find(AnnotationNames.TARGET_EMBEDDABLE)
+            .flatMap(view -> view.type("value"))
+            .map(reading.elements::getTypeElement);
+    return target.isPresent() && !member.has(AnnotationNames.ELEMENT_COLLECTION)
+        ? member.ofType(target.get().asType())
+        : member;
   }
 
   /**
@@ -100,18 +112,32 @@ final class AttributeWalker {
         gathered.embeddedKeys.add(member.name());
       }
     }
-    if (!understood) {
+    if (!understood || !checkNaming(member, scope, what)) {
       gathered.unread.add(path);
     } else if (embedded) {
       readEmbedded(member, scope, gathered);
     } else {
-      Optional<Attribute> attribute = attributes.read(member, path, scope.embedded(), scope.home());
+      Optional<Attribute> attribute =
+          attributes.read(scope.naming().apply(member), path, scope.embedded(), scope.home());
       if (attribute.isPresent()) {
         gathered.add(attribute.get());
       } else {
         gathered.unread.add(path);
       }
     }
+  }
+
+  /** Says what naming of columns is not read. */
+  private boolean checkNaming(Member member, Scope scope, String what) {
+    String problem = scope.naming().problem(member);
+    if (!problem.isEmpty()) {
+      unsupported.refuse(
+          member.subject(),
+          scope.home(),
+          what + " " + problem + ", which is not supported by this release",
+          "Name its columns with `@AttributeOverride` instead of `@EmbeddedColumnNaming`");
+    }
+    return problem.isEmpty();
   }
 
   private static boolean isKey(Member member) {
@@ -136,6 +162,21 @@ final class AttributeWalker {
   private void readEmbeddable(Member member, DeclaredType type, Scope scope, Gathered gathered) {
     TypeElement embeddable = (TypeElement) type.asElement();
     String name = embeddable.getQualifiedName().toString();
+    if (embeddable.getKind().isInterface() || reading.hasEmbeddablesBelow(name)) {
+      unsupported.refuse(
+          member.subject(),
+          scope.home(),
+          "`"
+              + member.name()
+              + "` may hold objects of several embeddables, as `"
+              + embeddable.getSimpleName()
+              + "` is "
+              + (embeddable.getKind().isInterface() ? "an interface" : "extended by others")
+              + ", which is not supported by this release",
+          "Use a class nothing extends; make what they have in common a `@MappedSuperclass`");
+      gathered.unread.add(scope.prefix() + member.name());
+      return;
+    }
     if (scope.embedding().contains(name)) {
       String path = scope.prefix().substring(0, scope.prefix().length() - 1);
       unsupported.refuse(

@@ -33,6 +33,10 @@ record ClassHierarchy(List<TypeElement> persistent, Optional<TypeElement> entity
       }
       if (reading.has(superclass, AnnotationNames.MAPPED_SUPERCLASS)) {
         persistent.add(superclass);
+      } else if (reading.has(superclass, AnnotationNames.EMBEDDABLE)
+          && !reading.has(type, AnnotationNames.ENTITY)) {
+        // Of an embeddable above, and whatever lies above that, Hibernate maps nothing.
+        break;
       }
       above = superclass.getSuperclass();
     }

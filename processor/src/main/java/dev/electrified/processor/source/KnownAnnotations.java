@@ -260,6 +260,8 @@ final class KnownAnnotations {
         "foreignKey");
     read("ForeignKey", "name", "value");
     read("CheckConstraint", "name", "constraint");
+    READ.put(AnnotationNames.EMBEDDED_COLUMN_NAMING, ANY);
+    READ.put(AnnotationNames.TARGET_EMBEDDABLE, ANY);
     READ.put(AnnotationNames.NATIVE_GENERATOR, ANY);
     READ.put(AnnotationNames.GENERIC_GENERATOR, ANY);
     READ.put(AnnotationNames.GENERIC_GENERATORS, ANY);

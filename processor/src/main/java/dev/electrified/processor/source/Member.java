@@ -81,4 +81,17 @@ record Member(
     seen.add(key.as(AnnotationNames.ID, Map.of()));
     return new Member(name, element, type, subject, seen, access, inside);
   }
+
+  /** The member with another column annotation. */
+  Member withColumn(AnnotationView column) {
+    List<AnnotationView> seen = new ArrayList<>(annotations);
+    seen.removeIf(view -> OF_COLUMN.contains(view.name()));
+    seen.add(column);
+    return new Member(name, element, type, subject, seen, access, inside);
+  }
+
+  /** The member as if it were of that type. */
+  Member ofType(TypeMirror other) {
+    return new Member(name, element, other, subject, annotations, access, inside);
+  }
 }

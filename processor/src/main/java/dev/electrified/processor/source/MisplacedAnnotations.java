@@ -32,26 +32,6 @@ final class MisplacedAnnotations {
     }
   }
 
-  /** Hibernate maps an embeddable together with those below it, with a column that tells which. */
-  void checkEmbeddables(Set<String> embeddables) {
-    for (String name : embeddables) {
-      TypeElement type = reading.elements.getTypeElement(name);
-      if (type != null
-          && type.getSuperclass() instanceof DeclaredType above
-          && reading.has(above.asElement(), AnnotationNames.EMBEDDABLE)) {
-        unsupported.refuse(
-            Subject.type(name),
-            name,
-            "The embeddable `"
-                + type.getSimpleName()
-                + "` inherits from the embeddable `"
-                + above.asElement().getSimpleName()
-                + "`, which is not supported by this release",
-            "Make `" + above.asElement().getSimpleName() + "` a `@MappedSuperclass`");
-      }
-    }
-  }
-
   private void check(TypeElement type, String name) {
     Subject subject = Subject.type(name);
     List<AnnotationView> views = reading.annotations(type, subject);

@@ -59,6 +59,7 @@ public final class ModelReader {
    */
   public Result read(TypeCollector collected, Set<String> known, Findings findings) {
     Reading reading = new Reading(elements, types, findings);
+    collected.embeddables().forEach(reading::addEmbeddable);
     EntityReader entityReader = new EntityReader(reading);
     SortedMap<String, Entity> entities = new TreeMap<>();
     Set<String> carried = new TreeSet<>();
@@ -77,7 +78,6 @@ public final class ModelReader {
     readReferenced(reading, entityReader, entities);
     MisplacedAnnotations misplaced = new MisplacedAnnotations(reading);
     misplaced.check(collected.annotated());
-    misplaced.checkEmbeddables(collected.embeddables());
     return new Result(new EntityModel(entities), carried, reading.isUnresolved());
   }
 

@@ -6,12 +6,16 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -25,12 +29,31 @@ final class Reading {
   private Findings findings;
   private final Map<Element, String> annotationNames = new HashMap<>();
   private boolean unresolved;
+  private final Set<String> extended = new HashSet<>();
   private int validationProvider = -1;
 
   Reading(Elements elements, Types types, Findings findings) {
     this.elements = elements;
     this.types = types;
     this.findings = findings;
+  }
+
+  /** Tells of an embeddable in source: those above it have embeddables below them. */
+  void addEmbeddable(String name) {
+    TypeElement type = elements.getTypeElement(name);
+    TypeMirror above = type == null ? null : type.getSuperclass();
+    while (above instanceof DeclaredType declared) {
+      TypeElement superclass = (TypeElement) declared.asElement();
+      if (has(superclass, AnnotationNames.EMBEDDABLE)) {
+        extended.add(superclass.getQualifiedName().toString());
+      }
+      above = superclass.getSuperclass();
+    }
+  }
+
+  /** Whether embeddables inherit from that one, whose columns come with it. */
+  boolean hasEmbeddablesBelow(String name) {
+    return extended.contains(name);
   }
 
   /** Sends findings elsewhere; returns where they went before. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param access the access type where a class says nothing
  * @param overrides what is said from further out, with paths from here
  * @param embedding the embeddables being read, against endless recursion
+ * @param naming how {@code @EmbeddedColumnNaming} names columns here
  * @param key the annotation that makes everything here part of the key, if one does
  */
 record Scope(
@@ -22,28 +23,39 @@ record Scope(
     AccessType access,
     Overrides overrides,
     Set<String> embedding,
+    ColumnNaming naming,
     Optional<AnnotationView> key) {
 
   /** An entity. */
   static Scope entity(String home, AccessType access, Overrides overrides) {
-    return new Scope(home, "", false, access, overrides, Set.of(), Optional.empty());
+    return new Scope(
+        home, "", false, access, overrides, Set.of(), ColumnNaming.NONE, Optional.empty());
   }
 
   /** The elements or keys of a collection: paths begin there. */
   static Scope element(String home, Member member, Overrides overrides) {
-    return new Scope(home, "", true, member.access(), overrides, Set.of(), Optional.empty());
+    return new Scope(
+        home, "", true, member.access(), overrides, Set.of(), ColumnNaming.NONE, Optional.empty());
   }
 
   /** Inside an embedded attribute of this place. */
   Scope inside(Member member, Optional<AnnotationView> keyThere) {
     return new Scope(
-        home, prefix + member.name() + ".", true, access, member.inside(), embedding, keyThere);
+        home,
+        prefix + member.name() + ".",
+        true,
+        access,
+        member.inside(),
+        embedding,
+        naming.inside(member),
+        keyThere);
   }
 
   /** The same place, in that class. */
   Scope in(String embeddable, AccessType accessThere, Overrides weaker) {
     Set<String> deeper = new TreeSet<>(embedding);
     deeper.add(embeddable);
-    return new Scope(home, prefix, embedded, accessThere, overrides.over(weaker), deeper, key);
+    return new Scope(
+        home, prefix, embedded, accessThere, overrides.over(weaker), deeper, naming, key);
   }
 }
