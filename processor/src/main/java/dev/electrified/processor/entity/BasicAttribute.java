@@ -69,8 +69,11 @@ public record BasicAttribute(
    * @param subject the annotation
    * @param strategy as declared, {@code AUTO} where it is not
    * @param generator name of the generator, as declared
+   * @param ofVariable whether the attribute's type is declared as a type variable, for which the
+   *     provider chooses a sequence, whatever it is bound to
    */
-  public record Generation(Subject subject, Strategy strategy, Optional<String> generator) {
+  public record Generation(
+      Subject subject, Strategy strategy, Optional<String> generator, boolean ofVariable) {
     /** The strategies of Jakarta Persistence that are read. */
     public enum Strategy {
       /** The provider chooses: a UUID for UUIDs, a sequence for numbers. */

@@ -137,7 +137,7 @@ final class GeneratorMapper {
                 : column;
       };
     }
-    if (AUTO_WITHOUT_SEQUENCE.contains(attribute.type().name())) {
+    if (!generation.ofVariable() && AUTO_WITHOUT_SEQUENCE.contains(attribute.type().name())) {
       return column;
     }
     return switch (generation.generator().orElse("")) {
@@ -148,7 +148,8 @@ final class GeneratorMapper {
           need(number, table, attribute, generation, "a sequence")
               ? sequence(
                   table,
-                  new Generation(generation.subject(), generation.strategy(), Optional.empty()),
+                  new Generation(
+                      generation.subject(), generation.strategy(), Optional.empty(), false),
                   Optional.empty(),
                   column)
               : column;
@@ -163,7 +164,7 @@ final class GeneratorMapper {
         yield column;
       }
       default ->
-          need(number, table, attribute, generation, "a sequence")
+          need(number || generation.ofVariable(), table, attribute, generation, "a sequence")
               ? sequence(table, generation, Optional.empty(), column)
               : column;
     };

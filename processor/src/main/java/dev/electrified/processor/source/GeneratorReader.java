@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads who makes the values of keys: the annotation on the key, and the generators declared. */
 final class GeneratorReader {
@@ -28,14 +31,23 @@ final class GeneratorReader {
           new Generation(
               view.get().subject(),
               Generation.Strategy.valueOf(view.get().constant("strategy").orElse("AUTO")),
-              view.get().text("generator")));
+              view.get().text("generator"),
+              isOfVariable(member)));
     }
     return member
         .find(AnnotationNames.NATIVE_GENERATOR)
         .map(
             nativeGenerator ->
                 new Generation(
-                    nativeGenerator.subject(), Generation.Strategy.AUTO, Optional.empty()));
+                    nativeGenerator.subject(), Generation.Strategy.AUTO, Optional.empty(), false));
+  }
+
+  private static boolean isOfVariable(Member member) {
+    TypeMirror declared =
+        member.element() instanceof ExecutableElement getter
+            ? getter.getReturnType()
+            : member.element().asType();
+    return declared.getKind() == TypeKind.TYPEVAR;
   }
 
   /**

@@ -166,7 +166,16 @@ final class KnownAnnotations {
 
   static {
     read("Entity", "name");
-    read("Table", "name", "schema", "indexes", "uniqueConstraints", "check", "comment", "options");
+    read(
+        "Table",
+        "name",
+        "catalog",
+        "schema",
+        "indexes",
+        "uniqueConstraints",
+        "check",
+        "comment",
+        "options");
     read("Index", "name", "columnList", "unique");
     read("UniqueConstraint", "name", "columnNames");
     read("MappedSuperclass");
@@ -193,6 +202,7 @@ final class KnownAnnotations {
     read(
         "SecondaryTable",
         "name",
+        "catalog",
         "schema",
         "indexes",
         "uniqueConstraints",
@@ -213,6 +223,7 @@ final class KnownAnnotations {
     read(
         "SequenceGenerator",
         "name",
+        "catalog",
         "sequenceName",
         "schema",
         "initialValue",
@@ -222,6 +233,7 @@ final class KnownAnnotations {
     read(
         "TableGenerator",
         "name",
+        "catalog",
         "table",
         "schema",
         "pkColumnName",
