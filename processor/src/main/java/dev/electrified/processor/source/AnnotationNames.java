@@ -52,7 +52,6 @@ final class AnnotationNames {
   static final String JOIN_TABLE = PERSISTENCE + "JoinTable";
   static final String MANY_TO_MANY = PERSISTENCE + "ManyToMany";
   static final String MAPS_ID = PERSISTENCE + "MapsId";
-  static final String ELEMENT_COLLECTION = PERSISTENCE + "ElementCollection";
   static final String COLLECTION_TABLE = PERSISTENCE + "CollectionTable";
   static final String ORDER_COLUMN = PERSISTENCE + "OrderColumn";
   static final String MAP_KEY = PERSISTENCE + "MapKey";
