@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param scale as declared
  * @param table as declared: the secondary table it lies in
  * @param readOnly whether {@code insertable} and {@code updatable} are both false
+ * @param extras what few columns declare
  */
 public record ColumnDeclaration(
     Subject subject,
@@ -27,7 +28,29 @@ public record ColumnDeclaration(
     OptionalInt precision,
     OptionalInt scale,
     Optional<String> table,
-    boolean readOnly) {
+    boolean readOnly,
+    ColumnExtras extras) {
+  /** The same, of that name where none is declared. */
+  public ColumnDeclaration orNamed(String other) {
+    return new ColumnDeclaration(
+        subject,
+        name.or(() -> Optional.of(other)),
+        nullable,
+        unique,
+        length,
+        precision,
+        scale,
+        table,
+        readOnly,
+        extras);
+  }
+
+  /** The same with these extras. */
+  public ColumnDeclaration withExtras(ColumnExtras other) {
+    return new ColumnDeclaration(
+        subject, name, nullable, unique, length, precision, scale, table, readOnly, other);
+  }
+
   /** An attribute without {@code @Column}. */
   public static ColumnDeclaration none(Subject subject) {
     return new ColumnDeclaration(
@@ -39,6 +62,7 @@ public record ColumnDeclaration(
         OptionalInt.empty(),
         OptionalInt.empty(),
         Optional.empty(),
-        false);
+        false,
+        ColumnExtras.NONE);
   }
 }

@@ -1,12 +1,12 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.BasicAttribute;
-import dev.electrified.processor.entity.BasicAttribute.EnumStorage;
 import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
-import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.EnumType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +14,16 @@ import java.util.Optional;
 final class BasicMapper {
   private final TableDraft table;
   private final GeneratorMapper generators;
+  private final List<EnumType> enumTypes = new ArrayList<>();
 
   BasicMapper(TableDraft table, GeneratorMapper generators) {
     this.table = table;
     this.generators = generators;
+  }
+
+  /** The enum types of PostgreSQL that columns have, if any. */
+  List<EnumType> enumTypes() {
+    return enumTypes;
   }
 
   /** Adds the attribute's column, and what the attribute demands of it. */
@@ -32,44 +38,43 @@ final class BasicMapper {
     }
     ColumnType plain = result.type().get();
     ColumnType type = table.electrified() ? ElectrifiedTypes.electrified(plain) : plain;
-    Column column = Column.of(name, type, !isRequired(attribute));
+    ColumnClauses clauses = new ColumnClauses(table, attribute, name);
+    Column column = Column.of(name, type, !isRequired(attribute) && !clauses.notNull());
     if (attribute.id()) {
       column = generators.map(table, attribute, column);
     }
-    if (!table.addColumn(column, attribute)) {
+    if (clauses.identity()) {
+      column = column.withIdentity();
+    }
+    if (!table.addColumn(column.withDetails(clauses.details()), attribute)) {
       return;
     }
-    if (attribute.type().kind() == JavaType.Kind.ENUM && !table.electrified()) {
-      table.builder().check(enumCheck(attribute, name));
+    result.enumType().ifPresent(enumTypes::add);
+    if (!table.electrified()) {
+      if (result.check().isPresent()) {
+        String check = table.constraintNames().check(table.name(), name);
+        table.builder().check(result.check().get().on(check, name));
+      }
+      clauses.addChecks();
     }
-    if (attribute.column().unique()) {
+    if (attribute.column().unique() || clauses.unique()) {
       table
           .constraints()
           .addUnique(List.of(name), attribute.column().subject().value("unique"), attribute.path());
-    }
-    if (!table.electrified()) {
-      table.refuseOnPlain(attribute.checks(), table.label(attribute), "a check constraint");
-      table.refuseOnPlain(
-          attribute.defaults(), table.label(attribute), "a default or generated value");
     }
   }
 
   /** Primitives are required, but not in an embeddable; a {@code @Column} has the last word. */
   private static boolean isRequired(BasicAttribute attribute) {
+    if (attribute.column().extras().generatedSql().isPresent()) {
+      return false;
+    }
     if (attribute.id() || attribute.required()) {
       return true;
     }
     boolean primitive = attribute.type().kind() == JavaType.Kind.PRIMITIVE && !attribute.embedded();
     Optional<Boolean> nullable = attribute.column().nullable();
     return nullable.isPresent() ? !nullable.get() : primitive;
-  }
-
-  private EnumCheck enumCheck(BasicAttribute attribute, String column) {
-    String name = table.constraintNames().check(table.name(), column);
-    List<String> constants = attribute.type().constants();
-    return attribute.value().enumStorage() == EnumStorage.STRING
-        ? EnumCheck.ofLabels(name, column, constants)
-        : EnumCheck.ofOrdinals(name, column, constants.size() - 1);
   }
 
   private void reportType(BasicAttribute attribute, ColumnTypeMapping.Result result) {
@@ -87,8 +92,9 @@ final class BasicMapper {
               + table.label(attribute)
               + "` "
               + result.problem()
-              + ", which is not supported by this release",
-          "Use another type, or mark the attribute `@Transient`");
+              + ", for which there is no column type",
+          "Add a `@Convert`, a `@JdbcTypeCode` or a `columnDefinition`, use another type, or mark"
+              + " the attribute `@Transient`");
     }
   }
 }

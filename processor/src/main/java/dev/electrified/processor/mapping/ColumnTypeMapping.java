@@ -1,105 +1,68 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.BasicAttribute;
-import dev.electrified.processor.entity.BasicAttribute.EnumStorage;
+import dev.electrified.processor.entity.BasicAttribute.TemporalPart;
 import dev.electrified.processor.entity.ColumnDeclaration;
+import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.JavaType;
+import dev.electrified.processor.entity.JavaType.Kind;
 import dev.electrified.processor.entity.ValueType;
+import dev.electrified.processor.entity.ValueType.Conversion;
+import dev.electrified.processor.mapping.BasicTypes.BasicType;
+import dev.electrified.processor.mapping.JdbcCode.Form;
 import dev.electrified.processor.schema.ColumnType;
-import java.util.Map;
+import dev.electrified.processor.schema.EnumType;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The column type Hibernate gives a basic attribute on PostgreSQL. The table is data; a type that
- * is not in it has no column type.
+ * The column type Hibernate gives a basic value on PostgreSQL: the JDBC type first, which an
+ * annotation chooses or the Java type; then what the dialect makes of it.
  *
  * <p>Source: Hibernate ORM 7.4, measured.
  */
 final class ColumnTypeMapping {
-  private static final int LONGEST_VARCHAR = 10_485_760;
-  private static final int DEFAULT_LENGTH = 255;
-  private static final int LARGEST_PRECISION = 1000;
-
-  /** Types whose column no size changes. */
-  private static final Map<String, String> FIXED =
-      Map.ofEntries(
-          Map.entry("boolean", "boolean"),
-          Map.entry("java.lang.Boolean", "boolean"),
-          Map.entry("byte", "smallint"),
-          Map.entry("java.lang.Byte", "smallint"),
-          Map.entry("short", "smallint"),
-          Map.entry("java.lang.Short", "smallint"),
-          Map.entry("int", "integer"),
-          Map.entry("java.lang.Integer", "integer"),
-          Map.entry("long", "bigint"),
-          Map.entry("java.lang.Long", "bigint"),
-          Map.entry("java.time.LocalDate", "date"),
-          Map.entry("java.sql.Date", "date"),
-          Map.entry("java.time.LocalTime", "time(0)"),
-          Map.entry("java.sql.Time", "time(0)"),
-          Map.entry("java.time.OffsetTime", "time(0)"),
-          Map.entry("java.time.LocalDateTime", "timestamp(6)"),
-          Map.entry("java.sql.Timestamp", "timestamp(6)"),
-          Map.entry("java.time.Instant", "timestamp(6) with time zone"),
-          Map.entry("java.time.OffsetDateTime", "timestamp(6) with time zone"),
-          Map.entry("java.time.ZonedDateTime", "timestamp(6) with time zone"),
-          Map.entry("java.time.Year", "integer"),
-          Map.entry("java.util.UUID", "uuid"),
-          Map.entry("java.net.InetAddress", "inet"),
-          Map.entry("byte[]", "bytea"),
-          Map.entry("java.sql.Blob", "oid"),
-          Map.entry("java.sql.Clob", "oid"),
-          Map.entry("java.sql.NClob", "oid"));
-
-  /** Types that are text, with the length of their column where none is declared. */
-  private static final Map<String, Integer> TEXTS =
-      Map.of(
-          "java.lang.String", DEFAULT_LENGTH,
-          "char[]", DEFAULT_LENGTH,
-          "java.time.ZoneId", DEFAULT_LENGTH,
-          "java.util.TimeZone", DEFAULT_LENGTH,
-          "java.util.Locale", DEFAULT_LENGTH,
-          "java.net.URL", DEFAULT_LENGTH,
-          "java.lang.Class", DEFAULT_LENGTH,
-          "java.util.Currency", 3,
-          "java.time.ZoneOffset", 6);
-
-  /** Types that may be marked {@code @Lob}. */
-  private static final Set<String> LOBS =
-      Set.of(
-          "java.lang.String",
-          "char[]",
-          "byte[]",
-          "java.sql.Blob",
-          "java.sql.Clob",
-          "java.sql.NClob");
-
   /** Types that hold any part of a point in time. */
   private static final Set<String> DATES = Set.of("java.util.Date", "java.util.Calendar");
 
   private ColumnTypeMapping() {}
 
   /**
-   * What became of an attribute's type.
+   * What became of a value's type.
    *
    * @param type the column's type; empty when there is none
+   * @param check what Hibernate checks for the sake of the Java type
+   * @param enumType the type of PostgreSQL that is made for it
    * @param size the member of {@code @Column} whose value cannot be mapped; empty when it is the
    *     type that cannot
    * @param problem why there is none, as the end of a sentence that begins with the attribute
    */
-  record Result(Optional<ColumnType> type, String size, String problem) {
+  record Result(
+      Optional<ColumnType> type,
+      Optional<ValueCheck> check,
+      Optional<EnumType> enumType,
+      String size,
+      String problem) {
     static Result of(String sql) {
-      return new Result(Optional.of(new ColumnType(sql)), "", "");
+      return new Result(
+          Optional.of(new ColumnType(sql)), Optional.empty(), Optional.empty(), "", "");
     }
 
     static Result unknown(String problem) {
-      return new Result(Optional.empty(), "", problem);
+      return badSize("", problem);
     }
 
     static Result badSize(String member, String problem) {
-      return new Result(Optional.empty(), member, problem);
+      return new Result(Optional.empty(), Optional.empty(), Optional.empty(), member, problem);
+    }
+
+    Result with(ValueCheck valueCheck) {
+      return new Result(type, Optional.of(valueCheck), enumType, size, problem);
+    }
+
+    Result withType(ColumnType other) {
+      return new Result(Optional.of(other), check, enumType, size, problem);
     }
   }
 
@@ -110,126 +73,142 @@ final class ColumnTypeMapping {
 
   /** The column type of a value, with the sizes its column declares. */
   static Result typeOf(ValueType value, ColumnDeclaration column) {
-    JavaType type = value.type();
-    String name = type.name();
-    if (value.lob()) {
-      return LOBS.contains(name)
-          ? Result.of("oid")
-          : Result.unknown("is a `@Lob` of type `" + name + "`");
+    Optional<String> definition = column.extras().definition();
+    if (definition.isEmpty()) {
+      return value.byCode().isPresent() && value.jdbcCode().isEmpty()
+          ? Result.unknown("has a column type that code decides, by `" + value.byCode().get() + "`")
+          : undefined(value, column);
     }
-    if (value.temporal().isPresent()) {
-      return temporal(value);
+    ColumnDefinition defined = ColumnDefinition.parse(definition.get());
+    if (defined.type().isEmpty()) {
+      return Result.badSize("columnDefinition", defined.problem());
     }
-    if (type.kind() == JavaType.Kind.ENUM) {
-      return enumType(value, column);
+    if (value.byCode().isPresent()) {
+      return Result.of(defined.type().get().sql());
     }
-    String fixed = FIXED.get(name);
-    if (fixed != null) {
-      return Result.of(fixed);
-    }
-    Integer length = TEXTS.get(name);
-    if (length != null) {
-      return text(column, length, name);
-    }
-    return sized(column, name);
+    Result plain = undefined(value, ColumnDeclaration.none(column.subject()));
+    return plain.type().isEmpty() ? plain : plain.withType(defined.type().get());
   }
 
-  private static Result sized(ColumnDeclaration column, String name) {
-    return switch (name) {
-      case "char", "java.lang.Character" -> character(column);
-      case "float", "java.lang.Float" -> binaryFloat(column, "real");
-      case "double", "java.lang.Double" -> binaryFloat(column, "double precision");
-      case "java.math.BigDecimal" -> numeric(column, 38, 2);
-      case "java.math.BigInteger" -> wholeNumeric(column, 38);
-      case "java.time.Duration" -> wholeNumeric(column, 21);
-      default ->
-          DATES.contains(name)
-              ? Result.of("timestamp(6)")
-              : Result.unknown("has the type `" + name + "`");
+  private static Result undefined(ValueType value, ColumnDeclaration column) {
+    return switch (value.type().kind()) {
+      case PLURAL -> plural(value, column);
+      case ENUM -> EnumTypes.typeOf(value, column);
+      default -> single(value, column);
     };
   }
 
-  private static Result temporal(ValueType value) {
+  /** The code an annotation chooses; empty where there is none, or one without a say here. */
+  static Optional<JdbcCode> chosen(ValueType value) {
+    OptionalInt number = value.jdbcCode();
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    return JdbcCode.of(number.getAsInt()).filter(code -> code.form() != Form.ARRAY);
+  }
+
+  /** The finding on a code PostgreSQL's dialect has no type for; empty where there is none. */
+  static Optional<Result> unknownCode(ValueType value) {
+    OptionalInt number = value.jdbcCode();
+    return number.isPresent() && JdbcCode.of(number.getAsInt()).isEmpty()
+        ? Optional.of(Result.unknown("has the JDBC type code " + number.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static Result single(ValueType value, ColumnDeclaration column) {
+    Optional<Result> unknown = unknownCode(value);
+    if (unknown.isPresent()) {
+      return unknown.get();
+    }
+    JavaType type = value.type();
+    Optional<BasicType> known = BasicTypes.find(type.name());
+    Optional<JdbcCode> chosen = chosen(value);
+    if (known.isEmpty() && type.kind() != Kind.SERIALIZABLE && chosen.isEmpty()) {
+      return Result.unknown("has the type `" + type.name() + "`");
+    }
+    BasicType basic = known.orElse(BasicTypes.SERIALIZABLE);
+    if (chosen.isEmpty() && value.temporal().isPresent()) {
+      return temporal(value, basic, column);
+    }
+    JdbcCode code = chosen.orElse(value.lob() ? basic.lob() : basic.code());
+    boolean timeOfDate = code == JdbcCode.TIME && DATES.contains(type.name());
+    Result result = SizedTypes.of(code, timeOfDate ? timeOfDay() : basic, column);
+    Optional<ValueCheck> check = check(value, code);
+    return check.isPresent() && result.type().isPresent() ? result.with(check.get()) : result;
+  }
+
+  private static Optional<ValueCheck> check(ValueType value, JdbcCode code) {
+    if (value.conversion() == Conversion.YES_NO) {
+      return Optional.of(ValueCheck.ofValues("'N', 'Y'"));
+    }
+    if (value.conversion() == Conversion.TRUE_FALSE) {
+      return Optional.of(ValueCheck.ofValues("'F', 'T'"));
+    }
+    if (value.conversion() == Conversion.NUMERIC) {
+      return Optional.of(ValueCheck.ofValues("0, 1"));
+    }
     String name = value.type().name();
-    if (!DATES.contains(name)) {
+    if (value.conversion() == Conversion.CUSTOM
+        || (!name.equals("boolean") && !name.equals("java.lang.Boolean"))) {
+      return Optional.empty();
+    }
+    return switch (code) {
+      case TINYINT -> Optional.of(ValueCheck.ofValues("0, 1"));
+      case CHAR, NCHAR -> Optional.of(ValueCheck.ofValues("'F', 'T'"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Result temporal(ValueType value, BasicType basic, ColumnDeclaration column) {
+    TemporalPart part = value.temporal().orElseThrow();
+    String name = value.type().name();
+    boolean same = basic.code().name().equals(part.name());
+    if (!DATES.contains(name) && !same) {
       return Result.unknown("has `@Temporal` and the type `" + name + "`");
     }
-    return switch (value.temporal().orElseThrow()) {
+    return switch (part) {
       case DATE -> Result.of("date");
-      case TIME -> Result.of("time(0)");
-      case TIMESTAMP -> Result.of("timestamp(6)");
+      case TIME -> SizedTypes.of(JdbcCode.TIME, timeOfDay(), column);
+      case TIMESTAMP -> SizedTypes.of(JdbcCode.TIMESTAMP, basic, column);
     };
   }
 
-  private static Result enumType(ValueType value, ColumnDeclaration column) {
-    if (value.type().constants().isEmpty()) {
-      return Result.unknown("has the enum type `" + value.type().name() + "` without constants");
-    }
-    if (value.enumStorage() == EnumStorage.ORDINAL) {
-      return Result.of("smallint");
-    }
-    OptionalInt length = column.length();
-    return length.isPresent() && length.getAsInt() == 1
-        ? Result.of("char(1)")
-        : text(column, DEFAULT_LENGTH, value.type().name());
+  private static BasicType timeOfDay() {
+    return BasicTypes.find("java.sql.Time").orElseThrow();
   }
 
-  private static Result text(ColumnDeclaration column, int standard, String name) {
-    if (column.length().isPresent() && standard != DEFAULT_LENGTH) {
-      return Result.unknown("has a `length` though its type is `" + name + "`");
+  private static Result plural(ValueType value, ColumnDeclaration column) {
+    Optional<Result> unknown = unknownCode(value);
+    if (unknown.isPresent()) {
+      return unknown.get();
     }
-    int length = column.length().orElse(standard);
-    if (length < 1) {
-      return Result.badSize("length", "has the length " + length);
+    Optional<JdbcCode> chosen = chosen(value);
+    if (chosen.isPresent()) {
+      return SizedTypes.of(chosen.get(), BasicTypes.SERIALIZABLE, column);
     }
-    return Result.of(length > LONGEST_VARCHAR ? "text" : "varchar(" + length + ")");
+    Optional<JdbcCode> whole = JdbcCode.of(value.jdbcCode().orElse(0));
+    if (whole.isPresent() && !whole.get().sql().isEmpty()) {
+      return Result.of(whole.get().sql());
+    }
+    JavaType element = value.type().element().orElseThrow();
+    if (element.name().endsWith("[]") || element.kind() == Kind.PLURAL) {
+      return Result.unknown(
+          "has the type `" + value.type().name() + "` of `" + element.name() + "`");
+    }
+    ValueType one = new ValueType(element, value.enumStorage(), value.temporal(), value.lob());
+    Result result = undefined(one, withoutSeconds(column));
+    if (result.type().isEmpty()) {
+      return result;
+    }
+    String length =
+        value.arrayLength().isPresent() ? "[" + value.arrayLength().getAsInt() + "]" : "";
+    return Result.of(result.type().get().sql() + " array" + length);
   }
 
-  private static Result character(ColumnDeclaration column) {
-    int length = column.length().orElse(DEFAULT_LENGTH);
-    if (length < 1 || length > LONGEST_VARCHAR) {
-      return Result.badSize("length", "has the length " + length);
-    }
-    return Result.of("char(" + (length == DEFAULT_LENGTH ? 1 : length) + ")");
-  }
-
-  /** Decimal digits become bits; PostgreSQL has at most 53 of them. */
-  private static Result binaryFloat(ColumnDeclaration column, String standard) {
-    if (column.scale().orElse(0) != 0) {
-      return Result.badSize(
-          "scale", "has a `scale`, which has no meaning for floating point numbers");
-    }
-    int precision = column.precision().orElse(0);
-    if (precision == 0) {
-      return Result.of(standard);
-    }
-    int bits = (int) Math.ceil(precision / Math.log10(2));
-    if (precision < 0 || bits > 53) {
-      return Result.badSize(
-          "precision", "has the precision " + precision + ", and 15 digits are the most");
-    }
-    return Result.of(bits <= 24 ? "real" : "double precision");
-  }
-
-  private static Result numeric(ColumnDeclaration column, int digits, int scale) {
-    int precision = column.precision().orElse(0);
-    return precision == 0
-        ? Result.of("numeric(" + digits + "," + scale + ")")
-        : numeric(precision, column.scale().orElse(0));
-  }
-
-  private static Result wholeNumeric(ColumnDeclaration column, int digits) {
-    int precision = column.precision().orElse(0);
-    int scale = column.scale().orElse(0);
-    if (precision == 0 && scale != 0) {
-      return Result.unknown("has a `scale` without a `precision`");
-    }
-    return precision == 0 ? Result.of("numeric(" + digits + ",0)") : numeric(precision, scale);
-  }
-
-  private static Result numeric(int precision, int scale) {
-    return precision < 1 || precision > LARGEST_PRECISION || scale < 0 || scale > precision
-        ? Result.badSize("precision", "has the precision " + precision + " and the scale " + scale)
-        : Result.of("numeric(" + precision + "," + scale + ")");
+  /** Hibernate does not pass digits of seconds on to what is in an array. */
+  private static ColumnDeclaration withoutSeconds(ColumnDeclaration column) {
+    return column.extras().secondPrecision().isEmpty()
+        ? column
+        : column.withExtras(ColumnExtras.NONE);
   }
 }

@@ -1,9 +1,11 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.schema.Check;
+import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import dev.electrified.processor.sql.Identifier;
@@ -117,17 +119,36 @@ final class ConstraintNames {
     return free(table, String.join("_", columns), "key");
   }
 
-  /** The name of the check on an enum column. */
+  /** The name of the check that the Java type of a column's values asks for. */
   String check(String table, String column) {
+    return check(table, column, Optional.empty());
+  }
+
+  /** The name of a check of that condition on a column, where the model gives none. */
+  String check(String table, String column, String condition) {
+    return check(table, column, Optional.of(condition));
+  }
+
+  private String check(String table, String column, Optional<String> condition) {
     Optional<Table> known = from.findTable(table);
     if (known.isPresent()) {
       for (Check check : known.get().checks().values()) {
-        if (check.columns().equals(List.of(column))) {
+        boolean same =
+            condition.isEmpty()
+                ? check instanceof EnumCheck || isOfValues(check, column)
+                : check instanceof SqlCheck sql && sql.sql().equals(condition.get());
+        if (same && check.columns().equals(List.of(column))) {
           return check.name();
         }
       }
     }
     return free(table, column, "check");
+  }
+
+  private static boolean isOfValues(Check check, String column) {
+    return check instanceof SqlCheck sql
+        && !sql.named()
+        && sql.sql().startsWith(Identifier.sql(column) + " in (");
   }
 
   private String free(String table, String columns, String kind) {

@@ -7,8 +7,10 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Sorted;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,7 @@ public final class SchemaMapper {
     SortedMap<String, Table> foreign = new TreeMap<>();
     SortedMap<String, MappedEntity> entities = new TreeMap<>();
     GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
+    List<EnumType> enumTypes = new ArrayList<>();
     for (MappedKey key : byTable(keys)) {
       TableMapper mapper =
           new TableMapper(
@@ -64,6 +67,7 @@ public final class SchemaMapper {
         foreign.put(key.table(), mapped.table());
       } else {
         own.put(key.table(), mapped.table());
+        enumTypes.addAll(mapper.enumTypes());
       }
     }
     own.putAll(generators.tables(own));
@@ -79,7 +83,7 @@ public final class SchemaMapper {
       }
     }
     return new MappedModel(
-        new Schema(own, generators.sequences(own)),
+        new Schema(own, generators.sequences(own), Sorted.byKey(enumTypes, EnumType::name)),
         entities,
         foreign,
         rules.assigns(),

@@ -5,6 +5,8 @@ import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.schema.EnumType;
+import java.util.List;
 import java.util.Map;
 
 /** Maps one entity to its table: the attributes one by one, then what {@code @Table} declares. */
@@ -45,5 +47,10 @@ final class TableMapper {
       }
     }
     return table.build();
+  }
+
+  /** The enum types its columns have. */
+  List<EnumType> enumTypes() {
+    return basics.enumTypes();
   }
 }

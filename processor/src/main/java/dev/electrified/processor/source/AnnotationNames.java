@@ -81,6 +81,27 @@ final class AnnotationNames {
   static final String UPDATE_TIMESTAMP = HIBERNATE + "UpdateTimestamp";
   static final String ON_DELETE = HIBERNATE + "OnDelete";
 
+  static final String TYPE = HIBERNATE + "Type";
+  static final String JDBC_TYPE = HIBERNATE + "JdbcType";
+  static final String JDBC_TYPE_CODE = HIBERNATE + "JdbcTypeCode";
+  static final String JAVA_TYPE = HIBERNATE + "JavaType";
+  static final String ARRAY = HIBERNATE + "Array";
+  static final String COLLATE = HIBERNATE + "Collate";
+  static final String COMMENT = HIBERNATE + "Comment";
+  static final String FRACTIONAL_SECONDS = HIBERNATE + "FractionalSeconds";
+  static final String TIME_ZONE_STORAGE = HIBERNATE + "TimeZoneStorage";
+  static final String TIME_ZONE_COLUMN = HIBERNATE + "TimeZoneColumn";
+  static final String NATURAL_ID = HIBERNATE + "NaturalId";
+  static final String FORMULA = HIBERNATE + "Formula";
+  static final String TENANT_ID = HIBERNATE + "TenantId";
+  static final String PARENT = HIBERNATE + "Parent";
+  static final String PARTITION_KEY = HIBERNATE + "PartitionKey";
+  static final String MAP_KEY_ENUMERATED = PERSISTENCE + "MapKeyEnumerated";
+  static final String MAP_KEY_TEMPORAL = PERSISTENCE + "MapKeyTemporal";
+  static final String CONVERT = PERSISTENCE + "Convert";
+  static final String CONVERTS = PERSISTENCE + "Converts";
+  static final String ENUMERATED_VALUE = PERSISTENCE + "EnumeratedValue";
+
   static final String ELECTRIFIED = OURS + "Electrified";
   static final String ELECTRIC_ASSIGN = OURS + "ElectricAssign";
   static final String ELECTRIC_ASSIGNS = OURS + "ElectricAssigns";

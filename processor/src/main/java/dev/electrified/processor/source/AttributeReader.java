@@ -2,30 +2,30 @@ package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
-import dev.electrified.processor.entity.BasicAttribute.EnumStorage;
-import dev.electrified.processor.entity.BasicAttribute.TemporalPart;
 import dev.electrified.processor.entity.ColumnDeclaration;
 import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.entity.ValueType;
-import dev.electrified.processor.finding.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one field or getter that is no embedded object: a basic value or an association. */
 final class AttributeReader {
+  private static final Set<String> ZONED =
+      Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.OffsetTime");
+
   private final Contradictions contradictions;
-  private final JavaTypeReader types;
+  private final ValueReader values;
   private final AssociationReader associations;
   private final CollectionReader collections;
   private final AttributeWalker walker;
 
   AttributeReader(Reading reading, UnsupportedMappings unsupported) {
     contradictions = new Contradictions(unsupported);
-    types = new JavaTypeReader(reading, unsupported);
+    values = new ValueReader(reading, unsupported);
     walker = new AttributeWalker(reading, unsupported, this);
-    associations = new AssociationReader(unsupported, types);
-    collections = new CollectionReader(reading, unsupported, types, this);
+    associations = new AssociationReader(unsupported, values.types());
+    collections = new CollectionReader(reading, unsupported, values.types(), this);
   }
 
   /** Reads the attributes of whole classes, embeddables among them. */
@@ -73,81 +73,59 @@ final class AttributeReader {
 
   private Optional<BasicAttribute> readBasic(
       Member member, String path, boolean embedded, String home) {
-    Optional<JavaType> type = types.basic(member, path, home);
-    if (type.isEmpty()) {
+    Optional<ValueType> value = values.read(member, member.type(), path, home);
+    if (value.isEmpty()) {
       return Optional.empty();
     }
-    Optional<AnnotationView> column = member.find(AnnotationNames.COLUMN);
     return Optional.of(
         new BasicAttribute(
             path,
             member.subject(),
             embedded,
-            value(member, type.get()),
-            column.isPresent() ? column(column.get()) : ColumnDeclaration.none(member.subject()),
+            value.get(),
+            ColumnReader.read(member, AnnotationNames.COLUMN),
             member.has(AnnotationNames.ID),
             GeneratorReader.generation(member),
             isRequired(member),
-            false,
-            checks(member),
-            defaults(member)));
+            member.has(AnnotationNames.NATURAL_ID),
+            ColumnReader.checkPlaces(member),
+            ColumnReader.defaultPlaces(member)));
   }
 
-  private static ValueType value(Member member, JavaType type) {
-    return new ValueType(
-        type,
-        member.constant(AnnotationNames.ENUMERATED, "value").orElse("ORDINAL").equals("STRING")
-            ? EnumStorage.STRING
-            : EnumStorage.ORDINAL,
-        member.constant(AnnotationNames.TEMPORAL, "value").map(TemporalPart::valueOf),
-        member.has(AnnotationNames.LOB));
+  /** The column beside it that holds the offset of a time, if it has one. */
+  Optional<Attribute> timeZone(Member member, Attribute attribute) {
+    String storage = member.constant(AnnotationNames.TIME_ZONE_STORAGE, "value").orElse("");
+    if ((!storage.equals("AUTO") && !storage.equals("COLUMN"))
+        || !(attribute instanceof BasicAttribute basic)
+        || !ZONED.contains(basic.type().name())) {
+      return Optional.empty();
+    }
+    ColumnDeclaration column =
+        ColumnReader.read(member, AnnotationNames.TIME_ZONE_COLUMN)
+            .orNamed(basic.column().name().orElse(basic.name()) + "_tz");
+    return Optional.of(
+        new BasicAttribute(
+            basic.path() + "_tz",
+            basic.subject(),
+            basic.embedded(),
+            ValueType.of(new JavaType("java.lang.Integer", JavaType.Kind.OTHER, List.of())),
+            column,
+            false,
+            Optional.empty(),
+            false,
+            false,
+            List.of(),
+            List.of()));
   }
 
   private static boolean isRequired(Member member) {
     Optional<AnnotationView> basic = member.find(AnnotationNames.BASIC);
     return member.has(AnnotationNames.VERSION)
+        || member.has(AnnotationNames.TENANT_ID)
         || member.has(AnnotationNames.CREATION_TIMESTAMP)
         || member.has(AnnotationNames.CURRENT_TIMESTAMP)
         || member.has(AnnotationNames.UPDATE_TIMESTAMP)
         || (basic.isPresent() && !basic.get().flag("optional").orElse(true));
-  }
-
-  static ColumnDeclaration column(AnnotationView view) {
-    return new ColumnDeclaration(
-        view.subject(),
-        view.text("name"),
-        Optional.of(view.flag("nullable").orElse(true)),
-        view.flag("unique").orElse(false),
-        view.number("length"),
-        view.number("precision"),
-        view.number("scale"),
-        view.text("table"),
-        !view.flag("insertable").orElse(true) && !view.flag("updatable").orElse(true));
-  }
-
-  private static List<Subject> checks(Member member) {
-    List<Subject> checks = new ArrayList<>();
-    addSubject(member, AnnotationNames.CHECK, checks);
-    addSubject(member, AnnotationNames.CHECKS, checks);
-    Optional<AnnotationView> column = member.find(AnnotationNames.COLUMN);
-    if (column.isPresent() && column.get().has("check")) {
-      checks.add(column.get().subject().value("check"));
-    }
-    return checks;
-  }
-
-  private static List<Subject> defaults(Member member) {
-    List<Subject> defaults = new ArrayList<>();
-    addSubject(member, AnnotationNames.COLUMN_DEFAULT, defaults);
-    addSubject(member, AnnotationNames.GENERATED_COLUMN, defaults);
-    return defaults;
-  }
-
-  private static void addSubject(Member member, String annotation, List<Subject> subjects) {
-    Optional<AnnotationView> view = member.find(annotation);
-    if (view.isPresent()) {
-      subjects.add(view.get().subject());
-    }
   }
 
   /** The attribute as messages call it: {@code Project.address.street}. */

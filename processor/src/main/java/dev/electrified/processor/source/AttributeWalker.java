@@ -121,6 +121,7 @@ final class AttributeWalker {
           attributes.read(scope.naming().apply(member), path, scope.embedded(), scope.home());
       if (attribute.isPresent()) {
         gathered.add(attribute.get());
+        attributes.timeZone(member, attribute.get()).ifPresent(gathered::add);
       } else {
         gathered.unread.add(path);
       }
@@ -146,6 +147,7 @@ final class AttributeWalker {
 
   private boolean isEmbedded(Member member) {
     return member.type().getKind() == TypeKind.DECLARED
+        && !JdbcTypeReader.isDocument(member)
         && (member.has(AnnotationNames.EMBEDDED)
             || member.has(AnnotationNames.EMBEDDED_ID)
             || isEmbeddable(member.type()));

@@ -274,7 +274,7 @@ final class CollectionReader {
     if (order.isPresent()) {
       Map<String, String> members = new HashMap<>();
       order.get().members().forEach(one -> members.put(one, one));
-      column = AttributeReader.column(order.get().as(AnnotationNames.COLUMN, members));
+      column = ColumnReader.of(order.get().as(AnnotationNames.COLUMN, members));
     }
     return Optional.of(
         new IndexColumn(column, base.isPresent() ? base.get().number("value").orElse(0) : 0));

@@ -255,7 +255,11 @@ final class KnownAnnotations {
         "insertable",
         "updatable",
         "table",
-        "check");
+        "check",
+        "columnDefinition",
+        "secondPrecision",
+        "options",
+        "comment");
     read("Enumerated", "value");
     read("Temporal", "value");
     read("Lob");
@@ -278,6 +282,21 @@ final class KnownAnnotations {
     READ.put(AnnotationNames.GENERIC_GENERATOR, ANY);
     READ.put(AnnotationNames.GENERIC_GENERATORS, ANY);
     READ.put(AnnotationNames.DISCRIMINATOR_FORMULA, ANY);
+    READ.put(AnnotationNames.ARRAY, ANY);
+    READ.put(AnnotationNames.COLLATE, ANY);
+    READ.put(AnnotationNames.COMMENT, ANY);
+    READ.put(AnnotationNames.FORMULA, ANY);
+    READ.put(AnnotationNames.FRACTIONAL_SECONDS, ANY);
+    READ.put(AnnotationNames.JAVA_TYPE, ANY);
+    READ.put(AnnotationNames.JDBC_TYPE, ANY);
+    READ.put(AnnotationNames.JDBC_TYPE_CODE, ANY);
+    READ.put(AnnotationNames.PARENT, ANY);
+    READ.put(AnnotationNames.TENANT_ID, ANY);
+    READ.put(
+        AnnotationNames.TIME_ZONE_COLUMN,
+        Set.of("name", "columnDefinition", "insertable", "updatable", "comment", "options"));
+    READ.put(AnnotationNames.TIME_ZONE_STORAGE, ANY);
+    READ.put(AnnotationNames.TYPE, ANY);
     READ.put(AnnotationNames.COLUMN_DEFAULT, ANY);
     READ.put(AnnotationNames.GENERATED_COLUMN, ANY);
     READ.put(AnnotationNames.CHECK, ANY);

@@ -5,6 +5,7 @@ import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -21,6 +22,10 @@ import javax.lang.model.type.TypeMirror;
  * a field or getter for that one.
  */
 final class MemberReader {
+  /** What takes the column from an attribute. */
+  private static final Set<String> WITHOUT_COLUMN =
+      Set.of(AnnotationNames.TRANSIENT, AnnotationNames.FORMULA, AnnotationNames.PARENT);
+
   private final Reading reading;
 
   MemberReader(Reading reading) {
@@ -162,7 +167,7 @@ final class MemberReader {
       List<AnnotationView> annotations, AccessType ofClass, AccessType ofMember) {
     boolean chosen = ofClass == ofMember;
     for (AnnotationView view : annotations) {
-      if (view.name().equals(AnnotationNames.TRANSIENT)) {
+      if (WITHOUT_COLUMN.contains(view.name())) {
         return false;
       }
       if (view.name().equals(AnnotationNames.ACCESS)) {

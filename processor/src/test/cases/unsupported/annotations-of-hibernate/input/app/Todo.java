@@ -12,7 +12,7 @@ import org.hibernate.annotations.TenantId;
 @SoftDelete // ERROR unsupported-mapping @1
 public class Todo {
   @Id UUID id;
-  @Formula("1 + 1") int sum; // ERROR unsupported-mapping @3
-  @TenantId String tenant; // ERROR unsupported-mapping @3
-  @Comment("what to do") String title; // ERROR unsupported-mapping @3
+  @Formula("1 + 1") int sum;
+  @TenantId String tenant;
+  @Comment("what to do") String title;
 }

@@ -7,9 +7,9 @@ import java.util.UUID;
 @Entity
 public class Todo {
   @Id UUID id;
-  String[] tags; // ERROR unsupported-mapping @12
-  int[] ranks; // ERROR unsupported-mapping @9
-  UUID[] links; // ERROR unsupported-mapping @10
+  String[] tags;
+  int[] ranks;
+  UUID[] links;
   byte[][] pages; // ERROR unsupported-mapping @12
   byte[] neighbour;
 }

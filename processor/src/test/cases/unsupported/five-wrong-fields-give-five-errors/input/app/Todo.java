@@ -26,6 +26,6 @@ public class Todo {
 
   Object anything; // ERROR unsupported-mapping @10
 
-  @Column(columnDefinition = "citext") // ERROR unsupported-mapping @30
+  @Column(columnDefinition = "citext")
   String title;
 }

@@ -15,9 +15,9 @@ import org.hibernate.annotations.ColumnDefault;
 public class Todo {
   @Id UUID id;
 
-  @ColumnDefault("1") // ERROR unsupported-mapping @3
+  @ColumnDefault("1")
   int rank;
 
-  @Column(check = @CheckConstraint(constraint = "size > 1")) // ERROR unsupported-mapping @19
+  @Column(check = @CheckConstraint(constraint = "size > 1"))
   int size;
 }

@@ -16,10 +16,10 @@ public class Todo {
   }
 
   @Id UUID id;
-  List<String> tags; // ERROR unsupported-mapping @16
+  List<String> tags;
   Map<String, String> labels; // ERROR unsupported-mapping @23
   Optional<String> note; // ERROR unsupported-mapping @20
-  Price price; // ERROR unsupported-mapping @9
+  Price price;
   Object anything; // ERROR unsupported-mapping @10
   @Transient Price neighbour;
 }

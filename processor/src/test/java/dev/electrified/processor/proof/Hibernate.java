@@ -171,8 +171,9 @@ final class Hibernate {
     for (Table table : metadata.collectTableMappings()) {
       for (Column column : table.getColumns()) {
         if (column.getValue() instanceof BasicValue value
-            && value.getJpaAttributeConverterDescriptor() != null
-            && value.resolve().getDomainJavaType() instanceof EnumJavaType) {
+            && value.resolve().getDomainJavaType() instanceof EnumJavaType
+            && (value.getJpaAttributeConverterDescriptor() != null
+                || value.resolve().getValueConverter() != null)) {
           columns.add(
               folded(table.getName(), table.isQuoted())
                   + "."

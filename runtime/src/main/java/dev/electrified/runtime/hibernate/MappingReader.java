@@ -142,7 +142,8 @@ final class MappingReader {
     for (Column column : table.getColumns()) {
       String name = name(column);
       ColumnDefinition definition = ColumnDefinition.of(type(column));
-      boolean nullable = column.isNullable() && !definition.notNull();
+      boolean generated = column.getGeneratedAs() != null; // for which Hibernate writes no NOT NULL
+      boolean nullable = generated || (column.isNullable() && !definition.notNull());
       columns.put(name, new MappedTable.Column(name, definition.type(), nullable));
     }
     List<MappedTable.ForeignKey> foreignKeys = new ArrayList<>();
@@ -186,10 +187,18 @@ final class MappingReader {
    */
   private String type(Column column) {
     try {
-      return (column.getSqlType() == null ? column.clone() : column).getSqlType(metadata);
+      return (column.getSqlType() == null ? copy(column) : column).getSqlType(metadata);
     } catch (MappingException e) {
       return ""; // a custom type may do without a name in SQL
     }
+  }
+
+  /** The copy Hibernate makes does not have all sizes. */
+  private static Column copy(Column column) {
+    Column copy = column.clone();
+    copy.setTemporalPrecision(column.getTemporalPrecision());
+    copy.setArrayLength(column.getArrayLength());
+    return copy;
   }
 
   private static String name(Column column) {

@@ -1,0 +1,58 @@
+package dev.electrified.processor.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What few columns declare, by {@code @Column} or by annotations of Hibernate beside it.
+ *
+ * @param definition the {@code columnDefinition}, as declared
+ * @param secondPrecision digits of a second, by {@code secondPrecision} or
+ *     {@code @FractionalSeconds}
+ * @param checks conditions on the column
+ * @param defaultSql what {@code @ColumnDefault} says
+ * @param generatedSql what {@code @GeneratedColumn} says
+ * @param collation what {@code @Collate} says
+ * @param options as declared
+ * @param comment as declared
+ */
+public record ColumnExtras(
+    Optional<String> definition,
+    OptionalInt secondPrecision,
+    List<CheckDeclaration> checks,
+    Optional<String> defaultSql,
+    Optional<String> generatedSql,
+    Optional<String> collation,
+    Optional<String> options,
+    Optional<String> comment) {
+  /** What most columns have. */
+  public static final ColumnExtras NONE =
+      new ColumnExtras(
+          Optional.empty(),
+          OptionalInt.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** A definition, and nothing else. */
+  public static ColumnExtras ofDefinition(String text) {
+    return new ColumnExtras(
+        Optional.of(text),
+        NONE.secondPrecision,
+        NONE.checks,
+        NONE.defaultSql,
+        NONE.generatedSql,
+        NONE.collation,
+        NONE.options,
+        NONE.comment);
+  }
+
+  /** Copies the list. */
+  public ColumnExtras {
+    checks = List.copyOf(checks);
+  }
+}

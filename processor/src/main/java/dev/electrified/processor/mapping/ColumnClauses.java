@@ -1,0 +1,134 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.CheckDeclaration;
+import dev.electrified.processor.entity.ColumnExtras;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.schema.ColumnDetails;
+import dev.electrified.processor.schema.SqlCheck;
+import dev.electrified.processor.schema.SqlFragment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a column has beside its type: by its {@code columnDefinition}, by other members of
+ * {@code @Column}, by annotations of Hibernate.
+ */
+final class ColumnClauses {
+  private final TableDraft table;
+  private final BasicAttribute attribute;
+  private final String column;
+  private final ColumnExtras extras;
+  private final Optional<ColumnDefinition> definition;
+
+  ColumnClauses(TableDraft table, BasicAttribute attribute, String column) {
+    this.table = table;
+    this.attribute = attribute;
+    this.column = column;
+    extras = attribute.column().extras();
+    definition = extras.definition().map(ColumnDefinition::parse);
+  }
+
+  boolean notNull() {
+    return definition.isPresent() && definition.get().notNull();
+  }
+
+  boolean identity() {
+    return definition.isPresent() && definition.get().identity();
+  }
+
+  boolean unique() {
+    return definition.isPresent() && definition.get().unique();
+  }
+
+  /** Default, generated value, collation, options, comment. */
+  ColumnDetails details() {
+    if (extras == ColumnExtras.NONE) {
+      return ColumnDetails.NONE;
+    }
+    if (table.electrified()) {
+      refuseOnElectrified();
+      return ColumnDetails.NONE;
+    }
+    Subject place = attribute.column().subject();
+    return new ColumnDetails(
+        text(extras.defaultSql().or(() -> definition.flatMap(ColumnDefinition::defaultSql)), place),
+        text(
+            extras.generatedSql().or(() -> definition.flatMap(ColumnDefinition::generatedSql)),
+            place),
+        extras.collation().or(() -> definition.flatMap(ColumnDefinition::collation)),
+        text(extras.options(), place),
+        extras.comment());
+  }
+
+  /** Adds the conditions on the column to the table. */
+  void addChecks() {
+    for (CheckDeclaration check : extras.checks()) {
+      addCheck(check.name(), check.constraint(), check.subject());
+    }
+    if (definition.isPresent()) {
+      for (String condition : definition.get().checks()) {
+        addCheck(Optional.empty(), condition, attribute.column().subject());
+      }
+    }
+  }
+
+  private void addCheck(Optional<String> name, String condition, Subject subject) {
+    Optional<String> sql = text(Optional.of(condition), subject);
+    if (sql.isEmpty()) {
+      return;
+    }
+    List<String> columns = List.of(column);
+    table
+        .builder()
+        .check(
+            name.isPresent()
+                ? new SqlCheck(name.get(), columns, sql.get(), true)
+                : SqlCheck.of(
+                    table.constraintNames().check(table.name(), column, sql.get()),
+                    columns,
+                    sql.get()));
+  }
+
+  /** The text, if it is one piece of SQL; else that is said. */
+  private Optional<String> text(Optional<String> sql, Subject subject) {
+    Optional<String> problem = sql.flatMap(SqlFragment::problemOfValue);
+    if (problem.isEmpty()) {
+      return sql;
+    }
+    table.report(
+        Rule.UNSUPPORTED_MAPPING,
+        subject,
+        "`" + sql.get() + "` on `" + table.label(attribute) + "` " + problem.get(),
+        "Correct the SQL");
+    return Optional.empty();
+  }
+
+  /** What annotations say, the rules of Electric refuse; this is what else can be in a column. */
+  private void refuseOnElectrified() {
+    if (definition.isPresent()
+        && (definition.get().defaultSql().isPresent()
+            || definition.get().generatedSql().isPresent()
+            || definition.get().identity())) {
+      refuse(Rule.ELECTRIFIED_DEFAULT, "has a value the database makes");
+    }
+    if (definition.isPresent() && !definition.get().checks().isEmpty()) {
+      refuse(Rule.ELECTRIFIED_CHECK, "has a check constraint");
+    }
+    if (definition.isPresent() && definition.get().unique()) {
+      refuse(Rule.ELECTRIFIED_UNIQUE, "is unique");
+    }
+    if (extras.collation().isPresent() || extras.options().isPresent()) {
+      refuse(Rule.ELECTRIFIED_TYPE, "has a collation or options");
+    }
+  }
+
+  private void refuse(Rule rule, String what) {
+    table.report(
+        rule,
+        attribute.column().subject(),
+        "`" + table.label(attribute) + "` " + what + ", which Electric cannot replicate",
+        "Leave it out");
+  }
+}
