@@ -32,6 +32,12 @@ public record TableDeclaration(
     uniques = List.copyOf(uniques);
   }
 
+  /** The same with another comment. */
+  public TableDeclaration withComment(String text) {
+    return new TableDeclaration(
+        subject, name, schema, indexes, uniques, checks, Optional.of(text), options);
+  }
+
   /** An entity without {@code @Table}. */
   public static TableDeclaration none(Subject subject) {
     return new TableDeclaration(

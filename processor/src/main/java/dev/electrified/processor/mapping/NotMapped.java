@@ -112,7 +112,9 @@ final class NotMapped {
 
   private void refuseTable(String member) {
     refuse(
-        entity.table().subject().value(member),
+        entity.table().subject().annotation() == null
+            ? entity.table().subject()
+            : entity.table().subject().value(member),
         "`'s table has `" + member + "`, which is not supported by this release",
         "Leave `" + member + "` out");
   }

@@ -75,7 +75,7 @@ final class AssociationReader {
                 member, AnnotationNames.JOIN_TABLE, AttributeReader.label(home, path), home),
             optional,
             member.has(AnnotationNames.HIBERNATE + "NaturalId"),
-            member.has(AnnotationNames.NOT_FOUND),
+            member.has(AnnotationNames.NOT_FOUND) || types.isSubselect(target),
             ownKey || member.has(AnnotationNames.JOIN_FORMULA),
             member.constant(AnnotationNames.ON_DELETE, "action")));
   }

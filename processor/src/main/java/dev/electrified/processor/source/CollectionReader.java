@@ -134,8 +134,12 @@ final class CollectionReader {
             index,
             storage(member, view, AttributeReader.label(home, path), home),
             member.constant(AnnotationNames.ON_DELETE, "action"),
-            member.has(AnnotationNames.NOT_FOUND),
+            member.has(AnnotationNames.NOT_FOUND) || isOfSubselect(element.get()),
             member.find(AnnotationNames.ELECTRIFIED).map(AnnotationView::subject)));
+  }
+
+  private boolean isOfSubselect(Element element) {
+    return element instanceof EntityElement entity && types.isSubselect(entity.target());
   }
 
   private static Shape shape(CollectionType type, Optional<IndexColumn> index) {

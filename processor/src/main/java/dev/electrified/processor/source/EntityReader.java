@@ -1,5 +1,8 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.CollectionAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.GrantDeclaration;
 import dev.electrified.processor.entity.SecondaryTableDeclaration;
@@ -46,6 +49,7 @@ final class EntityReader {
     private final List<GrantDeclaration> grants = new ArrayList<>();
     private final List<SecondaryTableDeclaration> secondaryTables = new ArrayList<>();
     private final List<Subject> checks = new ArrayList<>();
+    private Optional<String> comment = Optional.empty();
     private Optional<Subject> electrified = Optional.empty();
     private Optional<String> name = Optional.empty();
     private TableDeclaration table;
@@ -71,12 +75,16 @@ final class EntityReader {
         attributes.read(level, (DeclaredType) type.asType(), scope, gathered);
       }
       idClasses.check(type, onClasses, scope, gathered);
+      boolean query = reading.has(type, AnnotationNames.SUBSELECT);
+      if (query) {
+        checkQuery();
+      }
       return new Entity(
           home,
           name.isPresent() ? name.get() : nestedName(type),
-          foreign,
+          foreign || query,
           subject,
-          table,
+          comment.isPresent() ? table.withComment(comment.get()) : table,
           InheritanceReader.read(type, hierarchy.entityAbove(), onClass),
           gathered.attributes(),
           embeddedId(),
@@ -87,6 +95,25 @@ final class EntityReader {
           grants,
           checks,
           gathered.unread);
+    }
+
+    /** A query has no table, but what it collects or draws its keys from would be one. */
+    private void checkQuery() {
+      for (Attribute attribute : gathered.attributes()) {
+        if (attribute instanceof CollectionAttribute
+            || (attribute instanceof BasicAttribute basic && basic.generation().isPresent())) {
+          unsupported.refuse(
+              attribute.subject(),
+              home,
+              "`"
+                  + simple(home)
+                  + "."
+                  + attribute.path()
+                  + "` of a `@Subselect` needs something in the database, which is not supported"
+                  + " by this release",
+              "Leave it out, or mark it `@Transient`");
+        }
+      }
     }
 
     private List<AnnotationView> readClassAnnotations(TypeElement level) {
@@ -118,6 +145,11 @@ final class EntityReader {
             }
           }
           case AnnotationNames.CHECK, AnnotationNames.CHECKS -> checks.add(view.subject());
+          case AnnotationNames.HIBERNATE + "Comment" -> {
+            if (level.equals(type)) {
+              comment = Optional.of(view.textOrEmpty("value"));
+            }
+          }
           case AnnotationNames.ELECTRIFIED -> electrified = Optional.of(view.subject());
           case AnnotationNames.ELECTRIC_ASSIGN, AnnotationNames.ELECTRIC_GRANT -> {
             if (level.equals(type)) {

@@ -140,6 +140,11 @@ final class JavaTypeReader {
     return new JavaType(name, JavaType.Kind.ENUM, constants, Optional.empty(), value);
   }
 
+  /** Whether that entity is a query: what refers to it has no foreign key. */
+  boolean isSubselect(String className) {
+    return reading.isSubselect(className);
+  }
+
   /** The name of the class a reference leads to; empty when it is none, which has been said. */
   Optional<String> entity(Member member, TypeMirror type, String path, String home) {
     if (type.getKind() == TypeKind.ERROR) {

@@ -56,6 +56,12 @@ final class Reading {
     return extended.contains(name);
   }
 
+  /** Whether that entity is a query and has no table. */
+  boolean isSubselect(String className) {
+    TypeElement type = elements.getTypeElement(className);
+    return type != null && has(type, AnnotationNames.SUBSELECT);
+  }
+
   /** Sends findings elsewhere; returns where they went before. */
   Findings redirect(Findings other) {
     Findings before = findings;
