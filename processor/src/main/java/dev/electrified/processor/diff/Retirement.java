@@ -101,7 +101,10 @@ final class Retirement {
     from.checks()
         .forEach(
             (name, check) -> {
-              if (!model.checks().containsKey(name) && involves(check.columns(), retired)) {
+              // what is required of a class no longer is: rows without the attribute must pass
+              if (!model.checks().containsKey(name)
+                  && Demand.of(check).isEmpty()
+                  && involves(check.columns(), retired)) {
                 carried.check(check);
               }
             });

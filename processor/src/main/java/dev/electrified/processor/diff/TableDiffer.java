@@ -6,7 +6,6 @@ import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Row;
-import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -132,7 +131,7 @@ final class TableDiffer {
     KeyedDiff<Check> diff = KeyedDiff.between(from.checks(), to.checks());
     for (Check check : diff.added()) {
       changes.add(
-          involvesNewColumn(check.columns()) && !demandsOfOldRows(check)
+          isSafe(check)
               ? new Change.AddCheck(to, check)
               : new Change.AlterCheck(to, Optional.empty(), Optional.of(check)));
     }
@@ -144,29 +143,10 @@ final class TableDiffer {
     }
   }
 
-  /**
-   * Whether it is the check by which the rows of one class need values, {@code DTYPE <> 'Car' or (…
-   * is not null)}, and there may be rows of that class.
-   */
-  private boolean demandsOfOldRows(Check check) {
-    if (!(check instanceof SqlCheck added)) {
-      return false;
-    }
-    int other = added.sql().indexOf(" <> ");
-    int or = added.sql().indexOf(" or (");
-    if (other < 0 || or < other) {
-      return false;
-    }
-    String discriminator = added.sql().substring(0, other) + " in (";
-    String value = added.sql().substring(other + 4, or);
-    for (Check known : from.checks().values()) {
-      if (known instanceof SqlCheck values
-          && values.sql().startsWith(discriminator)
-          && values.sql().contains(value)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether every row that the table may have passes. */
+  private boolean isSafe(Check check) {
+    Optional<Demand> demand = Demand.of(check);
+    return demand.isPresent() ? !demand.get().concerns(from) : involvesNewColumn(check.columns());
   }
 
   private boolean involvesNewColumn(List<String> columns) {

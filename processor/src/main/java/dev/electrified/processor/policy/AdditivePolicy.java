@@ -193,10 +193,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterCheck(Change.AlterCheck change) {
-    return !change.table().electrified()
-            && change.from().isPresent()
-            && change.to().isPresent()
-            && Growth.grows(change.from().get(), change.to().get())
+    return !change.table().electrified() && Growth.isSafe(change)
         ? ALLOWED
         : Optional.of(constraints.alteredCheck(change));
   }

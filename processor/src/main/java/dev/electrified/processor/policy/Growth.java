@@ -1,5 +1,7 @@
 package dev.electrified.processor.policy;
 
+import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.diff.Demand;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.EnumCheck;
@@ -24,6 +26,15 @@ final class Growth {
       }
     }
     return at == from.size();
+  }
+
+  /** Whether a check is replaced by one that allows more, or a demand is given up. */
+  static boolean isSafe(Change.AlterCheck change) {
+    if (change.from().isEmpty()) {
+      return false;
+    }
+    Check from = change.from().get();
+    return change.to().isPresent() ? grows(from, change.to().get()) : Demand.of(from).isPresent();
   }
 
   /** Whether a check allows all that another one allows, as far as their lists of values tell. */

@@ -236,12 +236,15 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterCheck(Change.AlterCheck change) {
-    if (change.from().isEmpty() || change.to().isEmpty()) {
+    if (change.from().isEmpty()) {
       throw refused(change);
     }
-    Check to = change.to().get();
     String drop = "DROP CONSTRAINT " + Identifier.sql(change.from().get().name());
     List<Statement> statements = new ArrayList<>(alter(change.table(), drop));
+    if (change.to().isEmpty()) {
+      return statements;
+    }
+    Check to = change.to().get();
     statements.addAll(addNotValid(change.table(), Clauses.check(to), to.name()));
     return statements;
   }

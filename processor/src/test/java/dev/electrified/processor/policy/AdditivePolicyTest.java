@@ -494,6 +494,31 @@ class AdditivePolicyTest {
   }
 
   @Test
+  void demandsOfAClassAreGivenUpAndWeakened() {
+    Table.Builder from =
+        table("a")
+            .column(required("dtype", "varchar(31)"))
+            .check(check("d", "dtype", "A", "B"))
+            .column(optional("x", "text"))
+            .column(optional("y", "text"))
+            .check(demand("n", "dtype <> 'A' or (x is not null and y is not null)"))
+            .check(demand("m", "dtype <> 'B' or (x is not null)"));
+    Table.Builder to =
+        table("a")
+            .column(required("dtype", "varchar(31)"))
+            .check(check("d", "dtype", "A", "B", "C"))
+            .column(optional("y", "text"))
+            .check(demand("o", "dtype <> 'A' or (y is not null)"))
+            .check(demand("p", "dtype <> 'C' or (y is not null)"));
+    assertThat(texts(from, to)).isEmpty();
+    assertThat(texts(to, from)).hasSize(3);
+  }
+
+  private static SqlCheck demand(String name, String sql) {
+    return SqlCheck.of(name, List.of("x", "y").stream().filter(sql::contains).toList(), sql);
+  }
+
+  @Test
   void enumTypesOnlyGrow() {
     assertThat(texts(enumType("A", "C"), enumType("A", "B", "C", "D"))).isEmpty();
     assertThat(texts(enumType("A", "C"), enumType("C", "A")))
