@@ -70,6 +70,7 @@ final class AnnotationNames {
   static final String GENERIC_GENERATORS = HIBERNATE + "GenericGenerators";
   static final String DISCRIMINATOR_FORMULA = HIBERNATE + "DiscriminatorFormula";
   static final String EMBEDDED_COLUMN_NAMING = HIBERNATE + "EmbeddedColumnNaming";
+  static final String SOFT_DELETE = HIBERNATE + "SoftDelete";
   static final String SUBSELECT = HIBERNATE + "Subselect";
   static final String TARGET_EMBEDDABLE = HIBERNATE + "TargetEmbeddable";
   static final String COLUMNS = HIBERNATE + "Columns";

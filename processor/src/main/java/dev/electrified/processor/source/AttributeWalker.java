@@ -209,6 +209,12 @@ final class AttributeWalker {
   private void checkOurs(Member member, String path, String what, String home, Gathered gathered) {
     for (AnnotationView view : member.annotations()) {
       switch (view.name()) {
+        case AnnotationNames.SOFT_DELETE ->
+            unsupported.refuse(
+                view.subject(),
+                home,
+                "`@SoftDelete` on " + what + " is not supported by this release",
+                "Leave it out");
         case AnnotationNames.ELECTRIC_ASSIGN ->
             gathered.assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
         case AnnotationNames.ELECTRIFIED -> {

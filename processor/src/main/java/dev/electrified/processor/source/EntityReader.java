@@ -22,12 +22,14 @@ final class EntityReader {
   private final TableReader tables;
   private final AttributeWalker attributes;
   private final IdClassReader idClasses;
+  private final SoftDeleteReader softDeletes;
 
   EntityReader(Reading reading) {
     this.reading = reading;
     unsupported = new UnsupportedMappings(reading);
     tables = new TableReader(unsupported);
     attributes = new AttributeReader(reading, unsupported).walker();
+    softDeletes = new SoftDeleteReader(unsupported);
     idClasses = new IdClassReader(reading, unsupported);
   }
 
@@ -49,6 +51,7 @@ final class EntityReader {
     private final List<GrantDeclaration> grants = new ArrayList<>();
     private final List<SecondaryTableDeclaration> secondaryTables = new ArrayList<>();
     private final List<Subject> checks = new ArrayList<>();
+    private Optional<AnnotationView> softDelete = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private Optional<Subject> electrified = Optional.empty();
     private Optional<String> name = Optional.empty();
@@ -73,6 +76,9 @@ final class EntityReader {
       Scope scope = Scope.entity(home, hierarchy.defaultAccess(reading), Overrides.of(onClasses));
       for (TypeElement level : hierarchy.persistent()) {
         attributes.read(level, (DeclaredType) type.asType(), scope, gathered);
+      }
+      if (softDelete.isPresent()) {
+        softDeletes.read(softDelete.get(), subject, home).ifPresent(gathered::add);
       }
       idClasses.check(type, onClasses, scope, gathered);
       boolean query = reading.has(type, AnnotationNames.SUBSELECT);
@@ -150,6 +156,7 @@ final class EntityReader {
               comment = Optional.of(view.textOrEmpty("value"));
             }
           }
+          case AnnotationNames.SOFT_DELETE -> softDelete = Optional.of(view);
           case AnnotationNames.ELECTRIFIED -> electrified = Optional.of(view.subject());
           case AnnotationNames.ELECTRIC_ASSIGN, AnnotationNames.ELECTRIC_GRANT -> {
             if (level.equals(type)) {

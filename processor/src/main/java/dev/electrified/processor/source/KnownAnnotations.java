@@ -279,6 +279,7 @@ final class KnownAnnotations {
     read("ForeignKey", "name", "value");
     read("CheckConstraint", "name", "constraint");
     READ.put(AnnotationNames.EMBEDDED_COLUMN_NAMING, ANY);
+    READ.put(AnnotationNames.SOFT_DELETE, ANY);
     READ.put(AnnotationNames.SUBSELECT, ANY);
     READ.put(AnnotationNames.TARGET_EMBEDDABLE, ANY);
     READ.put(AnnotationNames.NATIVE_GENERATOR, ANY);

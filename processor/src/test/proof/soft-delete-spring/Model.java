@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@org.hibernate.annotations.SoftDelete(columnName = "isGone")
+class BigThing {
+  @Id Long id;
+}
