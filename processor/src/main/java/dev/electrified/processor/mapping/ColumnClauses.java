@@ -44,7 +44,7 @@ final class ColumnClauses {
 
   /** Default, generated value, collation, options, comment. */
   ColumnDetails details() {
-    if (extras == ColumnExtras.NONE) {
+    if (extras.equals(ColumnExtras.NONE)) {
       return ColumnDetails.NONE;
     }
     if (table.electrified()) {
