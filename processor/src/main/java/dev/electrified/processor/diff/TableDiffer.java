@@ -115,7 +115,7 @@ final class TableDiffer {
     KeyedDiff<UniqueConstraint> diff = KeyedDiff.between(from.uniques(), to.uniques());
     for (UniqueConstraint unique : diff.added()) {
       changes.add(
-          involvesNewColumn(unique.columns())
+          involvesEmptyColumn(unique.columns())
               ? new Change.AddUnique(to, unique)
               : new Change.AlterUnique(to, Optional.empty(), Optional.of(unique)));
     }
@@ -147,6 +147,20 @@ final class TableDiffer {
   private boolean isSafe(Check check) {
     Optional<Demand> demand = Demand.of(check);
     return demand.isPresent() ? !demand.get().concerns(from) : involvesNewColumn(check.columns());
+  }
+
+  /** Whether one of them is new, and NULL in every row that is there. */
+  private boolean involvesEmptyColumn(List<String> columns) {
+    for (String name : columns) {
+      Column column = to.columns().get(name);
+      if (column != null
+          && !from.columns().containsKey(name)
+          && column.nullable()
+          && !column.details().fillsItself()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean involvesNewColumn(List<String> columns) {

@@ -78,7 +78,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterTable(Change.AlterTable change) {
-    return change.from().options().equals(change.to().options()) && !change.to().electrified()
+    return change.from().options().equals(change.to().options())
         ? ALLOWED
         : Optional.of(objects.alteredTable(change));
   }
@@ -166,9 +166,11 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterColumn(Change.AlterColumn change) {
-    return !change.table().electrified() && Growth.isSafe(change.from(), change.to())
-        ? ALLOWED
-        : Optional.of(columns.altered(change));
+    boolean safe =
+        change.table().electrified()
+            ? Growth.isComment(change.from(), change.to())
+            : Growth.isSafe(change.from(), change.to());
+    return safe ? ALLOWED : Optional.of(columns.altered(change));
   }
 
   @Override

@@ -89,6 +89,14 @@ final class Growth {
         && (from.type().equals(to.type()) || widens(from.type().sql(), to.type().sql()));
   }
 
+  /** Whether the comment alone differs, which Electric lets through. */
+  static boolean isComment(Column from, Column to) {
+    return isSafe(from, to)
+        && from.type().equals(to.type())
+        && from.nullable() == to.nullable()
+        && from.details().defaultSql().equals(to.details().defaultSql());
+  }
+
   private static boolean widens(String from, String to) {
     int was = length(from);
     return was > 0 && (to.equals("text") || length(to) > was);

@@ -5,7 +5,6 @@ import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
-import java.util.Optional;
 
 /** What is said about sequences, enum types and whole tables that cannot be altered. */
 final class ObjectRefusals {
@@ -33,21 +32,18 @@ final class ObjectRefusals {
         UNDO + " of the enum: keep its constants, and add new ones");
   }
 
-  /** A table with other options, or an electrified one with another comment. */
+  /** A table with other options. */
   Finding alteredTable(Change.AlterTable change) {
     Table from = change.from();
     Table to = change.to();
-    boolean options = !from.options().equals(to.options());
-    Optional<String> was = options ? from.options() : from.comment();
-    Optional<String> is = options ? to.options() : to.comment();
     return unsupported(
         places.table(to.name()),
         "Table "
             + Words.code(to.name())
-            + (options ? " was made with the options " : " had the comment ")
-            + was.map(Words::code).orElse("nothing")
+            + " was made with the options "
+            + from.options().map(Words::code).orElse("nothing")
             + ", and the model has "
-            + is.map(Words::code).orElse("nothing"),
+            + to.options().map(Words::code).orElse("nothing"),
         Words.electric(to.electrified(), "refuses to alter a table", "EX007"),
         UNDO);
   }

@@ -32,6 +32,7 @@ import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AdditivePolicyTest {
@@ -491,6 +492,32 @@ class AdditivePolicyTest {
             "unsupported-change | app.A.dtype | Column `dtype` of `a` satisfies `dtype in ('A','B','C')`, and"
                 + " the model has `dtype in ('A','B')` | Undo the change of the enum, or add a new,"
                 + " optional attribute with a column of its own and copy the values over");
+  }
+
+  @Test
+  void uniqueColumnWithOneValueForAllRowsIsRefused() {
+    assertThat(
+            texts(
+                table("a"),
+                table("a")
+                    .column(optional("x", "text").withDetails(ColumnDetails.ofDefault("'x'")))
+                    .unique(unique("u", "x"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void commentsMayAlwaysChange() {
+    assertThat(
+            texts(
+                electrified("a").column(required("x", "text")).comment(Optional.of("old")),
+                electrified("a")
+                    .column(
+                        required("x", "text").withDetails(ColumnDetails.NONE.withComment("new")))))
+        .isEmpty();
+    assertThat(texts(table("a").options(Optional.of("with (fillfactor = 70)")), table("a")))
+        .containsExactly(
+            "unsupported-change | app.A | Table `a` was made with the options `with (fillfactor ="
+                + " 70)`, and the model has nothing | Undo the change");
   }
 
   @Test
