@@ -45,6 +45,22 @@ public record BasicAttribute(
     return value.type();
   }
 
+  /** The same in a further table, where nothing generates its values. */
+  public BasicAttribute repeated() {
+    return new BasicAttribute(
+        path,
+        subject,
+        embedded,
+        value,
+        column,
+        id,
+        Optional.empty(),
+        required,
+        naturalId,
+        checks,
+        defaults);
+  }
+
   /** What an enum column holds. */
   public enum EnumStorage {
     /** Positions, from 0. */

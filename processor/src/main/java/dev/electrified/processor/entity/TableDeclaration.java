@@ -1,6 +1,7 @@
 package dev.electrified.processor.entity;
 
 import dev.electrified.processor.finding.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,13 @@ public record TableDeclaration(
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same with further checks. */
+  public TableDeclaration withChecks(List<CheckDeclaration> more) {
+    List<CheckDeclaration> all = new ArrayList<>(checks);
+    all.addAll(more);
+    return new TableDeclaration(subject, name, schema, indexes, uniques, all, comment, options);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.entity.TableDeclaration.IndexDeclaration;
 import dev.electrified.processor.entity.TableDeclaration.UniqueDeclaration;
 import dev.electrified.processor.finding.Finding;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
 /** Maps the indexes and unique constraints of one table. */
 final class ConstraintMapper {
   private final Entity entity;
+  private final TableDeclaration declaration;
   private final String table;
   private final Table.Builder builder;
   private final Names names;
@@ -39,10 +41,16 @@ final class ConstraintMapper {
 
   /** A unique constraint that is asked for, perhaps more than once. */
   private record WantedUnique(
-      List<String> columns, Optional<String> declared, Subject subject, String attribute) {}
+      List<String> columns,
+      Optional<String> declared,
+      Optional<String> options,
+      Subject subject,
+      String home,
+      String attribute) {}
 
   ConstraintMapper(
       Entity entity,
+      TableDeclaration declaration,
       String table,
       Table.Builder builder,
       Names names,
@@ -50,6 +58,7 @@ final class ConstraintMapper {
       Origins origins,
       Findings findings) {
     this.entity = entity;
+    this.declaration = declaration;
     this.table = table;
     this.builder = builder;
     this.names = names;
@@ -60,19 +69,27 @@ final class ConstraintMapper {
 
   /** Remembers under which names {@code @Index} and {@code @UniqueConstraint} may call a column. */
   void addLogicalName(Attribute attribute, String column) {
-    columnByName.put(column, column);
+    addColumn(column);
     if (attribute instanceof BasicAttribute basic && basic.column().name().isEmpty()) {
       columnByName.putIfAbsent(Identifier.fold(basic.name()), column);
     }
   }
 
+  /** Remembers that there is a column of that name. */
+  void addColumn(String column) {
+    columnByName.put(column, column);
+  }
+
   /** Maps what {@code @Table} declares. */
   void mapDeclared() {
-    for (UniqueDeclaration unique : entity.table().uniques()) {
+    for (UniqueDeclaration unique : declaration.uniques()) {
       Optional<List<String>> columns = columns(unique.columnNames(), unique.subject());
-      columns.ifPresent(list -> addUnique(list, unique.name(), unique.subject(), ""));
+      columns.ifPresent(
+          list ->
+              addUnique(
+                  list, unique.name(), unique.options(), unique.subject(), entity.className(), ""));
     }
-    for (IndexDeclaration index : entity.table().indexes()) {
+    for (IndexDeclaration index : declaration.indexes()) {
       mapIndex(index);
     }
     mapUniques();
@@ -80,13 +97,23 @@ final class ConstraintMapper {
 
   /** Adds a unique constraint of an attribute. */
   void addUnique(List<String> columns, Subject subject, String attribute) {
-    addUnique(columns, Optional.empty(), subject, attribute);
+    addUnique(columns, subject, entity.className(), attribute);
+  }
+
+  /** Likewise of an attribute of another entity than the table's first. */
+  void addUnique(List<String> columns, Subject subject, String home, String attribute) {
+    addUnique(columns, Optional.empty(), Optional.empty(), subject, home, attribute);
   }
 
   private void addUnique(
-      List<String> columns, Optional<String> declared, Subject subject, String attribute) {
+      List<String> columns,
+      Optional<String> declared,
+      Optional<String> options,
+      Subject subject,
+      String home,
+      String attribute) {
     List<String> distinct = columns.stream().distinct().toList();
-    wantedUniques.add(new WantedUnique(distinct, declared, subject, attribute));
+    wantedUniques.add(new WantedUnique(distinct, declared, options, subject, home, attribute));
   }
 
   /**
@@ -114,10 +141,10 @@ final class ConstraintMapper {
   }
 
   private void mapUnique(WantedUnique wanted, String name) {
-    builder.unique(new UniqueConstraint(name, wanted.columns()));
+    builder.unique(new UniqueConstraint(name, wanted.columns(), wanted.options()));
     origins.add(
         FactKey.unique(table, name),
-        new Origin(wanted.subject(), entity.className(), wanted.attribute()));
+        new Origin(wanted.subject(), wanted.home(), wanted.attribute()));
   }
 
   private void mapIndex(IndexDeclaration declaration) {
@@ -138,7 +165,13 @@ final class ConstraintMapper {
       return;
     }
     if (declaration.unique()) {
-      addUnique(columns.get(), declaration.name(), declaration.subject(), "");
+      addUnique(
+          columns.get(),
+          declaration.name(),
+          Optional.empty(),
+          declaration.subject(),
+          entity.className(),
+          "");
       return;
     }
     Set<String> seen = new HashSet<>();
@@ -151,7 +184,7 @@ final class ConstraintMapper {
         declaration.name().isPresent()
             ? declare(declaration.name().get(), declaration.subject(), "index")
             : constraintNames.index(table, parts);
-    builder.index(new Index(name, parts));
+    builder.index(new Index(name, parts, declaration.options()));
     origins.add(
         FactKey.index(table, name), new Origin(declaration.subject(), entity.className(), ""));
   }

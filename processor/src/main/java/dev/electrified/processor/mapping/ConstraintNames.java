@@ -151,6 +151,19 @@ final class ConstraintNames {
         && sql.sql().startsWith(Identifier.sql(column) + " in (");
   }
 
+  /** The name of a check on a whole table, by its condition. */
+  String checkOfTable(String table, String condition) {
+    Optional<Table> known = from.findTable(table);
+    if (known.isPresent()) {
+      for (Check check : known.get().checks().values()) {
+        if (check instanceof SqlCheck sql && !sql.named() && sql.sql().equals(condition)) {
+          return check.name();
+        }
+      }
+    }
+    return free(table, "", "check");
+  }
+
   private String free(String table, String columns, String kind) {
     String whole = columns.isEmpty() ? table : table + "_" + columns;
     String name = whole + "_" + kind;

@@ -4,98 +4,255 @@ import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
+import dev.electrified.processor.entity.Inheritance.Strategy;
+import dev.electrified.processor.entity.JoinColumnDeclaration;
+import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.schema.ColumnType;
+import dev.electrified.processor.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds each entity's table name and key, before any table is mapped. */
 final class KeyMapper {
   private final Names names;
   private final Findings findings;
+  private final EntityModel model;
+  private final Hierarchies hierarchies;
+  private final SortedMap<String, MappedKey> keys = new TreeMap<>();
+  private final References references;
+  private final Set<String> resolving = new HashSet<>();
 
-  KeyMapper(Names names, Findings findings) {
+  KeyMapper(Names names, Findings findings, EntityModel model, Hierarchies hierarchies) {
     this.names = names;
     this.findings = findings;
+    this.model = model;
+    this.hierarchies = hierarchies;
+    this.references = new References(names, hierarchies, keys);
+  }
+
+  /** References between the entities. */
+  References references() {
+    return references;
   }
 
   /** The keys by class name. */
-  SortedMap<String, MappedKey> map(EntityModel model) {
-    SortedMap<String, MappedKey> keys = new TreeMap<>();
+  SortedMap<String, MappedKey> map() {
     for (Entity entity : model.entities().values()) {
-      keys.put(entity.className(), map(entity));
+      resolve(entity);
     }
     return keys;
   }
 
-  private MappedKey map(Entity entity) {
-    String logicalTable = entity.table().name().orElse(entity.name());
-    String table =
+  /** The key of an entity; empty while it is being resolved, which a key that holds itself is. */
+  private Optional<MappedKey> resolve(Entity entity) {
+    MappedKey known = keys.get(entity.className());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    if (!resolving.add(entity.className())) {
+      return Optional.empty();
+    }
+    MappedKey key = make(entity);
+    keys.put(entity.className(), key);
+    return Optional.of(key);
+  }
+
+  private MappedKey make(Entity entity) {
+    Optional<Entity> parent = hierarchies.parent(entity);
+    if (parent.isPresent() && !hierarchies.chain(parent.get()).contains(entity)) {
+      Optional<MappedKey> above = resolve(parent.get());
+      if (above.isPresent()) {
+        return below(entity, above.get());
+      }
+    }
+    Own own = new Own(entity);
+    List<KeyColumn> columns = entity.inheritance().parent().isPresent() ? List.of() : own.columns();
+    return new MappedKey(
+        entity, tableName(entity), names.isQuoted(logicalTable(entity)), columns, own.replaced);
+  }
+
+  private MappedKey below(Entity entity, MappedKey above) {
+    Strategy strategy = hierarchies.strategy(entity);
+    if (strategy == Strategy.SINGLE_TABLE) {
+      return new MappedKey(
+          entity, above.table(), above.tableQuoted(), above.columns(), above.replaced());
+    }
+    List<KeyColumn> columns =
+        strategy == Strategy.JOINED
+            ? joinedColumns(entity.inheritance().joinColumns(), above.columns())
+            : above.columns();
+    return new MappedKey(
+        entity, tableName(entity), names.isQuoted(logicalTable(entity)), columns, above.replaced());
+  }
+
+  /** The key of a table that is joined by key: called as the other one, unless it is said. */
+  List<KeyColumn> joinedColumns(List<JoinColumnDeclaration> joins, List<KeyColumn> above) {
+    List<KeyColumn> columns = new ArrayList<>();
+    for (int i = 0; i < above.size(); i++) {
+      columns.add(named(joinOf(joins, above, i), above.get(i)));
+    }
+    return columns;
+  }
+
+  /** What is said of the column that joins the {@code index}-th of the other key. */
+  Optional<JoinColumnDeclaration> joinOf(
+      List<JoinColumnDeclaration> joins, List<KeyColumn> above, int index) {
+    for (JoinColumnDeclaration join : joins) {
+      if (join.referencedColumn().isPresent()
+          && names.resolve(join.referencedColumn().get()).equals(above.get(index).name())) {
+        return Optional.of(join);
+      }
+    }
+    boolean positional = joins.size() == above.size() && above.size() == 1;
+    return positional && joins.get(0).referencedColumn().isEmpty()
+        ? Optional.of(joins.get(0))
+        : Optional.empty();
+  }
+
+  private KeyColumn named(Optional<JoinColumnDeclaration> join, KeyColumn above) {
+    Optional<String> name = join.flatMap(JoinColumnDeclaration::name);
+    if (name.isEmpty()) {
+      return above;
+    }
+    boolean quoted = names.isQuoted(name.get());
+    return new KeyColumn(
+        above.attribute(),
+        names.resolve(name.get()),
+        quoted ? names.resolve(name.get()) : name.get(),
+        names.spelled(name.get()),
+        quoted,
+        above.type(),
+        above.size());
+  }
+
+  private static String logicalTable(Entity entity) {
+    return entity.table().name().orElse(entity.name());
+  }
+
+  private String tableName(Entity entity) {
+    String name =
         names.name(
-            logicalTable,
+            logicalTable(entity),
             entity.table().name().isPresent()
                 ? entity.table().subject().value("name")
                 : entity.subject(),
             entity,
             "table of `" + entity.simpleName() + "`",
             "`@Table(name = %s)`");
-    List<BasicAttribute> ids = new ArrayList<>();
-    for (Attribute attribute : entity.attributes()) {
-      if (attribute instanceof BasicAttribute basic && basic.id()) {
-        ids.add(basic);
-      }
-    }
-    if (ids.size() != 1) {
-      reportKey(entity, ids);
-      return new MappedKey(entity, table, Optional.empty(), "", "", false, Optional.empty());
-    }
-    BasicAttribute id = ids.get(0);
-    String logical = id.column().name().orElse(id.name());
-    String column = names.resolve(logical);
-    boolean columnQuoted = names.isQuoted(logical);
-    Optional<ColumnType> type = ColumnTypeMapping.typeOf(id).type();
-    if (type.isPresent() && entity.electrified().isPresent()) {
-      type = Optional.of(ElectrifiedTypes.electrified(type.get()));
-    }
-    return new MappedKey(
-        entity,
-        table,
-        Optional.of(id),
-        column,
-        columnQuoted ? column : logical,
-        columnQuoted || names.isQuoted(logicalTable),
-        type);
+    Optional<String> schema = entity.table().schema().filter(text -> !text.equals("public"));
+    return schema.isEmpty()
+        ? TableName.of(name).text()
+        : new TableName(
+                names.name(
+                    schema.get(),
+                    entity.table().subject().value("schema"),
+                    entity,
+                    "schema of `" + entity.simpleName() + "`",
+                    "`@Table(schema = %s)`"),
+                name)
+            .text();
   }
 
-  private void reportKey(Entity entity, List<BasicAttribute> ids) {
-    if (entity.foreign()) {
-      return;
+  /** The key an entity declares itself. */
+  private final class Own {
+    private final Entity entity;
+    private final Set<String> replaced = new TreeSet<>();
+    private final Map<String, KeyColumn> columns = new LinkedHashMap<>();
+    private boolean complete = true;
+    private boolean declared;
+
+    Own(Entity entity) {
+      this.entity = entity;
     }
-    if (ids.size() > 1) {
+
+    List<KeyColumn> columns() {
+      for (Attribute attribute : entity.attributes()) {
+        if (attribute instanceof ToOneAttribute toOne
+            && (toOne.id() || toOne.mapsId().isPresent())) {
+          addReference(toOne);
+        }
+      }
+      for (Attribute attribute : entity.attributes()) {
+        if (attribute instanceof BasicAttribute basic && basic.id()) {
+          declared = true;
+          if (!replaced.contains(basic.path())) {
+            add(references.basicColumn(basic, entity));
+          }
+        }
+      }
+      if (!declared && !entity.foreign() && entity.unread().isEmpty()) {
+        findings.add(
+            Finding.of(
+                Rule.MISSING_KEY,
+                entity.subject(),
+                entity.className(),
+                "`" + entity.simpleName() + "` has no `@Id`",
+                "Add a key, `@Id UUID id`"));
+      }
+      return complete ? columns.values().stream().sorted(KeyColumn.ORDER).toList() : List.of();
+    }
+
+    private void add(Optional<KeyColumn> column) {
+      complete &= column.isPresent();
+      column.ifPresent(key -> columns.putIfAbsent(key.name(), key));
+    }
+
+    private void addReference(ToOneAttribute toOne) {
+      declared = true;
+      Optional<MappedKey> target = model.find(toOne.target()).flatMap(KeyMapper.this::resolve);
+      if (target.isEmpty() || target.get().columns().isEmpty()) {
+        complete = false;
+        if (model.find(toOne.target()).isPresent() && target.isEmpty()) {
+          reportCycle(toOne);
+        }
+        return;
+      }
+      toOne.mapsId().ifPresent(this::replace);
+      List<ReferenceColumn> found = references.resolve(toOne, target.get()).columns();
+      complete &= !found.isEmpty();
+      for (ReferenceColumn column : found) {
+        add(Optional.of(references.keyColumn(toOne.path(), column)));
+      }
+    }
+
+    /** The key's attributes that a {@code @MapsId} takes the place of. */
+    private void replace(String mapped) {
+      String path = entity.embeddedId().map(id -> id + "." + mapped).orElse(mapped);
+      for (Attribute attribute : entity.attributes()) {
+        if (attribute instanceof BasicAttribute basic
+            && basic.id()
+            && (mapped.isEmpty()
+                || basic.path().equals(path)
+                || basic.path().startsWith(path + "."))) {
+          replaced.add(basic.path());
+        }
+      }
+    }
+
+    private void reportCycle(ToOneAttribute toOne) {
       findings.add(
           Finding.of(
               Rule.UNSUPPORTED_MAPPING,
-              ids.get(1).subject(),
+              toOne.subject(),
               entity.className(),
-              "`"
+              "The key `"
                   + entity.simpleName()
-                  + "` has "
-                  + ids.size()
-                  + " attributes with `@Id`, and composite keys are not supported by this release",
-              "Keep one key attribute, `@Id UUID id`"));
-    } else if (entity.unread().isEmpty() && entity.inheritance().parent().isEmpty()) {
-      findings.add(
-          Finding.of(
-              Rule.MISSING_KEY,
-              entity.subject(),
-              entity.className(),
-              "`" + entity.simpleName() + "` has no `@Id`",
-              "Add a key, `@Id UUID id`"));
+                  + "."
+                  + toOne.path()
+                  + "` refers to an entity whose key leads back to `"
+                  + entity.simpleName()
+                  + "`",
+              "Give one of them a key of its own, `@Id UUID id`"));
     }
   }
 }

@@ -1,36 +1,44 @@
 package dev.electrified.processor.mapping;
 
-import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
-import dev.electrified.processor.schema.ColumnType;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 
 /**
  * An entity with the name of its table and what references to it need to know of its key.
  *
  * @param entity the entity
- * @param table name of its table
- * @param attribute its {@code @Id}; empty when it has none that can be mapped, which has been said
- * @param column name of the key's column; empty without attribute
- * @param logicalColumn the same before any naming strategy, without quotes
- * @param quoted whether Hibernate quotes the table or that column
- * @param type of that column
+ * @param table name of the table its rows lie in, or the part of them it adds
+ * @param tableQuoted whether Hibernate quotes that name
+ * @param columns of that table's key, in the key's order; empty when it has none that can be
+ *     mapped, which has been said
+ * @param replaced paths of key attributes that have no column, since a reference makes it:
+ *     {@code @MapsId}
  */
 record MappedKey(
     Entity entity,
     String table,
-    Optional<BasicAttribute> attribute,
-    String column,
-    String logicalColumn,
-    boolean quoted,
-    Optional<ColumnType> type) {
+    boolean tableQuoted,
+    List<KeyColumn> columns,
+    Set<String> replaced) {
+  MappedKey {
+    columns = List.copyOf(columns);
+    replaced = Set.copyOf(replaced);
+  }
+
+  /** Names of the key's columns, in the key's order. */
+  List<String> names() {
+    return columns.stream().map(KeyColumn::name).toList();
+  }
 
   /**
-   * The logical name of a column that refers to the key, where the model gives none: quoted as soon
-   * as a part of it comes from a quoted name or belongs to a quoted table.
+   * The logical name of a column that refers to one of the key, where the model gives none: quoted
+   * as soon as a part of it comes from a quoted name or belongs to a quoted table.
+   *
+   * @param attribute what stands before it, such as the attribute's name
    */
-  String referenceName(String attribute) {
-    String name = attribute + "_" + logicalColumn;
-    return quoted ? "`" + name + "`" : name;
+  String referenceName(String attribute, KeyColumn column) {
+    String name = attribute + "_" + column.logical();
+    return column.quoted() || tableQuoted ? "`" + name + "`" : name;
   }
 }

@@ -1,6 +1,7 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
@@ -53,6 +54,26 @@ final class Names {
         ? TableName.of(name).text()
         : new TableName(name(schema.get(), subject, home, "schema of the " + what, "%s"), name)
             .text();
+  }
+
+  /** The name of a declared table, with its schema unless that is {@code public}. */
+  String tableName(String logical, TableDeclaration declaration, Entity home, String what) {
+    boolean written = declaration.name().isPresent();
+    String name =
+        name(
+            logical,
+            written ? declaration.subject().value("name") : declaration.subject(),
+            home,
+            what,
+            "`name = %s`");
+    Optional<String> schema = declaration.schema().filter(text -> !text.equals("public"));
+    if (schema.isEmpty()) {
+      return TableName.of(name).text();
+    }
+    Subject place = declaration.subject().value("schema");
+    return new TableName(
+            name(schema.get(), place, home, "schema of the " + what, "`schema = %s`"), name)
+        .text();
   }
 
   /** The name of an index or constraint, which no naming strategy touches. */

@@ -47,26 +47,43 @@ public final class SchemaMapper {
    */
   public MappedModel map(EntityModel model, Set<String> carried) {
     Origins origins = new Origins();
+    Hierarchies hierarchies = new Hierarchies(model);
     InverseSides.check(model, findings);
     NotMapped.check(model, findings);
-    SortedMap<String, MappedKey> keys = new KeyMapper(names, findings).map(model);
+    KeyMapper keyMapper = new KeyMapper(names, findings, model, hierarchies);
+    SortedMap<String, MappedKey> keys = keyMapper.map();
     ConstraintNames constraintNames = new ConstraintNames(from);
-    declareTables(keys, constraintNames);
+    declareTables(keys, hierarchies, constraintNames);
+    GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
+    Drafts drafts =
+        new Drafts(
+            new MappingContext(names, constraintNames, origins, findings),
+            hierarchies,
+            keys,
+            keyMapper.references());
+    drafts.open(model);
+    List<EntityMapper> mappers = new ArrayList<>();
+    for (MappedKey key : byTable(keys, hierarchies)) {
+      mappers.add(new EntityMapper(key.entity(), drafts, keyMapper, generators));
+    }
+    mappers.forEach(EntityMapper::mapBasics);
+    mappers.forEach(EntityMapper::mapReferences);
     SortedMap<String, Table> own = new TreeMap<>(carriedTables(carried));
     SortedMap<String, Table> foreign = new TreeMap<>();
     SortedMap<String, MappedEntity> entities = new TreeMap<>();
-    GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
     List<EnumType> enumTypes = new ArrayList<>();
-    for (MappedKey key : byTable(keys)) {
-      TableMapper mapper =
-          new TableMapper(
-              new TableDraft(key, names, constraintNames, origins, findings), keys, generators);
-      MappedEntity mapped = mapper.map();
-      entities.put(key.entity().className(), mapped);
-      if (key.entity().foreign()) {
-        foreign.put(key.table(), mapped.table());
-      } else {
-        own.put(key.table(), mapped.table());
+    Discriminators discriminators = new Discriminators(drafts);
+    for (Entity entity : model.entities().values()) {
+      discriminators.addSubclassChecks(entity);
+    }
+    for (PhysicalTable table : drafts.all()) {
+      table.constraints().mapDeclared();
+      (table.foreign() ? foreign : own).put(table.name(), table.builder().build());
+    }
+    for (EntityMapper mapper : mappers) {
+      MappedEntity mapped = mapper.mapped();
+      entities.put(mapped.entity().className(), mapped);
+      if (!mapped.entity().foreign()) {
         enumTypes.addAll(mapper.enumTypes());
       }
     }
@@ -91,10 +108,13 @@ public final class SchemaMapper {
         origins);
   }
 
-  private static List<MappedKey> byTable(SortedMap<String, MappedKey> keys) {
+  /** Roots first, then by table and class, so that no generated name depends on another order. */
+  private static List<MappedKey> byTable(
+      SortedMap<String, MappedKey> keys, Hierarchies hierarchies) {
     SortedMap<String, MappedKey> sorted = new TreeMap<>();
     for (MappedKey key : keys.values()) {
-      sorted.put(key.table() + " " + key.entity().className(), key);
+      char depth = (char) ('0' + hierarchies.chain(key.entity()).size());
+      sorted.put(depth + key.table() + " " + key.entity().className(), key);
     }
     return new ArrayList<>(sorted.values());
   }
@@ -111,9 +131,13 @@ public final class SchemaMapper {
     return tables;
   }
 
-  private void declareTables(Map<String, MappedKey> keys, ConstraintNames constraintNames) {
+  private void declareTables(
+      Map<String, MappedKey> keys, Hierarchies hierarchies, ConstraintNames constraintNames) {
     Map<String, Entity> byTable = new TreeMap<>();
     for (MappedKey key : keys.values()) {
+      if (hierarchies.isInRootsTable(key.entity()) || !hierarchies.hasTable(key.entity())) {
+        continue;
+      }
       Entity other = byTable.putIfAbsent(key.table(), key.entity());
       if (other == null) {
         constraintNames.declare(key.table());

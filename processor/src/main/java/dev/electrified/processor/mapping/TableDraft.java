@@ -1,89 +1,109 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.JoinColumnDeclaration;
+import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.mapping.PhysicalTable.Owner;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.FactKey;
-import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * A table while it is being mapped: what its attributes have added so far, and what they need to
- * add more.
+ * One entity's view of a table that is being mapped: what its attributes have added so far, and
+ * what they need to add more. Several entities may have a view of one table, as in a hierarchy with
+ * a single one; an entity may have views of several tables.
  */
 final class TableDraft {
-  private final MappedKey key;
+  private final PhysicalTable table;
   private final Entity entity;
-  private final Names names;
-  private final ConstraintNames constraintNames;
-  private final Origins origins;
+  private final MappingContext context;
   private final Findings findings;
-  private final Table.Builder builder;
-  private final ConstraintMapper constraints;
-  private final SortedMap<String, String> columns = new TreeMap<>();
-  private final Map<String, String> attributeOfColumn = new TreeMap<>();
+  private final boolean subclass;
+  private final Map<String, String> columns;
+  private final TreeSet<String> requiredBySubclass = new TreeSet<>();
 
-  TableDraft(
-      MappedKey key,
-      Names names,
-      ConstraintNames constraintNames,
-      Origins origins,
-      Findings findings) {
-    this.key = key;
-    entity = key.entity();
-    this.names = names;
-    this.constraintNames = constraintNames;
-    this.origins = origins;
-    this.findings = entity.foreign() ? new Findings() : findings;
-    builder =
-        Table.builder(
-            key.table(),
-            new PrimaryKey(
-                constraintNames.primaryKey(key.table()),
-                key.column().isEmpty() ? List.of() : List.of(key.column())));
-    constraints =
-        new ConstraintMapper(
-            entity, key.table(), builder, names, constraintNames, origins, this.findings);
+  /**
+   * A view of a table.
+   *
+   * @param entity whose attributes are mapped through it
+   * @param subclass whether the entity shares its root's table, which has rows without its
+   *     attributes
+   */
+  TableDraft(PhysicalTable table, Entity entity, MappingContext context, boolean subclass) {
+    this(
+        table,
+        entity,
+        context,
+        subclass,
+        entity.foreign() ? new Findings() : context.findings(),
+        new TreeMap<>());
+  }
+
+  private TableDraft(
+      PhysicalTable table,
+      Entity entity,
+      MappingContext context,
+      boolean subclass,
+      Findings findings,
+      Map<String, String> columns) {
+    this.table = table;
+    this.entity = entity;
+    this.context = context;
+    this.subclass = subclass;
+    this.findings = findings;
+    this.columns = columns;
+  }
+
+  /** The same view, whose findings go elsewhere. */
+  TableDraft silent(Findings elsewhere) {
+    return new TableDraft(table, entity, context, subclass, elsewhere, columns);
   }
 
   Entity entity() {
     return entity;
   }
 
+  /** The table it is a view of. */
+  PhysicalTable table() {
+    return table;
+  }
+
   /** Name of the table. */
   String name() {
-    return key.table();
+    return table.name();
   }
 
   boolean electrified() {
-    return entity.electrified().isPresent();
+    return table.electrified();
   }
 
   Names names() {
-    return names;
+    return context.names();
   }
 
   ConstraintNames constraintNames() {
-    return constraintNames;
+    return context.constraintNames();
   }
 
   ConstraintMapper constraints() {
-    return constraints;
+    return table.constraints();
   }
 
   Origins origins() {
-    return origins;
+    return context.origins();
   }
 
   /** Says what cannot be; of a foreign entity nothing is said. */
@@ -92,12 +112,17 @@ final class TableDraft {
   }
 
   Table.Builder builder() {
-    return builder;
+    return table.builder();
   }
 
-  /** The table as it is now, beside its entity. */
-  MappedEntity build() {
-    return new MappedEntity(entity, builder.build(), columns);
+  /** The columns of attributes, by path. */
+  Map<String, String> columns() {
+    return columns;
+  }
+
+  /** Columns that take NULL only in rows that are not of this entity. */
+  TreeSet<String> requiredBySubclass() {
+    return requiredBySubclass;
   }
 
   /** The attribute as messages call it. */
@@ -120,40 +145,122 @@ final class TableDraft {
   String columnName(
       Attribute attribute, Optional<String> declared, Subject subject, String annotation) {
     boolean written = declared.isPresent() && subject.annotation() != null;
-    return names.name(
+    return columnName(
+        attribute,
         declared.orElse(attribute.name()),
         written ? subject.value("name") : attribute.subject(),
-        entity,
-        "column of `" + label(attribute) + "`",
-        "`@" + annotation + "(name = %s)`");
+        annotation);
   }
 
-  /** Adds a column; false when the table has one of that name already. */
+  /** The name of an attribute's column. */
+  String columnName(Attribute attribute, String logical, Subject subject, String annotation) {
+    return names()
+        .name(
+            logical,
+            subject,
+            entity,
+            "column of `" + label(attribute) + "`",
+            "`@" + annotation + "(name = %s)`");
+  }
+
+  /**
+   * Adds a column of an attribute, unless another attribute made it: one of the two may be
+   * read-only, or they may be of different subclasses that share a table.
+   *
+   * @return whether the column is new
+   */
   boolean addColumn(Column column, Attribute attribute) {
-    String other = attributeOfColumn.putIfAbsent(column.name(), attribute.path());
+    return addColumn(column, attribute, isReadOnly(attribute));
+  }
+
+  /** Likewise. */
+  boolean addColumn(Column column, Attribute attribute, boolean readOnly) {
+    columns.put(attribute.path(), column.name());
+    Column relaxed = relaxed(column, attribute);
+    Owner owner = new Owner(entity.className(), label(attribute), readOnly, relaxed);
+    Owner other = table.owners().putIfAbsent(column.name(), owner);
     if (other != null) {
-      report(
-          Rule.DUPLICATE_COLUMN,
-          attribute.subject(),
-          "`"
-              + label(attribute)
-              + "` and `"
-              + entity.simpleName()
-              + "."
-              + other
-              + "` are both mapped to the column `"
-              + column.name()
-              + "`",
-          "Give one of them another column; mapping a column a second time, read-only, is not"
-              + " supported by this release");
+      boolean shared =
+          readOnly
+              || other.readOnly()
+              || other.entity().isEmpty()
+              || !other.entity().equals(owner.entity());
+      if (!shared || !other.column().type().equals(column.type())) {
+        reportShared(attribute, other, column);
+      }
       return false;
     }
-    builder.column(column);
-    columns.put(attribute.path(), column.name());
-    constraints.addLogicalName(attribute, column.name());
-    origins.add(
-        FactKey.column(name(), column.name()),
-        new Origin(attribute.subject(), entity.className(), attribute.path()));
+    builder().column(relaxed);
+    constraints().addLogicalName(attribute, column.name());
+    origins()
+        .add(
+            FactKey.column(name(), column.name()),
+            new Origin(attribute.subject(), entity.className(), attribute.path()));
     return true;
+  }
+
+  /** Adds a column that no attribute has, such as a discriminator. */
+  void addColumn(Column column, Subject subject) {
+    Owner owner = new Owner("", "the column `" + column.name() + "`", false, column);
+    if (table.owners().putIfAbsent(column.name(), owner) == null) {
+      builder().column(column);
+      constraints().addColumn(column.name());
+      origins()
+          .add(FactKey.column(name(), column.name()), new Origin(subject, entity.className(), ""));
+    }
+  }
+
+  private void reportShared(Attribute attribute, Owner other, Column column) {
+    boolean sameType = other.column().type().equals(column.type());
+    report(
+        Rule.DUPLICATE_COLUMN,
+        attribute.subject(),
+        "`"
+            + label(attribute)
+            + "` and `"
+            + other.label()
+            + "` are both mapped to the column `"
+            + column.name()
+            + (sameType
+                ? "`"
+                : "`, one as `" + column.type() + "`, one as `" + other.column().type() + "`"),
+        sameType
+            ? "Give one of them another column, or make one of them `insertable = false, updatable ="
+                + " false`"
+            : "Give one of them another column, or both the same type");
+  }
+
+  /** In the root's table, only what the column itself says keeps NULL out. */
+  private Column relaxed(Column column, Attribute attribute) {
+    if (!subclass || column.nullable() || isDeclaredRequired(attribute)) {
+      return column;
+    }
+    requiredBySubclass.add(column.name());
+    return new Column(
+        column.name(),
+        column.type(),
+        true,
+        column.identity(),
+        column.relaxed(),
+        column.retired(),
+        column.details());
+  }
+
+  private static boolean isDeclaredRequired(Attribute attribute) {
+    if (attribute instanceof BasicAttribute basic) {
+      return basic.column().nullable().isPresent() && !basic.column().nullable().get();
+    }
+    if (attribute instanceof ToOneAttribute toOne) {
+      for (JoinColumnDeclaration join : toOne.joinColumns()) {
+        if (!join.nullable()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isReadOnly(Attribute attribute) {
+    return attribute instanceof BasicAttribute basic && basic.column().readOnly();
   }
 }

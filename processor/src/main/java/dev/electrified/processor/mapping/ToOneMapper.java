@@ -1,32 +1,27 @@
 package dev.electrified.processor.mapping;
 
-import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
-import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
-import dev.electrified.processor.schema.FactKey;
-import dev.electrified.processor.schema.ForeignKey;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** Maps the references of one table: columns of the type of the key they refer to. */
+/** Maps the references of one table: columns of the types of the columns they refer to. */
 final class ToOneMapper {
   private final TableDraft table;
-  private final Map<String, MappedKey> keys;
+  private final Drafts drafts;
 
-  ToOneMapper(TableDraft table, Map<String, MappedKey> keys) {
+  ToOneMapper(TableDraft table, Drafts drafts) {
     this.table = table;
-    this.keys = keys;
+    this.drafts = drafts;
   }
 
-  /** Adds the reference's column, and its foreign key unless the model wants none. */
+  /** Adds the reference's columns, and its foreign key unless the model wants none. */
   void map(ToOneAttribute attribute) {
-    MappedKey target = keys.get(attribute.target());
-    if (target == null) {
+    Optional<MappedKey> found = drafts.key(attribute.target());
+    if (found.isEmpty()) {
       table.report(
           Rule.UNKNOWN_NAME,
           attribute.subject(),
@@ -38,7 +33,11 @@ final class ToOneMapper {
           "Annotate it with `@Entity`");
       return;
     }
-    if (target.type().isEmpty()) {
+    MappedKey target = found.get();
+    if (attribute.withoutColumn()) {
+      return;
+    }
+    if (target.columns().isEmpty()) {
       if (target.entity().foreign()) {
         table.report(
             Rule.UNSUPPORTED_MAPPING,
@@ -52,72 +51,77 @@ final class ToOneMapper {
       }
       return;
     }
-    JoinColumnDeclaration join =
-        attribute.joinColumns().isEmpty()
-            ? JoinColumnDeclaration.none(attribute.subject())
-            : attribute.joinColumns().get(0);
-    if (join.referencedColumn().isPresent()
-        && !table.names().resolve(join.referencedColumn().get()).equals(target.column())) {
+    References.Result result = drafts.references().resolve(attribute, target);
+    if (result.columns().isEmpty()) {
       table.report(
-          Rule.UNSUPPORTED_MAPPING,
-          join.subject().value("referencedColumnName"),
-          "`"
-              + table.label(attribute)
-              + "` refers to the column `"
-              + join.referencedColumn().get()
-              + "`, and references to other columns than the key are not supported by this"
-              + " release",
-          "Refer to the key `" + target.column() + "`");
+          Rule.UNKNOWN_NAME,
+          result.subject(),
+          "`" + table.label(attribute) + "` " + result.problem(),
+          "Give it a `@JoinColumn` for each column of the key of `"
+              + target.entity().simpleName()
+              + "`, each with its `referencedColumnName`: `"
+              + String.join("`, `", target.names())
+              + "`");
       return;
     }
-    String name =
-        table.columnName(
-            attribute,
-            join.name().isPresent()
-                ? join.name()
-                : Optional.of(target.referenceName(attribute.name())),
-            join.subject(),
-            "JoinColumn");
-    boolean nullable = join.nullable() && attribute.optional();
-    if (!table.addColumn(Column.of(name, target.type().get(), nullable), attribute)) {
+    List<String> names = addColumns(attribute, result);
+    addUniques(attribute, result, names);
+    addForeignKey(attribute, target, result, names);
+  }
+
+  private List<String> addColumns(ToOneAttribute attribute, References.Result result) {
+    boolean key = attribute.id() || attribute.mapsId().isPresent();
+    List<String> names = new ArrayList<>();
+    for (ReferenceColumn column : result.columns()) {
+      String name =
+          table.columnName(
+              attribute, column.logical(), column.subject(attribute.subject()), "JoinColumn");
+      boolean required = key || !attribute.optional() || column.required();
+      names.add(name);
+      table.addColumn(
+          Column.of(name, column.target().type(), !required), attribute, column.readOnly());
+    }
+    return names;
+  }
+
+  private void addUniques(ToOneAttribute attribute, References.Result result, List<String> names) {
+    boolean key = attribute.id() || attribute.mapsId().isPresent();
+    if (attribute.oneToOne() && !key) {
+      addUnique(names, attribute.subject(), attribute);
       return;
     }
-    if (join.unique()) {
-      table
-          .constraints()
-          .addUnique(List.of(name), join.subject().value("unique"), attribute.path());
-    }
-    if (!attribute.foreignKey().noConstraint()) {
-      addForeignKey(attribute, name, target);
+    for (int i = 0; i < names.size(); i++) {
+      ReferenceColumn column = result.columns().get(i);
+      if (column.join().isPresent() && column.join().get().unique()) {
+        addUnique(List.of(names.get(i)), column.join().get().subject().value("unique"), attribute);
+      }
     }
   }
 
-  private void addForeignKey(ToOneAttribute attribute, String column, MappedKey target) {
-    Optional<String> declared = attribute.foreignKey().name();
-    if (declared.isPresent()) {
-      Subject subject = attribute.foreignKey().subject().value("name");
-      String what = "foreign key of `" + table.label(attribute) + "`";
-      declared =
-          Optional.of(table.names().constraintName(declared.get(), subject, table.entity(), what));
+  private void addUnique(List<String> columns, Subject subject, ToOneAttribute attribute) {
+    table.constraints().addUnique(columns, subject, table.entity().className(), attribute.path());
+  }
+
+  private void addForeignKey(
+      ToOneAttribute attribute, MappedKey target, References.Result result, List<String> names) {
+    List<String> referenced =
+        result.columns().stream().map(column -> column.target().name()).toList();
+    TableDraft other = drafts.of(target.entity());
+    if (!result.toKey() && !other.table().foreign()) {
+      other
+          .constraints()
+          .addUnique(referenced, attribute.subject(), table.entity().className(), attribute.path());
     }
-    ForeignKey.OnDelete onDelete =
-        attribute.onDelete().isPresent()
-            ? ForeignKey.OnDelete.valueOf(attribute.onDelete().get().toUpperCase(Locale.ROOT))
-            : ForeignKey.OnDelete.NO_ACTION;
-    ForeignKey foreignKey =
-        new ForeignKey(
-            table
-                .constraintNames()
-                .foreignKey(table.name(), List.of(column), target.table(), declared),
-            List.of(column),
-            target.table(),
-            List.of(target.column()),
-            onDelete);
-    table.builder().foreignKey(foreignKey);
-    table
-        .origins()
-        .add(
-            FactKey.foreignKey(table.name(), foreignKey.identity()),
-            new Origin(attribute.subject(), table.entity().className(), attribute.path()));
+    if (!attribute.withoutConstraint() && drafts.canBeReferenced(target.entity())) {
+      new ForeignKeys(table)
+          .add(
+              names,
+              other.table(),
+              referenced,
+              attribute.foreignKey(),
+              attribute.onDelete(),
+              attribute.subject(),
+              attribute.path());
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.electrified.processor.source;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.CollectionAttribute;
+import dev.electrified.processor.entity.CheckDeclaration;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.GrantDeclaration;
 import dev.electrified.processor.entity.SecondaryTableDeclaration;
@@ -53,6 +54,7 @@ final class EntityReader {
     private final List<Subject> checks = new ArrayList<>();
     private Optional<AnnotationView> softDelete = Optional.empty();
     private Optional<String> comment = Optional.empty();
+    private final List<CheckDeclaration> declaredChecks = new ArrayList<>();
     private Optional<Subject> electrified = Optional.empty();
     private Optional<String> name = Optional.empty();
     private TableDeclaration table;
@@ -90,7 +92,8 @@ final class EntityReader {
           name.isPresent() ? name.get() : nestedName(type),
           foreign || query,
           subject,
-          comment.isPresent() ? table.withComment(comment.get()) : table,
+          (comment.isPresent() ? table.withComment(comment.get()) : table)
+              .withChecks(declaredChecks),
           InheritanceReader.read(type, hierarchy.entityAbove(), onClass),
           gathered.attributes(),
           embeddedId(),
@@ -150,7 +153,14 @@ final class EntityReader {
                   view, "is an entity and a mapped superclass", "Make it one of them");
             }
           }
-          case AnnotationNames.CHECK, AnnotationNames.CHECKS -> checks.add(view.subject());
+          case AnnotationNames.CHECK -> {
+            checks.add(view.subject());
+            declaredChecks.add(check(view));
+          }
+          case AnnotationNames.CHECKS -> {
+            checks.add(view.subject());
+            view.annotations("value").forEach(check -> declaredChecks.add(check(check)));
+          }
           case AnnotationNames.HIBERNATE + "Comment" -> {
             if (level.equals(type)) {
               comment = Optional.of(view.textOrEmpty("value"));
@@ -167,6 +177,11 @@ final class EntityReader {
         }
       }
       return views;
+    }
+
+    private static CheckDeclaration check(AnnotationView view) {
+      return new CheckDeclaration(
+          view.subject(), view.text("name"), view.textOrEmpty("constraints"), Optional.empty());
     }
 
     private void readSecondaryTable(AnnotationView view) {

@@ -1,0 +1,134 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.EntityModel;
+import dev.electrified.processor.entity.Inheritance.Strategy;
+import dev.electrified.processor.entity.TableDeclaration;
+import dev.electrified.processor.schema.PrimaryKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All tables that are being mapped, and each entity's view of its own. */
+final class Drafts {
+  private final MappingContext context;
+  private final Hierarchies hierarchies;
+  private final Map<String, MappedKey> keys;
+  private final References references;
+  private final SortedMap<String, PhysicalTable> tables = new TreeMap<>();
+  private final Map<String, TableDraft> views = new TreeMap<>();
+
+  Drafts(
+      MappingContext context,
+      Hierarchies hierarchies,
+      Map<String, MappedKey> keys,
+      References references) {
+    this.context = context;
+    this.hierarchies = hierarchies;
+    this.keys = keys;
+    this.references = references;
+  }
+
+  MappingContext context() {
+    return context;
+  }
+
+  Hierarchies hierarchies() {
+    return hierarchies;
+  }
+
+  /** The key of an entity, if the model has it. */
+  Optional<MappedKey> key(String className) {
+    return Optional.ofNullable(keys.get(className));
+  }
+
+  References references() {
+    return references;
+  }
+
+  /** Makes the tables of all entities, without columns. */
+  void open(EntityModel model) {
+    List<Entity> entities = new ArrayList<>(model.entities().values());
+    entities.sort(
+        (one, other) -> {
+          int depth =
+              Integer.compare(hierarchies.chain(one).size(), hierarchies.chain(other).size());
+          return depth != 0 ? depth : one.className().compareTo(other.className());
+        });
+    for (Entity entity : entities) {
+      views.put(entity.className(), view(entity));
+    }
+  }
+
+  private TableDraft view(Entity entity) {
+    if (hierarchies.isInRootsTable(entity)) {
+      TableDraft root = views.get(hierarchies.root(entity).className());
+      if (root != null) {
+        root.builder().entity(entity.className());
+        return new TableDraft(root.table(), entity, context, true);
+      }
+    }
+    MappedKey key = keys.get(entity.className());
+    boolean electrified = entity.electrified().isPresent();
+    PhysicalTable table =
+        new PhysicalTable(entity, entity.table(), key.table(), electrified, context);
+    table.builder().entity(entity.className());
+    if (hierarchies.hasTable(entity)) {
+      setKey(table, key.names());
+      tables.putIfAbsent(key.table(), table);
+    }
+    return new TableDraft(table, entity, context, false);
+  }
+
+  /** Gives a table its primary key; none where there are no columns. */
+  void setKey(PhysicalTable table, List<String> columns) {
+    table
+        .builder()
+        .key(
+            columns.isEmpty()
+                ? PrimaryKey.NONE
+                : new PrimaryKey(context.constraintNames().primaryKey(table.name()), columns));
+  }
+
+  /** The entity's view of its own table. */
+  TableDraft of(Entity entity) {
+    return views.get(entity.className());
+  }
+
+  /** The table of that name, if one is being mapped. */
+  Optional<PhysicalTable> find(String table) {
+    return Optional.ofNullable(tables.get(table));
+  }
+
+  /**
+   * Makes a further table: a secondary, join or collection table.
+   *
+   * @param home the entity it belongs to
+   * @param declaration what the model says of it
+   */
+  PhysicalTable add(Entity home, TableDeclaration declaration, String name, boolean electrified) {
+    PhysicalTable table = new PhysicalTable(home, declaration, name, electrified, context);
+    table.builder().entity(home.className());
+    tables.put(name, table);
+    return table;
+  }
+
+  /** All tables, by name. */
+  Collection<PhysicalTable> all() {
+    return tables.values();
+  }
+
+  /** Whether references to the entity are kept by a foreign key. */
+  boolean canBeReferenced(Entity target) {
+    return hierarchies.hasTable(target) && !hierarchies.isSpread(target);
+  }
+
+  /** Whether the entity's table repeats all that the entities above have. */
+  boolean repeatsParents(Entity entity) {
+    return hierarchies.strategy(entity) == Strategy.TABLE_PER_CLASS;
+  }
+}

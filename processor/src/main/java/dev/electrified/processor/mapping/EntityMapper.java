@@ -1,0 +1,254 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.CheckDeclaration;
+import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.ForeignKeyDeclaration;
+import dev.electrified.processor.entity.Inheritance.Strategy;
+import dev.electrified.processor.entity.JoinColumnDeclaration;
+import dev.electrified.processor.entity.SecondaryTableDeclaration;
+import dev.electrified.processor.entity.ToOneAttribute;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.finding.Suggestion;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumType;
+import dev.electrified.processor.schema.SqlCheck;
+import dev.electrified.processor.schema.SqlFragment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Maps one entity into its tables: its key, its attributes one by one, its secondary tables. */
+final class EntityMapper {
+  private final Entity entity;
+  private final MappedKey key;
+  private final Drafts drafts;
+  private final KeyMapper keys;
+  private final GeneratorMapper generators;
+  private final TableDraft primary;
+  private final Map<String, TableDraft> secondary = new TreeMap<>();
+  private final List<EnumType> enumTypes = new ArrayList<>();
+
+  EntityMapper(Entity entity, Drafts drafts, KeyMapper keys, GeneratorMapper generators) {
+    this.entity = entity;
+    this.drafts = drafts;
+    this.keys = keys;
+    this.generators = generators;
+    key = drafts.key(entity.className()).orElseThrow();
+    primary = drafts.of(entity);
+  }
+
+  /** Maps all that needs no other table: basic attributes. */
+  void mapBasics() {
+    SchemaMapper.addOrigin(primary.origins(), entity, primary.name());
+    Optional<Entity> parent = drafts.hierarchies().parent(entity);
+    if (parent.isPresent() && drafts.hierarchies().strategy(entity) == Strategy.JOINED) {
+      joinParent(parent.get());
+    }
+    new Discriminators(drafts).map(entity, primary);
+    entity.secondaryTables().forEach(this::openSecondary);
+    inherited().forEach(attribute -> mapBasic(attribute, true));
+    entity.attributes().forEach(attribute -> mapBasic(attribute, false));
+  }
+
+  /** Maps the references, whose columns may be those of basic attributes. */
+  void mapReferences() {
+    inherited().forEach(attribute -> mapReference(attribute, true));
+    entity.attributes().forEach(attribute -> mapReference(attribute, false));
+    if (!primary.electrified()) {
+      addChecks(primary, entity.table().checks());
+    }
+  }
+
+  /** What a table of its own repeats of the entities above. */
+  private List<Attribute> inherited() {
+    List<Attribute> attributes = new ArrayList<>();
+    if (drafts.repeatsParents(entity)) {
+      for (Entity above : drafts.hierarchies().chain(entity)) {
+        if (!above.equals(entity)) {
+          attributes.addAll(above.attributes());
+        }
+      }
+    }
+    return attributes;
+  }
+
+  private void mapBasic(Attribute attribute, boolean inherited) {
+    if (attribute instanceof BasicAttribute basic && !key.replaced().contains(basic.path())) {
+      Optional<TableDraft> table =
+          table(basic.column().table(), basic.column().subject(), attribute, inherited);
+      if (table.isPresent()) {
+        BasicMapper basics = new BasicMapper(table.get(), generators);
+        basics.map(inherited ? basic.repeated() : basic);
+        enumTypes.addAll(basics.enumTypes());
+      }
+    }
+  }
+
+  private void mapReference(Attribute attribute, boolean inherited) {
+    if (attribute instanceof ToOneAttribute toOne && toOne.joinTable().isEmpty()) {
+      Optional<JoinColumnDeclaration> first = toOne.joinColumns().stream().findFirst();
+      Optional<TableDraft> table =
+          table(
+              first.flatMap(JoinColumnDeclaration::table),
+              first.map(JoinColumnDeclaration::subject).orElse(attribute.subject()),
+              attribute,
+              inherited);
+      table.ifPresent(draft -> new ToOneMapper(draft, drafts).map(toOne));
+    }
+  }
+
+  /** The table an attribute's column lies in; empty when there is none of that name. */
+  private Optional<TableDraft> table(
+      Optional<String> declared, Subject subject, Attribute attribute, boolean inherited) {
+    TableDraft own = inherited ? silent() : primary;
+    if (declared.isEmpty()) {
+      return Optional.of(own);
+    }
+    String name = primary.names().resolve(declared.get());
+    TableDraft found = secondary.get(name);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    if (name.equals(primary.names().resolve(entity.table().name().orElse(entity.name())))) {
+      return Optional.of(own);
+    }
+    primary.report(
+        Rule.UNKNOWN_NAME,
+        subject.annotation() == null ? subject : subject.value("table"),
+        "`"
+            + primary.label(attribute)
+            + "` lies in the table `"
+            + declared.get()
+            + "`, which `"
+            + entity.simpleName()
+            + "` does not have",
+        secondary.isEmpty()
+            ? "Leave `table` out, or declare it with `@SecondaryTable`"
+            : Suggestion.didYouMean(
+                name, secondary.keySet(), "secondary tables of `" + entity.simpleName() + "`"));
+    return Optional.empty();
+  }
+
+  /** What is wrong with an inherited attribute is said where it is declared. */
+  private TableDraft silent() {
+    return primary.silent(new Findings());
+  }
+
+  private void joinParent(Entity parent) {
+    MappedKey above = drafts.key(parent.className()).orElseThrow();
+    addKeyColumns(primary, key.columns(), entity.subject());
+    if (above.columns().isEmpty()) {
+      return;
+    }
+    new ForeignKeys(primary)
+        .add(
+            key.names(),
+            drafts.of(parent).table(),
+            above.names(),
+            entity.inheritance().foreignKey(),
+            entity.inheritance().onDelete(),
+            entity.subject(),
+            "");
+  }
+
+  private static void addKeyColumns(TableDraft table, List<KeyColumn> columns, Subject subject) {
+    for (KeyColumn column : columns) {
+      table.addColumn(Column.of(column.name(), column.type(), false), subject);
+    }
+  }
+
+  private void openSecondary(SecondaryTableDeclaration declaration) {
+    String logical = declaration.table().name().orElse("");
+    String name =
+        primary
+            .names()
+            .tableName(
+                logical,
+                declaration.table(),
+                entity,
+                "secondary table of `" + entity.simpleName() + "`");
+    if (drafts.find(name).isPresent()) {
+      primary.report(
+          Rule.DUPLICATE_NAME,
+          declaration.table().subject(),
+          "The secondary table `"
+              + name
+              + "` of `"
+              + entity.simpleName()
+              + "` is the table of something else",
+          "Give it another name");
+      return;
+    }
+    PhysicalTable table = drafts.add(entity, declaration.table(), name, primary.electrified());
+    List<KeyColumn> columns = keys.joinedColumns(declaration.joinColumns(), key.columns());
+    drafts.setKey(table, columns.stream().sorted(KeyColumn.ORDER).map(KeyColumn::name).toList());
+    TableDraft view = new TableDraft(table, entity, drafts.context(), false);
+    addKeyColumns(view, columns, declaration.table().subject());
+    ForeignKeyDeclaration foreignKey = declaration.foreignKey();
+    new ForeignKeys(view)
+        .add(
+            columns.stream().map(KeyColumn::name).toList(),
+            primary.table(),
+            key.names(),
+            foreignKey,
+            declaration.onDelete(),
+            declaration.table().subject(),
+            "");
+    if (!view.electrified()) {
+      addChecks(view, declaration.table().checks());
+    }
+    secondary.put(primary.names().resolve(logical), view);
+  }
+
+  /** Adds what the model checks on a table. */
+  static void addChecks(TableDraft table, List<CheckDeclaration> checks) {
+    for (CheckDeclaration check : checks) {
+      Optional<String> problem = SqlFragment.problemOfValue(check.constraint());
+      if (problem.isPresent()) {
+        table.report(
+            Rule.UNSUPPORTED_MAPPING,
+            check.subject(),
+            "The check constraint of `" + table.entity().simpleName() + "` " + problem.get(),
+            "Write one condition of SQL");
+      } else {
+        String name =
+            check.name().isPresent()
+                ? table
+                    .names()
+                    .constraintName(
+                        check.name().get(),
+                        check.subject(),
+                        table.entity(),
+                        "check constraint of `" + table.entity().simpleName() + "`")
+                : table.constraintNames().checkOfTable(table.name(), check.constraint());
+        table
+            .builder()
+            .check(new SqlCheck(name, List.of(), check.constraint(), check.name().isPresent()));
+      }
+    }
+  }
+
+  /** The enum types its columns have. */
+  List<EnumType> enumTypes() {
+    return enumTypes;
+  }
+
+  /** The entity beside its table. */
+  MappedEntity mapped() {
+    Map<String, String> columns = new TreeMap<>(primary.columns());
+    for (Attribute attribute : entity.attributes()) {
+      if (attribute instanceof BasicAttribute basic
+          && key.replaced().contains(basic.path())
+          && key.columns().size() == 1) {
+        columns.put(basic.path(), key.columns().get(0).name());
+      }
+    }
+    return new MappedEntity(entity, primary.builder().build(), columns);
+  }
+}

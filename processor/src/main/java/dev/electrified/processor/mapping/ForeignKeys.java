@@ -1,0 +1,92 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.ForeignKeyDeclaration;
+import dev.electrified.processor.finding.Origins.Origin;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.schema.FactKey;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.ForeignKey.OnDelete;
+import dev.electrified.processor.schema.SqlFragment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Adds foreign keys to a table. */
+final class ForeignKeys {
+  private final TableDraft table;
+
+  ForeignKeys(TableDraft table) {
+    this.table = table;
+  }
+
+  /**
+   * Adds a foreign key, unless the model wants none.
+   *
+   * @param columns of this table
+   * @param target the table they refer to
+   * @param referenced columns of that table, in the order of {@code columns}
+   * @param declaration what the model says of the foreign key
+   * @param onDelete as declared, by the name of its constant
+   * @param subject where it comes from
+   * @param attribute path of the attribute it comes from; empty when it is none
+   */
+  void add(
+      List<String> columns,
+      PhysicalTable target,
+      List<String> referenced,
+      ForeignKeyDeclaration declaration,
+      Optional<String> onDelete,
+      Subject subject,
+      String attribute) {
+    if (declaration.noConstraint() || columns.isEmpty()) {
+      return;
+    }
+    Optional<String> declared = declaration.name();
+    if (declared.isPresent()) {
+      String what = "foreign key of `" + label(attribute) + "`";
+      declared =
+          Optional.of(
+              table
+                  .names()
+                  .constraintName(
+                      declared.get(), declaration.subject().value("name"), table.entity(), what));
+    }
+    ForeignKey foreignKey =
+        new ForeignKey(
+            table.constraintNames().foreignKey(table.name(), columns, target.name(), declared),
+            columns,
+            target.name(),
+            referenced,
+            onDelete
+                .map(action -> OnDelete.valueOf(action.toUpperCase(Locale.ROOT)))
+                .orElse(OnDelete.NO_ACTION),
+            text(declaration, declaration.definition(), "foreignKeyDefinition", attribute),
+            text(declaration, declaration.options(), "options", attribute));
+    table.builder().foreignKey(foreignKey);
+    table
+        .origins()
+        .add(
+            FactKey.foreignKey(table.name(), foreignKey.identity()),
+            new Origin(subject, table.entity().className(), attribute));
+  }
+
+  private Optional<String> text(
+      ForeignKeyDeclaration declaration, Optional<String> text, String member, String attribute) {
+    Optional<String> problem = text.flatMap(SqlFragment::problemOfValue);
+    if (problem.isEmpty()) {
+      return text;
+    }
+    table.report(
+        Rule.UNSUPPORTED_MAPPING,
+        declaration.subject().value(member),
+        "The text in `" + member + "` of `" + label(attribute) + "` " + problem.get(),
+        "Write one piece of SQL");
+    return Optional.empty();
+  }
+
+  private String label(String attribute) {
+    String entity = table.entity().simpleName();
+    return attribute.isEmpty() ? entity : entity + "." + attribute;
+  }
+}

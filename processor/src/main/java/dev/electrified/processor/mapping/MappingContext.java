@@ -1,0 +1,15 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Origins;
+
+/**
+ * What every part of one mapping works with.
+ *
+ * @param names makes names of tables and columns
+ * @param constraintNames makes names of constraints
+ * @param origins where each fact of the schema comes from
+ * @param findings what cannot be mapped
+ */
+record MappingContext(
+    Names names, ConstraintNames constraintNames, Origins origins, Findings findings) {}

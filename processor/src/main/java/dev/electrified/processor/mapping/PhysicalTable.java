@@ -1,0 +1,87 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.TableDeclaration;
+import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.schema.Table;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A table of the database while it is being mapped, by however many entities. */
+final class PhysicalTable {
+  private final String name;
+  private final boolean foreign;
+  private final boolean electrified;
+  private final Table.Builder builder;
+  private final ConstraintMapper constraints;
+  private final Map<String, Owner> owners = new TreeMap<>();
+
+  /**
+   * The attribute that made a column.
+   *
+   * @param entity class of the entity
+   * @param label of the attribute, for messages
+   * @param readOnly whether it does not write the column
+   * @param column as it made it
+   */
+  record Owner(String entity, String label, boolean readOnly, Column column) {}
+
+  /**
+   * A table without columns.
+   *
+   * @param home the entity findings about the table are about
+   * @param declaration what the model says of the table
+   */
+  PhysicalTable(
+      Entity home,
+      TableDeclaration declaration,
+      String name,
+      boolean electrified,
+      MappingContext context) {
+    this.name = name;
+    this.foreign = home.foreign();
+    this.electrified = electrified;
+    builder = Table.builder(name, PrimaryKey.NONE);
+    builder.electrified(electrified);
+    builder.comment(declaration.comment());
+    builder.options(declaration.options());
+    constraints =
+        new ConstraintMapper(
+            home,
+            declaration,
+            name,
+            builder,
+            context.names(),
+            context.constraintNames(),
+            context.origins(),
+            foreign ? new Findings() : context.findings());
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Whether it belongs to another module. */
+  boolean foreign() {
+    return foreign;
+  }
+
+  boolean electrified() {
+    return electrified;
+  }
+
+  Table.Builder builder() {
+    return builder;
+  }
+
+  ConstraintMapper constraints() {
+    return constraints;
+  }
+
+  /** Who made the columns, by name. */
+  Map<String, Owner> owners() {
+    return owners;
+  }
+}

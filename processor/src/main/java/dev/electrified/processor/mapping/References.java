@@ -1,0 +1,217 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.JoinColumnDeclaration;
+import dev.electrified.processor.entity.ToOneAttribute;
+import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.sql.Identifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the columns of references: which they are, and what each refers to. */
+final class References {
+  private final Names names;
+  private final Hierarchies hierarchies;
+  private final Map<String, MappedKey> keys;
+  private final Set<String> resolving = new HashSet<>();
+
+  /**
+   * References between these.
+   *
+   * @param keys by class name; may still grow
+   */
+  References(Names names, Hierarchies hierarchies, Map<String, MappedKey> keys) {
+    this.names = names;
+    this.hierarchies = hierarchies;
+    this.keys = keys;
+  }
+
+  /**
+   * What became of a reference.
+   *
+   * @param columns of the referring table; empty when there is a problem
+   * @param toKey whether they refer to the target's key, in its order
+   * @param problem why there are none, as the end of a sentence that begins with the attribute
+   * @param subject where the problem is
+   */
+  record Result(List<ReferenceColumn> columns, boolean toKey, String problem, Subject subject) {}
+
+  /** The columns of a to-one. */
+  Result resolve(ToOneAttribute attribute, MappedKey target) {
+    return resolve(attribute.name(), attribute.subject(), attribute.joinColumns(), target);
+  }
+
+  /**
+   * The columns that refer to an entity.
+   *
+   * @param prefix what implicit names begin with: {@code owner} for {@code owner_id}
+   * @param subject where the reference stands
+   * @param joins what the model says of the columns; empty where it says nothing
+   */
+  Result resolve(
+      String prefix, Subject subject, List<JoinColumnDeclaration> joins, MappedKey target) {
+    if (joins.isEmpty()) {
+      List<ReferenceColumn> columns = new ArrayList<>();
+      for (KeyColumn column : target.columns()) {
+        columns.add(
+            new ReferenceColumn(target.referenceName(prefix, column), Optional.empty(), column));
+      }
+      return new Result(columns, true, "", subject);
+    }
+    List<ReferenceColumn> columns = new ArrayList<>();
+    Set<KeyColumn> ofKey = new HashSet<>();
+    for (JoinColumnDeclaration join : joins) {
+      Optional<KeyColumn> column = referenced(join, joins.size(), target);
+      if (column.isEmpty()) {
+        return problem(join, joins.size(), target);
+      }
+      if (target.columns().contains(column.get())) {
+        ofKey.add(column.get());
+      }
+      columns.add(
+          new ReferenceColumn(
+              logical(prefix, join, column.get(), target), Optional.of(join), column.get()));
+    }
+    if (ofKey.size() == columns.size() && columns.size() == target.columns().size()) {
+      columns.sort((one, other) -> KeyColumn.ORDER.compare(one.target(), other.target()));
+      return new Result(columns, true, "", subject);
+    }
+    return new Result(columns, false, "", subject);
+  }
+
+  private static String logical(
+      String prefix, JoinColumnDeclaration join, KeyColumn column, MappedKey target) {
+    return join.name()
+        .orElseGet(
+            () -> {
+              String referenced = join.referencedColumn().orElse("");
+              return referenced.isEmpty() || column.quoted() || target.tableQuoted()
+                  ? target.referenceName(prefix, column)
+                  : prefix + "_" + referenced;
+            });
+  }
+
+  private Optional<KeyColumn> referenced(JoinColumnDeclaration join, int count, MappedKey target) {
+    if (join.referencedColumn().isPresent()) {
+      return column(join.referencedColumn().get(), target);
+    }
+    return count == 1 && target.columns().size() == 1
+        ? Optional.of(target.columns().get(0))
+        : Optional.empty();
+  }
+
+  private static Result problem(JoinColumnDeclaration join, int count, MappedKey target) {
+    String entity = target.entity().simpleName();
+    if (join.referencedColumn().isPresent()) {
+      return new Result(
+          List.of(),
+          false,
+          "refers to the column `"
+              + join.referencedColumn().get()
+              + "`, which `"
+              + entity
+              + "` does not have",
+          join.subject().value("referencedColumnName"));
+    }
+    String fact =
+        target.columns().size() == count
+            ? "has " + count + " join columns and does not say to which column each refers"
+            : "has "
+                + count
+                + (count == 1 ? " join column" : " join columns")
+                + ", and the key of `"
+                + entity
+                + "` has "
+                + target.columns().size()
+                + (target.columns().size() == 1 ? " column" : " columns");
+    return new Result(List.of(), false, fact, join.subject());
+  }
+
+  /** The column of that logical or physical name: of the key, else of any attribute. */
+  private Optional<KeyColumn> column(String name, MappedKey target) {
+    for (KeyColumn column : target.columns()) {
+      if (isCalled(column, name)) {
+        return Optional.of(column);
+      }
+    }
+    for (Entity entity : hierarchies.chain(target.entity())) {
+      for (Attribute attribute : entity.attributes()) {
+        Optional<KeyColumn> column = columnOf(attribute, name, entity);
+        if (column.isPresent()) {
+          return column;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<KeyColumn> columnOf(Attribute attribute, String name, Entity entity) {
+    if (attribute instanceof BasicAttribute basic) {
+      Optional<KeyColumn> column = basicColumn(basic, entity);
+      boolean named = column.isPresent() && isCalled(column.get(), name);
+      boolean implied =
+          basic.column().name().isEmpty()
+              && Identifier.fold(basic.name()).equals(Identifier.fold(name));
+      return named || implied ? column : Optional.empty();
+    }
+    if (attribute instanceof ToOneAttribute toOne
+        && toOne.joinTable().isEmpty()
+        && keys.containsKey(toOne.target())
+        && resolving.add(entity.className() + " " + toOne.path())) {
+      try {
+        for (ReferenceColumn column : resolve(toOne, keys.get(toOne.target())).columns()) {
+          KeyColumn own = keyColumn(toOne.path(), column);
+          if (isCalled(own, name)) {
+            return Optional.of(own);
+          }
+        }
+      } finally {
+        resolving.remove(entity.className() + " " + toOne.path());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCalled(KeyColumn column, String name) {
+    return column.name().equals(names.resolve(name)) || column.name().equals(Identifier.fold(name));
+  }
+
+  /** The column of a basic attribute, as a key's; empty when its type cannot be mapped. */
+  Optional<KeyColumn> basicColumn(BasicAttribute attribute, Entity entity) {
+    String logical = attribute.column().name().orElse(attribute.name());
+    boolean electrified =
+        hierarchies.root(entity).electrified().isPresent() || entity.electrified().isPresent();
+    return ColumnTypeMapping.typeOf(attribute)
+        .type()
+        .map(
+            plain ->
+                new KeyColumn(
+                    attribute.path(),
+                    names.resolve(logical),
+                    names.isQuoted(logical) ? names.resolve(logical) : logical,
+                    names.spelled(logical),
+                    names.isQuoted(logical),
+                    electrified ? ElectrifiedTypes.electrified(plain) : plain,
+                    ColumnSize.of(plain)));
+  }
+
+  /** A reference's column, as a column of the key it is part of. */
+  KeyColumn keyColumn(String path, ReferenceColumn column) {
+    String logical = column.logical();
+    boolean quoted = names.isQuoted(logical);
+    return new KeyColumn(
+        path,
+        names.resolve(logical),
+        quoted ? names.resolve(logical) : logical,
+        names.spelled(logical),
+        quoted,
+        column.target().type(),
+        column.target().size());
+  }
+}
