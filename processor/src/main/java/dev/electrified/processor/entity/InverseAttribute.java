@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param kind which of the three
  * @param mapKey the key when it is a map; a key with a column has it in the other side's table
  * @param index the position's column in the other side's table, if there is one
+ * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
  */
 public record InverseAttribute(
     String path,
@@ -26,7 +27,8 @@ public record InverseAttribute(
     Subject mappedBySubject,
     Kind kind,
     Optional<MapKey> mapKey,
-    Optional<IndexColumn> index)
+    Optional<IndexColumn> index,
+    Optional<String> onDelete)
     implements Attribute {
   /** The associations that have an inverse side. */
   public enum Kind {

@@ -54,4 +54,31 @@ public record JoinColumnDeclaration(
         false,
         ForeignKeyDeclaration.none(subject));
   }
+
+  /** The same with that name. */
+  public JoinColumnDeclaration named(String newName) {
+    return with(Optional.of(newName), referencedColumn);
+  }
+
+  /** The same, referring to that column. */
+  public JoinColumnDeclaration to(String newReferencedColumn) {
+    return with(name, Optional.of(newReferencedColumn));
+  }
+
+  private JoinColumnDeclaration with(
+      Optional<String> newName, Optional<String> newReferencedColumn) {
+    return new JoinColumnDeclaration(
+        subject,
+        newName,
+        nullable,
+        unique,
+        newReferencedColumn,
+        table,
+        definition,
+        comment,
+        options,
+        checks,
+        readOnly,
+        foreignKey);
+  }
 }

@@ -33,4 +33,10 @@ public record JoinTableDeclaration(
         ForeignKeyDeclaration.none(subject),
         ForeignKeyDeclaration.none(subject));
   }
+
+  /** The same with that comment on the table. */
+  public JoinTableDeclaration withComment(String text) {
+    return new JoinTableDeclaration(
+        table.withComment(text), joinColumns, inverseJoinColumns, foreignKey, inverseForeignKey);
+  }
 }

@@ -45,4 +45,24 @@ public record ToOneAttribute(
   public ToOneAttribute {
     joinColumns = List.copyOf(joinColumns);
   }
+
+  /** The same with these join columns. */
+  public ToOneAttribute withJoinColumns(List<JoinColumnDeclaration> columns) {
+    return new ToOneAttribute(
+        path,
+        subject,
+        embedded,
+        target,
+        oneToOne,
+        id,
+        mapsId,
+        columns,
+        foreignKey,
+        joinTable,
+        optional,
+        naturalId,
+        withoutConstraint,
+        withoutColumn,
+        onDelete);
+  }
 }

@@ -110,6 +110,18 @@ final class Names {
     return strategy.spelled(logical);
   }
 
+  private String unquoted(String logical) {
+    return isQuoted(logical) ? resolve(logical) : logical;
+  }
+
+  /** The implicit logical name of a join table, quoted as soon as a part of it is. */
+  String joinTable(Entity owner, Entity target, String attribute) {
+    String ownerTable = owner.table().name().orElse(owner.name());
+    String targetTable = target.table().name().orElse(target.name());
+    String name = strategy.joinTable(unquoted(ownerTable), unquoted(targetTable), attribute);
+    return isQuoted(ownerTable) || isQuoted(targetTable) ? "`" + name + "`" : name;
+  }
+
   /** Whether Hibernate quotes the database's name for a logical one. */
   boolean isQuoted(String logical) {
     return strategy.toDatabase(logical).quoted();

@@ -41,6 +41,16 @@ public enum NamingStrategy {
     return this == SPRING && isPlain(logical) ? snakeCase(logical) : logical;
   }
 
+  /**
+   * The implicit name of a join table, before any other strategy.
+   *
+   * @param owner the owner's table, as Hibernate spells it
+   * @param target the target's table, likewise
+   */
+  String joinTable(String owner, String target, String attribute) {
+    return owner + "_" + (this == SPRING ? attribute : target);
+  }
+
   /** The database's name for a name no strategy touches: of an index or a constraint. */
   static DatabaseName untouched(String name) {
     return JPA.toDatabase(name);

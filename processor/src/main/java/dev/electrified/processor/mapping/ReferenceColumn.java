@@ -24,7 +24,9 @@ record ReferenceColumn(String logical, Optional<JoinColumnDeclaration> join, Key
 
   /** Where its name comes from. */
   Subject subject(Subject attribute) {
-    return join.isPresent() && join.get().name().isPresent()
+    return join.isPresent()
+            && join.get().name().isPresent()
+            && join.get().subject().annotation() != null
         ? join.get().subject().value("name")
         : attribute;
   }

@@ -49,7 +49,6 @@ public final class SchemaMapper {
     Origins origins = new Origins();
     Hierarchies hierarchies = new Hierarchies(model);
     InverseSides.check(model, findings);
-    NotMapped.check(model, findings);
     KeyMapper keyMapper = new KeyMapper(names, findings, model, hierarchies);
     SortedMap<String, MappedKey> keys = keyMapper.map();
     ConstraintNames constraintNames = new ConstraintNames(from);
@@ -68,6 +67,10 @@ public final class SchemaMapper {
     }
     mappers.forEach(EntityMapper::mapBasics);
     mappers.forEach(EntityMapper::mapReferences);
+    Associations associations = new Associations(model, drafts, generators);
+    for (MappedKey key : byTable(keys, hierarchies)) {
+      associations.map(key.entity());
+    }
     SortedMap<String, Table> own = new TreeMap<>(carriedTables(carried));
     SortedMap<String, Table> foreign = new TreeMap<>();
     SortedMap<String, MappedEntity> entities = new TreeMap<>();

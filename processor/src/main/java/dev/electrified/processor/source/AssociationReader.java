@@ -99,7 +99,8 @@ final class AssociationReader {
             view.subject().value("mappedBy"),
             InverseAttribute.Kind.ONE_TO_ONE,
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 
   /** Refuses columns on a side that has none; as Hibernate does. */

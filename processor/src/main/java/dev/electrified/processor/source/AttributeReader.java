@@ -61,13 +61,13 @@ final class AttributeReader {
 
   /**
    * Reads a basic value that is a part of a collection; empty when it cannot be read, which has
-   * then been said.
+   * then been said. As in an embeddable, primitives in it take NULL.
    *
    * @param part the collection as if it were the part
    */
   Optional<BasicAttribute> readPart(Member part, String path, String home) {
     return contradictions.check(part, label(home, path), false, home)
-        ? readBasic(part, path, false, home)
+        ? readBasic(part, path, true, home)
         : Optional.empty();
   }
 

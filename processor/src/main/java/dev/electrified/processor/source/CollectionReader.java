@@ -17,6 +17,7 @@ import dev.electrified.processor.entity.ColumnDeclaration;
 import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.JoinTableDeclaration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,8 @@ final class CollectionReader {
                   ? InverseAttribute.Kind.ONE_TO_MANY
                   : InverseAttribute.Kind.MANY_TO_MANY,
               mapKey,
-              index));
+              index,
+              member.constant(AnnotationNames.ON_DELETE, "action")));
     }
     return Optional.of(
         new CollectionAttribute(
@@ -229,11 +231,18 @@ final class CollectionReader {
             member.element(),
             elementType.get(),
             member.subject(),
-            member.annotations(),
+            ofValue(member.annotations()),
             member.access(),
             member.inside());
     Optional<BasicAttribute> value = attributes.readPart(part, path, home);
     return value.isPresent() ? Optional.of(new BasicElement(value.get())) : Optional.empty();
+  }
+
+  /** What is said of the values: a comment is one on their table. */
+  private static List<AnnotationView> ofValue(List<AnnotationView> annotations) {
+    List<AnnotationView> ofValue = new ArrayList<>(annotations);
+    ofValue.removeIf(view -> view.name().equals(AnnotationNames.COMMENT));
+    return ofValue;
   }
 
   private static EntityElement entity(AnnotationView view, String target) {
@@ -290,13 +299,16 @@ final class CollectionReader {
       return new InTarget(joinColumns, JoinTableReader.foreignKey(member, joinColumns));
     }
     boolean values = view.name().equals(AnnotationNames.ELEMENT_COLLECTION);
-    return new InTable(
+    JoinTableDeclaration table =
         joinTables
             .find(
                 member,
                 values ? AnnotationNames.COLLECTION_TABLE : AnnotationNames.JOIN_TABLE,
                 label,
                 home)
-            .orElse(JoinTableDeclaration.none(member.subject())));
+            .orElse(JoinTableDeclaration.none(member.subject()));
+    Optional<AnnotationView> comment = member.find(AnnotationNames.COMMENT);
+    return new InTable(
+        comment.isPresent() ? table.withComment(comment.get().textOrEmpty("value")) : table);
   }
 }

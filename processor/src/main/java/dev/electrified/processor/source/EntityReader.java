@@ -2,8 +2,8 @@ package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
-import dev.electrified.processor.entity.CollectionAttribute;
 import dev.electrified.processor.entity.CheckDeclaration;
+import dev.electrified.processor.entity.CollectionAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.GrantDeclaration;
 import dev.electrified.processor.entity.SecondaryTableDeclaration;

@@ -1,0 +1,163 @@
+package dev.electrified.processor.mapping;
+
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.CollectionAttribute.BasicKey;
+import dev.electrified.processor.entity.CollectionAttribute.EmbeddableKey;
+import dev.electrified.processor.entity.CollectionAttribute.EntityKey;
+import dev.electrified.processor.entity.CollectionAttribute.IndexColumn;
+import dev.electrified.processor.entity.CollectionAttribute.MapKey;
+import dev.electrified.processor.entity.JavaType;
+import dev.electrified.processor.entity.JoinColumnDeclaration;
+import dev.electrified.processor.entity.ToOneAttribute;
+import dev.electrified.processor.entity.ValueType;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.SqlCheck;
+import dev.electrified.processor.sql.Identifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds the columns of a collection's elements, keys and positions to a table. */
+final class ElementColumns {
+  private final TableDraft view;
+  private final Drafts drafts;
+  private final GeneratorMapper generators;
+
+  ElementColumns(TableDraft view, Drafts drafts, GeneratorMapper generators) {
+    this.view = view;
+    this.drafts = drafts;
+    this.generators = generators;
+  }
+
+  /** Adds the column of a value; returns it as a part of a key. */
+  List<KeyColumn> add(BasicAttribute value) {
+    new BasicMapper(view, generators).map(value);
+    return present(drafts.references().basicColumn(value, view.entity()).stream().toList());
+  }
+
+  /** Adds the columns of an embeddable, by name of its attributes as Hibernate has them. */
+  List<KeyColumn> add(List<Attribute> attributes) {
+    List<KeyColumn> columns = new ArrayList<>();
+    for (Attribute attribute :
+        attributes.stream().sorted(Comparator.comparing(Attribute::path)).toList()) {
+      if (attribute instanceof BasicAttribute basic) {
+        columns.addAll(add(basic));
+      } else if (attribute instanceof ToOneAttribute toOne) {
+        columns.addAll(add(toOne));
+      }
+    }
+    return columns;
+  }
+
+  private List<KeyColumn> add(ToOneAttribute toOne) {
+    new ToOneMapper(view, drafts).map(toOne);
+    Optional<MappedKey> target = drafts.key(toOne.target());
+    List<KeyColumn> columns = new ArrayList<>();
+    if (target.isPresent() && !toOne.withoutColumn()) {
+      for (ReferenceColumn column : drafts.references().resolve(toOne, target.get()).columns()) {
+        columns.add(drafts.references().keyColumn(toOne.path(), column));
+      }
+    }
+    return present(columns);
+  }
+
+  /**
+   * Adds the columns of a map's key.
+   *
+   * @param required whether they take no NULL
+   */
+  List<KeyColumn> add(MapKey key, boolean required) {
+    List<KeyColumn> columns =
+        key instanceof BasicKey basic
+            ? add(basic.value())
+            : key instanceof EmbeddableKey embeddable
+                ? add(embeddable.attributes())
+                : key instanceof EntityKey entity ? add(named(entity.reference())) : List.of();
+    columns.forEach(column -> setNullable(column.name(), !required));
+    return columns;
+  }
+
+  /** A key that is an entity has one column, called as other keys are. */
+  private static ToOneAttribute named(ToOneAttribute reference) {
+    if (!reference.joinColumns().isEmpty() && reference.joinColumns().get(0).name().isPresent()) {
+      return reference;
+    }
+    JoinColumnDeclaration said =
+        reference.joinColumns().isEmpty()
+            ? JoinColumnDeclaration.none(reference.subject())
+            : reference.joinColumns().get(0);
+    List<JoinColumnDeclaration> columns = new ArrayList<>(reference.joinColumns());
+    if (!columns.isEmpty()) {
+      columns.remove(0);
+    }
+    columns.add(0, said.named(reference.name()));
+    return reference.withJoinColumns(columns);
+  }
+
+  /**
+   * Adds the column of a position, with its check.
+   *
+   * @param name of the collection
+   * @param required whether it takes no NULL
+   */
+  List<KeyColumn> add(IndexColumn index, Attribute collection, boolean required) {
+    BasicAttribute position =
+        new BasicAttribute(
+            collection.path() + "_ORDER",
+            collection.subject(),
+            false,
+            ValueType.of(new JavaType("java.lang.Integer", JavaType.Kind.OTHER, List.of())),
+            index.column(),
+            false,
+            Optional.empty(),
+            false,
+            false,
+            List.of(),
+            List.of());
+    List<KeyColumn> columns = add(position);
+    for (KeyColumn column : columns) {
+      setNullable(column.name(), !required);
+      if (!view.electrified()) {
+        view.builder()
+            .check(
+                SqlCheck.of(
+                    view.constraintNames().check(view.name(), column.name()),
+                    List.of(column.name()),
+                    Identifier.sql(column.name()) + " >= " + index.base()));
+      }
+    }
+    return columns;
+  }
+
+  /** Whether any of these columns takes NULL. */
+  boolean isNullable(List<KeyColumn> columns) {
+    for (KeyColumn column : columns) {
+      PhysicalTable.Owner owner = view.table().owners().get(column.name());
+      if (owner == null || owner.column().nullable()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<KeyColumn> present(List<KeyColumn> columns) {
+    return columns.stream()
+        .filter(column -> view.table().owners().containsKey(column.name()))
+        .toList();
+  }
+
+  private void setNullable(String name, boolean nullable) {
+    PhysicalTable.Owner owner = view.table().owners().get(name);
+    if (owner == null) {
+      return;
+    }
+    Column column = owner.column().withNullable(nullable);
+    view.builder().column(column);
+    view.table()
+        .owners()
+        .put(
+            name, new PhysicalTable.Owner(owner.entity(), owner.label(), owner.readOnly(), column));
+  }
+}

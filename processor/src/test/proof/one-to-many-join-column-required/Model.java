@@ -1,0 +1,18 @@
+package app;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+class Order1 {
+  @Id Long id;
+
+  @OneToMany
+  @JoinColumn(name = "order_id", nullable = false)
+  List<Line> lines;
+}
+
+@Entity
+class Line {
+  @Id Long id;
+}

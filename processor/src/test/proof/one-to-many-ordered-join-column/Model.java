@@ -1,0 +1,19 @@
+package app;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+class Order1 {
+  @Id Long id;
+
+  @OneToMany
+  @JoinColumn(name = "order_id")
+  @OrderColumn
+  List<Line> lines;
+}
+
+@Entity
+class Line {
+  @Id Long id;
+}
