@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ final class Drafts {
         return new TableDraft(root.table(), entity, context, true);
       }
     }
-    MappedKey key = keys.get(entity.className());
+    MappedKey key = Objects.requireNonNull(keys.get(entity.className()));
     boolean electrified = entity.electrified().isPresent();
     PhysicalTable table =
         new PhysicalTable(entity, entity.table(), key.table(), electrified, context);
@@ -96,7 +97,7 @@ final class Drafts {
 
   /** The entity's view of its own table. */
   TableDraft of(Entity entity) {
-    return views.get(entity.className());
+    return Objects.requireNonNull(views.get(entity.className()));
   }
 
   /** The table of that name, if one is being mapped. */

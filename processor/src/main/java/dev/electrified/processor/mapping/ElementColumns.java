@@ -99,7 +99,6 @@ final class ElementColumns {
   /**
    * Adds the column of a position, with its check.
    *
-   * @param name of the collection
    * @param required whether it takes no NULL
    */
   List<KeyColumn> add(IndexColumn index, Attribute collection, boolean required) {

@@ -18,6 +18,7 @@ import dev.electrified.processor.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -33,7 +34,7 @@ final class TableDraft {
   private final Findings findings;
   private final boolean subclass;
   private final Map<String, String> columns;
-  private final TreeSet<String> requiredBySubclass = new TreeSet<>();
+  private final Set<String> requiredBySubclass = new TreeSet<>();
 
   /**
    * A view of a table.
@@ -121,7 +122,7 @@ final class TableDraft {
   }
 
   /** Columns that take NULL only in rows that are not of this entity. */
-  TreeSet<String> requiredBySubclass() {
+  Set<String> requiredBySubclass() {
     return requiredBySubclass;
   }
 
