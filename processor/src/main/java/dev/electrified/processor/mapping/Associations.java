@@ -8,6 +8,9 @@ import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.ToOneAttribute;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,12 +50,17 @@ final class Associations {
     }
   }
 
-  /** Maps those of one entity; of a foreign one its module maps them. */
+  /**
+   * Maps those of one entity, by name, since the last of several in one table says its key; of a
+   * foreign one its module maps them.
+   */
   void map(Entity entity) {
     if (entity.foreign()) {
       return;
     }
-    for (Attribute attribute : entity.attributes()) {
+    List<Attribute> byPath = new ArrayList<>(entity.attributes());
+    byPath.sort(Comparator.comparing(Attribute::path));
+    for (Attribute attribute : byPath) {
       if (attribute instanceof CollectionAttribute collection) {
         if (collection.storage() instanceof InTable inTable) {
           new CollectionMapper(entity, collection, drafts, generators)

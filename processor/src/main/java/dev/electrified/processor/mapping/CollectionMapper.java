@@ -8,7 +8,6 @@ import dev.electrified.processor.entity.CollectionAttribute.EntityElement;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.JoinTableDeclaration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,15 +68,7 @@ final class CollectionMapper {
     List<KeyColumn> mapKey =
         attribute.mapKey().isPresent() ? content.add(attribute.mapKey().get(), true) : List.of();
     List<KeyColumn> byAttribute =
-        tables.keyColumns(
-            new References.Result(
-                ownerColumns.columns().stream()
-                    .sorted(Comparator.comparing(column -> column.target().attribute()))
-                    .toList(),
-                ownerColumns.toKey(),
-                "",
-                ownerColumns.subject()),
-            attribute);
+        tables.keyColumns(JoinTables.byAttribute(ownerColumns), attribute);
     addKey(view, content, byAttribute, element, index, mapKey);
   }
 
@@ -126,7 +117,7 @@ final class CollectionMapper {
           declaration.inverseForeignKey(),
           Optional.empty());
     }
-    return tables.keyColumns(columns, attribute);
+    return tables.keyColumns(JoinTables.byAttribute(columns), attribute);
   }
 
   private void addKey(

@@ -10,6 +10,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.FactKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -181,6 +182,17 @@ final class JoinTables {
         .build()
         .foreignKeys()
         .containsKey(String.join(",", columns) + "->" + target);
+  }
+
+  /** The same columns by the attributes they refer to: the order of unique constraints. */
+  static References.Result byAttribute(References.Result result) {
+    return new References.Result(
+        result.columns().stream()
+            .sorted(Comparator.comparing(column -> column.target().attribute()))
+            .toList(),
+        result.toKey(),
+        result.problem(),
+        result.subject());
   }
 
   /** Names of columns. */

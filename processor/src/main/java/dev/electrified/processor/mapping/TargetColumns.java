@@ -122,7 +122,10 @@ final class TargetColumns {
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    if (key.get().entity().foreign() || !drafts.hierarchies().hasTable(key.get().entity())) {
+    boolean spread = drafts.hierarchies().isSpread(key.get().entity());
+    if (key.get().entity().foreign()
+        || spread
+        || !drafts.hierarchies().hasTable(key.get().entity())) {
       own.report(
           Rule.UNSUPPORTED_MAPPING,
           attribute.subject(),
@@ -131,7 +134,9 @@ final class TargetColumns {
               + "` has columns in the table of `"
               + key.get().entity().simpleName()
               + "`, which "
-              + (key.get().entity().foreign() ? "belongs to another module" : "has none"),
+              + (key.get().entity().foreign()
+                  ? "belongs to another module"
+                  : spread ? "has several" : "has none"),
           "Map it by a `@ManyToOne` there, with `mappedBy`");
       return Optional.empty();
     }

@@ -75,7 +75,7 @@ final class ToOneTableMapper {
     if (attribute.oneToOne()) {
       view.constraints()
           .addUnique(
-              JoinTables.names(tables.keyColumns(columns, attribute)),
+              JoinTables.names(tables.keyColumns(JoinTables.byAttribute(columns), attribute)),
               attribute.subject(),
               entity.className(),
               attribute.path());

@@ -1,0 +1,18 @@
+package app;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Owner {
+  @Id Long id;
+  @ManyToMany Set<Item> zebra;
+  @ManyToMany Set<Item> alpha;
+}
+
+@Entity
+class Item {
+  @Id Long id;
+  String name;
+}
+
