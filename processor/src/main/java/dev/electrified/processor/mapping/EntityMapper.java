@@ -60,6 +60,8 @@ final class EntityMapper {
   void mapReferences() {
     inherited().forEach(attribute -> mapReference(attribute, true));
     entity.attributes().forEach(attribute -> mapReference(attribute, false));
+    NaturalIds.map(inherited(), primary, drafts);
+    NaturalIds.map(entity.attributes(), primary, drafts);
     if (!primary.electrified()) {
       addChecks(primary, entity.table().checks());
     }

@@ -154,6 +154,15 @@ final class AttributeWalker {
   }
 
   private void readEmbedded(Member member, Scope scope, Gathered gathered) {
+    if (member.has(AnnotationNames.NATURAL_ID)) {
+      unsupported.refuse(
+          member.subject(),
+          scope.home(),
+          "`@NaturalId` on the embeddable `"
+              + AttributeReader.label(scope.home(), scope.prefix() + member.name())
+              + "` is not supported by this release",
+          "Put it on attributes of the entity");
+    }
     Optional<AnnotationView> key = scope.key();
     if (key.isEmpty() && !scope.embedded()) {
       key = member.find(AnnotationNames.EMBEDDED_ID).or(() -> member.find(AnnotationNames.ID));

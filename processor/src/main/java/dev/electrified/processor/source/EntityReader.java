@@ -154,12 +154,16 @@ final class EntityReader {
             }
           }
           case AnnotationNames.CHECK -> {
-            checks.add(view.subject());
-            declaredChecks.add(check(view));
+            if (level.equals(type)) {
+              checks.add(view.subject());
+              declaredChecks.add(check(view));
+            }
           }
           case AnnotationNames.CHECKS -> {
-            checks.add(view.subject());
-            view.annotations("value").forEach(check -> declaredChecks.add(check(check)));
+            if (level.equals(type)) {
+              checks.add(view.subject());
+              view.annotations("value").forEach(check -> declaredChecks.add(check(check)));
+            }
           }
           case AnnotationNames.HIBERNATE + "Comment" -> {
             if (level.equals(type)) {

@@ -280,6 +280,7 @@ final class KnownAnnotations {
     READ.put(AnnotationNames.SOFT_DELETE, ANY);
     READ.put(AnnotationNames.SUBSELECT, ANY);
     READ.put(AnnotationNames.TARGET_EMBEDDABLE, ANY);
+    READ.put(AnnotationNames.NATURAL_ID, ANY);
     READ.put(AnnotationNames.NATIVE_GENERATOR, ANY);
     READ.put(AnnotationNames.GENERIC_GENERATOR, ANY);
     READ.put(AnnotationNames.GENERIC_GENERATORS, ANY);
