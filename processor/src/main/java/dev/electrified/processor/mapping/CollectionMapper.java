@@ -69,7 +69,9 @@ final class CollectionMapper {
         attribute.mapKey().isPresent() ? content.add(attribute.mapKey().get(), true) : List.of();
     List<KeyColumn> byAttribute =
         tables.keyColumns(JoinTables.byAttribute(ownerColumns), attribute);
-    addKey(view, content, byAttribute, element, index, mapKey);
+    if (!drafts.isOfEntity(view.table())) {
+      addKey(view, content, byAttribute, element, index, mapKey);
+    }
   }
 
   private String impliedTable(MappedKey owner) {
@@ -90,7 +92,7 @@ final class CollectionMapper {
   private List<KeyColumn> element(
       TableDraft view, ElementColumns content, JoinTableDeclaration declaration) {
     if (attribute.element() instanceof BasicElement element) {
-      return content.add(element.value());
+      return content.add(element.value().inCollection());
     }
     if (attribute.element() instanceof EmbeddableElement element) {
       return content.add(element.attributes());

@@ -100,6 +100,16 @@ final class Drafts {
     return Objects.requireNonNull(views.get(entity.className()));
   }
 
+  /** Whether the table is one of an entity, which has its key already. */
+  boolean isOfEntity(PhysicalTable table) {
+    for (TableDraft view : views.values()) {
+      if (view.table() == table) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The table of that name, if one is being mapped. */
   Optional<PhysicalTable> find(String table) {
     return Optional.ofNullable(tables.get(table));

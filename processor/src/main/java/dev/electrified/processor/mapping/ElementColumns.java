@@ -117,6 +117,11 @@ final class ElementColumns {
             List.of());
     List<KeyColumn> columns = add(position);
     for (KeyColumn column : columns) {
+      PhysicalTable.Owner owner = view.table().owners().get(column.name());
+      if (owner == null || !owner.label().equals(view.label(position))) {
+        // The column is an attribute's, which has the say of it.
+        continue;
+      }
       setNullable(column.name(), !required);
       if (!view.electrified()) {
         view.builder()
