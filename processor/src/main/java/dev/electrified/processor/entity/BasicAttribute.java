@@ -61,6 +61,12 @@ public record BasicAttribute(
         defaults);
   }
 
+  /** The same as an element of a collection, which is nullable even where it is a primitive. */
+  public BasicAttribute inCollection() {
+    return new BasicAttribute(
+        path, subject, true, value, column, id, generation, required, naturalId, checks, defaults);
+  }
+
   /** What an enum column holds. */
   public enum EnumStorage {
     /** Positions, from 0. */

@@ -45,6 +45,27 @@ public record ColumnDeclaration(
         extras);
   }
 
+  /** The same with that length. */
+  public ColumnDeclaration withLength(OptionalInt other) {
+    return new ColumnDeclaration(
+        subject, name, nullable, unique, other, precision, scale, table, readOnly, extras);
+  }
+
+  /** The same with that precision and scale. */
+  public ColumnDeclaration withPrecision(int digits, int fraction) {
+    return new ColumnDeclaration(
+        subject,
+        name,
+        nullable,
+        unique,
+        length,
+        OptionalInt.of(digits),
+        OptionalInt.of(fraction),
+        table,
+        readOnly,
+        extras);
+  }
+
   /** The same with these extras. */
   public ColumnDeclaration withExtras(ColumnExtras other) {
     return new ColumnDeclaration(

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param collation what {@code @Collate} says
  * @param options as declared
  * @param comment as declared
+ * @param bounds conditions of Bean Validation, as they stand behind the column: {@code >= 3}
  */
 public record ColumnExtras(
     Optional<String> definition,
@@ -25,7 +26,8 @@ public record ColumnExtras(
     Optional<String> generatedSql,
     Optional<String> collation,
     Optional<String> options,
-    Optional<String> comment) {
+    Optional<String> comment,
+    List<String> bounds) {
   /** What most columns have. */
   public static final ColumnExtras NONE =
       new ColumnExtras(
@@ -36,7 +38,30 @@ public record ColumnExtras(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
+
+  /** Extras without bounds. */
+  public ColumnExtras(
+      Optional<String> definition,
+      OptionalInt secondPrecision,
+      List<CheckDeclaration> checks,
+      Optional<String> defaultSql,
+      Optional<String> generatedSql,
+      Optional<String> collation,
+      Optional<String> options,
+      Optional<String> comment) {
+    this(
+        definition,
+        secondPrecision,
+        checks,
+        defaultSql,
+        generatedSql,
+        collation,
+        options,
+        comment,
+        List.of());
+  }
 
   /** A definition, and nothing else. */
   public static ColumnExtras ofDefinition(String text) {
@@ -48,11 +73,27 @@ public record ColumnExtras(
         NONE.generatedSql,
         NONE.collation,
         NONE.options,
-        NONE.comment);
+        NONE.comment,
+        NONE.bounds);
   }
 
   /** Copies the list. */
   public ColumnExtras {
     checks = List.copyOf(checks);
+    bounds = List.copyOf(bounds);
+  }
+
+  /** The same with these bounds. */
+  public ColumnExtras withBounds(List<String> other) {
+    return new ColumnExtras(
+        definition,
+        secondPrecision,
+        checks,
+        defaultSql,
+        generatedSql,
+        collation,
+        options,
+        comment,
+        other);
   }
 }

@@ -65,4 +65,24 @@ public record ToOneAttribute(
         withoutColumn,
         onDelete);
   }
+
+  /** The same, which always refers to something. */
+  public ToOneAttribute asRequired() {
+    return new ToOneAttribute(
+        path,
+        subject,
+        embedded,
+        target,
+        oneToOne,
+        id,
+        mapsId,
+        joinColumns,
+        foreignKey,
+        joinTable,
+        false,
+        naturalId,
+        withoutConstraint,
+        withoutColumn,
+        onDelete);
+  }
 }

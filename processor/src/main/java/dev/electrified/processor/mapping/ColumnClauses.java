@@ -8,6 +8,7 @@ import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.SqlFragment;
+import dev.electrified.processor.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,10 @@ final class ColumnClauses {
   void addChecks() {
     for (CheckDeclaration check : extras.checks()) {
       addCheck(check.name(), check.constraint(), check.subject());
+    }
+    for (String bound : extras.bounds()) {
+      addCheck(
+          Optional.empty(), Identifier.sql(column) + " " + bound, attribute.column().subject());
     }
     if (definition.isPresent()) {
       for (String condition : definition.get().checks()) {

@@ -139,6 +139,11 @@ final class AnnotationView {
     return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
   }
 
+  /** A large number. */
+  Optional<Long> large(String member) {
+    return value(member, Long.class);
+  }
+
   /** The name of an enum constant. */
   Optional<String> constant(String member) {
     Optional<VariableElement> constant = value(member, VariableElement.class);
@@ -159,6 +164,19 @@ final class AnnotationView {
     }
     TypeElement element = (TypeElement) ((DeclaredType) type.get()).asElement();
     return Optional.of(element.getQualifiedName().toString());
+  }
+
+  /** Names of the classes of an array. */
+  List<String> types(String member) {
+    List<String> types = new ArrayList<>();
+    for (AnnotationValue item : items(member)) {
+      if (item.getValue() instanceof DeclaredType type) {
+        types.add(((TypeElement) type.asElement()).getQualifiedName().toString());
+      } else {
+        reading.unresolved();
+      }
+    }
+    return types;
   }
 
   /** Texts of an array; a single value counts as an array of one. */

@@ -4,6 +4,7 @@ import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.ColumnDeclaration;
 import dev.electrified.processor.entity.JavaType;
+import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.entity.ValueType;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ final class AttributeReader {
   private final ValueReader values;
   private final AssociationReader associations;
   private final CollectionReader collections;
+  private final ConstraintReader constraints;
   private final AttributeWalker walker;
 
   AttributeReader(Reading reading, UnsupportedMappings unsupported) {
+    constraints = new ConstraintReader(reading);
     contradictions = new Contradictions(unsupported);
     values = new ValueReader(reading, unsupported);
     walker = new AttributeWalker(reading, unsupported, this);
@@ -53,9 +56,14 @@ final class AttributeReader {
       toOne = member.find(AnnotationNames.ONE_TO_ONE);
     }
     if (toOne.isPresent()) {
-      return associations.read(member, toOne.get(), path, embedded, home);
+      Optional<Attribute> reference = associations.read(member, toOne.get(), path, embedded, home);
+      return reference.isPresent()
+              && reference.get() instanceof ToOneAttribute read
+              && constraints.isRequired(member, embedded, home)
+          ? Optional.of(read.asRequired())
+          : reference;
     }
-    Optional<BasicAttribute> basic = readBasic(member, path, embedded, home);
+    Optional<BasicAttribute> basic = readBasic(member, path, embedded, !embedded, home);
     return basic.isPresent() ? Optional.of(basic.get()) : Optional.empty();
   }
 
@@ -67,12 +75,12 @@ final class AttributeReader {
    */
   Optional<BasicAttribute> readPart(Member part, String path, String home) {
     return contradictions.check(part, label(home, path), false, home)
-        ? readBasic(part, path, true, home)
+        ? readBasic(part, path, true, false, home)
         : Optional.empty();
   }
 
   private Optional<BasicAttribute> readBasic(
-      Member member, String path, boolean embedded, String home) {
+      Member member, String path, boolean embedded, boolean constrained, String home) {
     Optional<ValueType> value = values.read(member, member.type(), path, home);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -83,10 +91,14 @@ final class AttributeReader {
             member.subject(),
             embedded,
             value.get(),
-            ColumnReader.read(member, AnnotationNames.COLUMN),
+            constraints.apply(
+                ColumnReader.read(member, AnnotationNames.COLUMN),
+                member,
+                ValueReader.nameOf(member.type()),
+                constrained),
             member.has(AnnotationNames.ID),
             GeneratorReader.generation(member),
-            isRequired(member),
+            isRequired(member) || constraints.isRequired(member, !constrained, home),
             member.has(AnnotationNames.NATURAL_ID),
             ColumnReader.checkPlaces(member),
             ColumnReader.defaultPlaces(member)));

@@ -93,7 +93,8 @@ final class ColumnReader {
                 () ->
                     attribute
                         ? text(member.find(AnnotationNames.COMMENT), "value")
-                        : Optional.empty()));
+                        : Optional.empty()),
+        List.of());
   }
 
   private static boolean hasExtras(Member member) {

@@ -52,8 +52,7 @@ final class UnsupportedMappings {
         refuseJavax(view, name + " on " + what + " is an annotation of `javax.persistence`", home);
         yield false;
       }
-      case VALIDATION -> checkValidation(view, name + " on " + what, home);
-      case NEUTRAL -> true;
+      case NEUTRAL, VALIDATION -> true;
       case FOREIGN -> checkCustom(view, name + " on " + what, home);
     };
   }
@@ -85,20 +84,6 @@ final class UnsupportedMappings {
         "Use `jakarta."
             + view.name().substring("javax.".length())
             + "`: move to Jakarta Persistence, which Hibernate 6 and later need anyway");
-  }
-
-  private boolean checkValidation(AnnotationView view, String what, String home) {
-    if (!reading.hasValidationProvider()) {
-      return true;
-    }
-    refuse(
-        view.subject(),
-        home,
-        what
-            + " changes the schema, since a Bean Validation provider is on the class path, and this"
-            + " is not supported by this release",
-        "Say it with `@Column` instead, such as `nullable = false` or `length = …`");
-    return false;
   }
 
   private boolean checkMembers(AnnotationView view, String what, String home) {

@@ -1,7 +1,0 @@
-package jakarta.validation.constraints;
-
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-
-@Retention(RetentionPolicy.RUNTIME)
-public @interface Email {}

@@ -1,3 +1,0 @@
-package org.hibernate.validator;
-
-public class HibernateValidator {}
