@@ -7,6 +7,7 @@ final class AnnotationNames {
   static final String PERSISTENCE = "jakarta.persistence.";
   static final String JAVAX_PERSISTENCE = "javax.persistence.";
   static final String HIBERNATE = "org.hibernate.annotations.";
+  static final String VALID = "jakarta.validation.Valid";
   static final String VALIDATION = "jakarta.validation.constraints.";
   static final String OURS = "dev.electrified.annotations.";
 

@@ -130,7 +130,8 @@ final class ConstraintReader {
   /** The getter of a field, the field of a getter: constraints on either count. */
   private static Optional<Element> otherSide(Member member) {
     boolean field = member.element().getKind() == ElementKind.FIELD;
-    for (Element other : member.element().getEnclosingElement().getEnclosedElements()) {
+    Element owner = member.element().getEnclosingElement();
+    for (Element other : owner == null ? List.<Element>of() : owner.getEnclosedElements()) {
       if (field
           && other instanceof ExecutableElement method
           && method.getParameters().isEmpty()
