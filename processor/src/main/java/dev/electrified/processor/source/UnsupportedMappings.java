@@ -9,9 +9,7 @@ import java.util.Optional;
  * Refuses what this release does not read: whole annotations, and single members of those it reads.
  */
 final class UnsupportedMappings {
-  private static final String SUPPORTED =
-      "This release maps basic types, enums, embeddables, `@ManyToOne` and"
-          + " `@OneToMany(mappedBy = …)`";
+  private static final String SUPPORTED = "`docs/mapping.md` lists what this release maps";
 
   /** The remedy for keys. */
   static final String ONE_KEY = "Use a single key of a basic type, such as `@Id UUID id`";
