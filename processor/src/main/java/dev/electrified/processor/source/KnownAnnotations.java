@@ -260,6 +260,8 @@ final class KnownAnnotations {
         "secondPrecision",
         "options",
         "comment");
+    read("Convert", "converter", "attributeName", "disableConversion");
+    read("Converts", "value");
     read("Enumerated", "value");
     read("Temporal", "value");
     read("Lob");

@@ -130,6 +130,7 @@ final class MapKeyReader {
         annotations.add(view.as(name, members));
       }
     }
+    annotations.addAll(Overrides.of(member.annotations()).conversion("key"));
     return new Member(
         member.name(),
         member.element(),

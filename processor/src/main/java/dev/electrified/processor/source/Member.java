@@ -30,6 +30,8 @@ record Member(
     Overrides inside) {
   private static final Set<String> OF_COLUMN =
       Set.of(AnnotationNames.COLUMN, AnnotationNames.COLUMNS);
+  private static final Set<String> OF_CONVERSION =
+      Set.of(AnnotationNames.CONVERT, AnnotationNames.CONVERTS);
   private static final Set<String> OF_ASSOCIATION =
       Set.of(AnnotationNames.JOIN_COLUMN, AnnotationNames.JOIN_COLUMNS, AnnotationNames.JOIN_TABLE);
 
@@ -58,10 +60,16 @@ record Member(
   Member under(Overrides outer) {
     List<AnnotationView> overriding = outer.of(name);
     Overrides below = outer.inside(name).over(Overrides.of(annotations));
-    if (overriding.isEmpty() && below == inside) {
+    List<AnnotationView> conversion = outer.conversion(name);
+    if (overriding.isEmpty() && conversion.isEmpty() && below == inside) {
       return this;
     }
     List<AnnotationView> seen = annotations;
+    if (!conversion.isEmpty()) {
+      seen = new ArrayList<>(seen);
+      seen.removeIf(other -> OF_CONVERSION.contains(other.name()));
+      seen.addAll(conversion);
+    }
     for (AnnotationView view : overriding) {
       Set<String> replaced =
           view.name().equals(AnnotationNames.COLUMN) ? OF_COLUMN : OF_ASSOCIATION;

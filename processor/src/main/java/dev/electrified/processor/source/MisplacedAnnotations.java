@@ -43,15 +43,6 @@ final class MisplacedAnnotations {
       if (annotation.startsWith(AnnotationNames.JAVAX_PERSISTENCE) && !entity) {
         unsupported.refuseJavax(
             view, "`" + type.getSimpleName() + "` is annotated with `" + annotation + "`", name);
-      } else if (annotation.equals(AnnotationNames.CONVERTER)
-          && view.flag("autoApply").orElse(false)) {
-        unsupported.refuse(
-            view.subject().value("autoApply"),
-            name,
-            "The converter `"
-                + type.getSimpleName()
-                + "` applies itself, which is not supported by this release",
-            "Leave `autoApply` out, and mark the attributes it is for `@Transient`");
       } else if (annotation.startsWith(AnnotationNames.OURS)
           && !entity
           && !(superclass && annotation.equals(AnnotationNames.ELECTRIFIED))) {

@@ -3,6 +3,7 @@ package dev.electrified.processor.source;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Subject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ public final class ModelReader {
   public Result read(TypeCollector collected, Set<String> known, Findings findings) {
     Reading reading = new Reading(elements, types, findings);
     collected.embeddables().forEach(reading::addEmbeddable);
+    readConverters(reading, collected.annotated());
     EntityReader entityReader = new EntityReader(reading);
     SortedMap<String, Entity> entities = new TreeMap<>();
     Set<String> carried = new TreeSet<>();
@@ -79,6 +81,21 @@ public final class ModelReader {
     MisplacedAnnotations misplaced = new MisplacedAnnotations(reading);
     misplaced.check(collected.annotated());
     return new Result(new EntityModel(entities), carried, reading.isUnresolved());
+  }
+
+  /** Finds the converters that apply themselves, among these classes. */
+  private void readConverters(Reading reading, Set<String> classes) {
+    for (String name : classes) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type == null || !reading.has(type, AnnotationNames.CONVERTER)) {
+        continue;
+      }
+      for (AnnotationView view : reading.annotations(type, Subject.type(name))) {
+        if (view.name().equals(AnnotationNames.CONVERTER) && view.flag("autoApply").orElse(false)) {
+          reading.converters.add(type);
+        }
+      }
+    }
   }
 
   /** Reads what the entities refer to and is not among them: our own, or of another module. */

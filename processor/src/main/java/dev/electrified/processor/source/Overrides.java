@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code @AttributeOverride} and {@code @AssociationOverride} say of attributes below some
- * place, by path from there. An override takes the place of the annotations on the attribute; the
- * outermost one wins, as Hibernate has it.
+ * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} say of
+ * attributes below some place, by path from there. An override takes the place of the annotations
+ * on the attribute; the outermost one wins, as Hibernate has it.
  */
 final class Overrides {
   /** No overrides. */
@@ -16,6 +16,12 @@ final class Overrides {
 
   private static final Map<String, String> AS_JOIN_COLUMNS =
       Map.of("value", "joinColumns", "foreignKey", "foreignKey");
+
+  /** Behind the path of an attribute whose conversion is overridden, not its column. */
+  private static final String CONVERSION = "@";
+
+  private static final Map<String, String> OF_VALUE =
+      Map.of("converter", "converter", "disableConversion", "disableConversion");
 
   private final Map<String, List<AnnotationView>> byPath;
 
@@ -34,6 +40,9 @@ final class Overrides {
         case AnnotationNames.ASSOCIATION_OVERRIDE -> addAssociation(view, byPath);
         case AnnotationNames.ASSOCIATION_OVERRIDES ->
             view.annotations("value").forEach(one -> addAssociation(one, byPath));
+        case AnnotationNames.CONVERT -> addConversion(view, byPath);
+        case AnnotationNames.CONVERTS ->
+            view.annotations("value").forEach(one -> addConversion(one, byPath));
         default -> {}
       }
     }
@@ -56,6 +65,13 @@ final class Overrides {
       byPath.put(
           view.textOrEmpty("name"),
           List.of(view.as(AnnotationNames.JOIN_COLUMNS, AS_JOIN_COLUMNS)));
+    }
+  }
+
+  private static void addConversion(AnnotationView view, Map<String, List<AnnotationView>> byPath) {
+    Optional<String> attribute = view.text("attributeName");
+    if (attribute.isPresent()) {
+      byPath.put(attribute.get() + CONVERSION, List.of(view.as(AnnotationNames.CONVERT, OF_VALUE)));
     }
   }
 
@@ -86,6 +102,11 @@ final class Overrides {
           }
         });
     return inside.isEmpty() ? NONE : new Overrides(inside);
+  }
+
+  /** What converts the attribute of that name; none where empty. */
+  List<AnnotationView> conversion(String name) {
+    return byPath.getOrDefault(name + CONVERSION, List.of());
   }
 
   /** Annotations that take the place of those on the attribute of that name; none where empty. */

@@ -26,6 +26,10 @@ import javax.lang.model.util.Types;
 final class Reading {
   final Elements elements;
   final Types types;
+
+  /** The converters that apply themselves, by name. */
+  final List<TypeElement> converters = new ArrayList<>();
+
   private Findings findings;
   private final Map<Element, String> annotationNames = new HashMap<>();
   private boolean unresolved;

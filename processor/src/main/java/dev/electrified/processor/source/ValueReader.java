@@ -5,6 +5,7 @@ import dev.electrified.processor.entity.BasicAttribute.TemporalPart;
 import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.entity.ValueType;
 import dev.electrified.processor.entity.ValueType.Conversion;
+import dev.electrified.processor.source.ConverterReader.Converted;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,10 +22,12 @@ final class ValueReader {
       Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime");
 
   private final JavaTypeReader types;
+  private final ConverterReader converters;
   private final JdbcTypeReader jdbcTypes;
 
   ValueReader(Reading reading, UnsupportedMappings unsupported) {
     types = new JavaTypeReader(reading, unsupported);
+    converters = new ConverterReader(reading, unsupported, types);
     jdbcTypes = new JdbcTypeReader();
   }
 
@@ -40,7 +43,11 @@ final class ValueReader {
    * @param path of the member, from the entity
    */
   Optional<ValueType> read(Member member, TypeMirror type, String path, String home) {
-    Optional<JavaType> javaType = types.read(member, type, path, home);
+    Optional<Optional<Converted>> converted = converters.read(member, type, path, home);
+    Optional<JavaType> javaType =
+        converted.isPresent()
+            ? converted.get().map(Converted::type)
+            : types.read(member, type, path, home);
     if (javaType.isEmpty()) {
       return Optional.empty();
     }
@@ -54,7 +61,7 @@ final class ValueReader {
             member.has(AnnotationNames.LOB),
             code(member, javaType.get()),
             arrayLength(member),
-            Conversion.NONE,
+            converted.isPresent() ? converted.get().orElseThrow().conversion() : Conversion.NONE,
             jdbcTypes.byCode(member)));
   }
 

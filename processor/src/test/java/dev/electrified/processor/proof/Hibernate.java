@@ -33,6 +33,7 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
+import org.hibernate.type.descriptor.java.BooleanJavaType;
 import org.hibernate.type.descriptor.java.EnumJavaType;
 
 /** Hibernate as an application boots it, on the classes of one compile. */
@@ -68,7 +69,8 @@ final class Hibernate {
   /**
    * Makes Hibernate's schema; a statement PostgreSQL refuses is an exception.
    *
-   * @return the columns, each behind its table and a dot, of enums that a converter converts
+   * @return the columns, each behind its table and a dot, of enums and truth values that a
+   *     converter converts
    */
   Set<String> create(DataSource database) throws IOException {
     return boot(database, CREATE, "off");
@@ -171,7 +173,8 @@ final class Hibernate {
     for (Table table : metadata.collectTableMappings()) {
       for (Column column : table.getColumns()) {
         if (column.getValue() instanceof BasicValue value
-            && value.resolve().getDomainJavaType() instanceof EnumJavaType
+            && (value.resolve().getDomainJavaType() instanceof EnumJavaType
+                || value.resolve().getDomainJavaType() instanceof BooleanJavaType)
             && (value.getJpaAttributeConverterDescriptor() != null
                 || value.resolve().getValueConverter() != null)) {
           columns.add(
