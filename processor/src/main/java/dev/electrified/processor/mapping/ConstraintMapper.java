@@ -141,6 +141,10 @@ final class ConstraintMapper {
   }
 
   private void mapUnique(WantedUnique wanted, String name) {
+    if (wanted.declared().isEmpty() && builder.build().key().columns().equals(wanted.columns())) {
+      // PostgreSQL makes one constraint of the two.
+      return;
+    }
     builder.unique(new UniqueConstraint(name, wanted.columns(), wanted.options()));
     origins.add(
         FactKey.unique(table, name),

@@ -48,7 +48,8 @@ final class Discriminators {
     }
     ColumnType type = table.electrified() ? ElectrifiedTypes.electrified(plain.get()) : plain.get();
     table.addColumn(Column.of(column, type, nullable), subject);
-    if (!nullable && !table.electrified() && !values.isEmpty()) {
+    values.removeAll(SPECIAL);
+    if (!table.electrified() && !values.isEmpty()) {
       String name = table.constraintNames().check(table.name(), column);
       table
           .builder()
@@ -138,9 +139,7 @@ final class Discriminators {
    */
   void addSubclassChecks(Entity entity) {
     Entity root = drafts.hierarchies().root(entity);
-    if (!drafts.hierarchies().isInRootsTable(entity)
-        || entity.inheritance().abstractClass()
-        || root.inheritance().discriminatorFormula()) {
+    if (!drafts.hierarchies().isInRootsTable(entity) || entity.inheritance().abstractClass()) {
       return;
     }
     TableDraft table = drafts.of(entity);
@@ -149,6 +148,17 @@ final class Discriminators {
       required.addAll(drafts.of(level).requiredBySubclass());
     }
     if (required.isEmpty() || table.electrified()) {
+      return;
+    }
+    if (root.inheritance().discriminatorFormula()) {
+      table.report(
+          Rule.UNSUPPORTED_MAPPING,
+          entity.subject(),
+          "`"
+              + entity.simpleName()
+              + "` requires values and is told by a `@DiscriminatorFormula`, which is not supported"
+              + " by this release",
+          "Use a `@DiscriminatorColumn`, or make its attributes optional");
       return;
     }
     String column = columnName(root, drafts.of(root));

@@ -256,8 +256,7 @@ final class GeneratorMapper {
   /** The sequence of a table that names none; quoted as soon as the table is. */
   private String ofTable(Entity entity) {
     String logical = entity.table().name().orElse(entity.name());
-    String name = names.spelled(logical) + "_SEQ";
-    return names.isQuoted(logical) ? "`" + name + "`" : name;
+    return names.spelled(logical) + "_SEQ";
   }
 
   private static boolean need(

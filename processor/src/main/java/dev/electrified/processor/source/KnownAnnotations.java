@@ -101,7 +101,6 @@ final class KnownAnnotations {
           "DialectOverride.SQLUpdate",
           "DialectOverride.SQLUpdates",
           "DialectOverride.Version",
-          "DiscriminatorOptions",
           "DynamicInsert",
           "DynamicUpdate",
           "EmbeddableInstantiator",

@@ -24,6 +24,8 @@ class CaseMigrationsTest {
       return all
           .filter(path -> CASES.relativize(path).getNameCount() == 2)
           .filter(path -> !migrations(path).isEmpty())
+          // Its migrations refer to a table that another module makes.
+          .filter(path -> !Files.exists(path.resolve("lib/accounts")))
           .sorted()
           .toList()
           .stream();

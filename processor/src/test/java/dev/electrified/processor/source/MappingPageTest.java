@@ -35,13 +35,14 @@ class MappingPageTest {
     String page = Files.readString(PAGE);
     Map<String, List<String>> named = named(page);
     StringBuilder renewed = new StringBuilder();
+    boolean listed = false;
     for (String line : page.split("\n", -1)) {
-      if (!line.startsWith("| `@") && !line.startsWith("| annotation or member")) {
+      listed |= isHeading(line);
+      if (!listed || !line.startsWith("|")) {
         renewed.append(line).append('\n');
       }
       for (String home : api.keySet()) {
-        if (line.startsWith("## ")
-            && line.contains("`" + home.substring(0, home.length() - 1) + "`")) {
+        if (isHeadingOf(home, line)) {
           renewed.append('\n').append(table(home, named));
         }
       }
@@ -55,6 +56,15 @@ class MappingPageTest {
         .allSatisfy(
             home ->
                 assertThat(expected).contains("`" + home.substring(0, home.length() - 1) + "`\n"));
+  }
+
+  private boolean isHeading(String line) {
+    return api.keySet().stream().anyMatch(home -> isHeadingOf(home, line));
+  }
+
+  private static boolean isHeadingOf(String home, String line) {
+    return line.startsWith("## ")
+        && line.contains("`" + home.substring(0, home.length() - 1) + "`");
   }
 
   private String table(String home, Map<String, List<String>> named) {

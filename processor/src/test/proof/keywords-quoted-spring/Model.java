@@ -1,0 +1,17 @@
+package app;
+
+import jakarta.persistence.*;
+import java.util.Set;
+
+@Entity
+@Table(name = "`user`")
+class AppUser {
+  @Id @GeneratedValue Long id;
+
+  @Column(name = "`order`")
+  int order1;
+
+  @ManyToMany Set<AppUser> friends;
+  @ElementCollection Set<String> groups;
+  @ManyToOne AppUser boss;
+}
