@@ -26,7 +26,9 @@ final class AccessRules {
   static void checkElectrified(MappedModel model, Findings findings) {
     for (MappedEntity mapped : model.entities().values()) {
       Entity entity = mapped.entity();
-      if (entity.foreign() || entity.electrified().isPresent()) {
+      if (entity.foreign()
+          || entity.electrified().isPresent()
+          || SharedTableRules.owner(mapped, model).isPresent()) {
         continue;
       }
       for (AssignDeclaration assign : entity.assigns()) {
