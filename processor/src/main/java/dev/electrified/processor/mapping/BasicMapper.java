@@ -5,8 +5,6 @@ import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
-import dev.electrified.processor.schema.EnumType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +12,10 @@ import java.util.Optional;
 final class BasicMapper {
   private final TableDraft table;
   private final GeneratorMapper generators;
-  private final List<EnumType> enumTypes = new ArrayList<>();
 
   BasicMapper(TableDraft table, GeneratorMapper generators) {
     this.table = table;
     this.generators = generators;
-  }
-
-  /** The enum types of PostgreSQL that columns have, if any. */
-  List<EnumType> enumTypes() {
-    return enumTypes;
   }
 
   /** Adds the attribute's column, and what the attribute demands of it. */
@@ -49,7 +41,7 @@ final class BasicMapper {
     if (!table.addColumn(column.withDetails(clauses.details()), attribute)) {
       return;
     }
-    result.enumType().ifPresent(enumTypes::add);
+    result.enumType().ifPresent(table::addEnumType);
     if (!table.electrified()) {
       if (result.check().isPresent()) {
         String check = table.constraintNames().check(table.name(), name);

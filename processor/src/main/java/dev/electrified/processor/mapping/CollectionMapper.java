@@ -67,9 +67,8 @@ final class CollectionMapper {
             : List.of();
     List<KeyColumn> mapKey =
         attribute.mapKey().isPresent() ? content.add(attribute.mapKey().get(), true) : List.of();
-    List<KeyColumn> byAttribute =
-        tables.keyColumns(JoinTables.byAttribute(ownerColumns), attribute);
-    if (!drafts.isOfEntity(view.table())) {
+    List<KeyColumn> byAttribute = tables.keyColumns(ownerColumns.byAttribute(), attribute);
+    if (!view.table().isOfEntity()) {
       addKey(view, content, byAttribute, element, index, mapKey);
     }
   }
@@ -119,7 +118,7 @@ final class CollectionMapper {
           declaration.inverseForeignKey(),
           Optional.empty());
     }
-    return tables.keyColumns(JoinTables.byAttribute(columns), attribute);
+    return tables.keyColumns(columns.byAttribute(), attribute);
   }
 
   private void addKey(

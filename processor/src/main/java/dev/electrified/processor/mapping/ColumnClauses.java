@@ -6,7 +6,6 @@ import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.ColumnDetails;
-import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.SqlFragment;
 import dev.electrified.processor.sql.Identifier;
 import java.util.List;
@@ -65,35 +64,21 @@ final class ColumnClauses {
 
   /** Adds the conditions on the column to the table. */
   void addChecks() {
+    TableChecks checks = new TableChecks(table);
+    List<String> columns = List.of(column);
+    String label = table.label(attribute);
+    Subject place = attribute.column().subject();
     for (CheckDeclaration check : extras.checks()) {
-      addCheck(check.name(), check.constraint(), check.subject());
+      checks.add(check, columns, label);
     }
     for (String bound : extras.bounds()) {
-      addCheck(
-          Optional.empty(), Identifier.sql(column) + " " + bound, attribute.column().subject());
+      checks.add(Identifier.sql(column) + " " + bound, place, columns, label);
     }
     if (definition.isPresent()) {
       for (String condition : definition.get().checks()) {
-        addCheck(Optional.empty(), condition, attribute.column().subject());
+        checks.add(condition, place, columns, label);
       }
     }
-  }
-
-  private void addCheck(Optional<String> name, String condition, Subject subject) {
-    Optional<String> sql = text(Optional.of(condition), subject);
-    if (sql.isEmpty()) {
-      return;
-    }
-    List<String> columns = List.of(column);
-    table
-        .builder()
-        .check(
-            name.isPresent()
-                ? new SqlCheck(name.get(), columns, sql.get(), true)
-                : SqlCheck.of(
-                    table.constraintNames().check(table.name(), column, sql.get()),
-                    columns,
-                    sql.get()));
   }
 
   /** The text, if it is one piece of SQL; else that is said. */

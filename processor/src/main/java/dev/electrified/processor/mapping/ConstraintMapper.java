@@ -141,7 +141,7 @@ final class ConstraintMapper {
   }
 
   private void mapUnique(WantedUnique wanted, String name) {
-    if (wanted.declared().isEmpty() && builder.build().key().columns().equals(wanted.columns())) {
+    if (wanted.declared().isEmpty() && builder.key().columns().equals(wanted.columns())) {
       // PostgreSQL makes one constraint of the two.
       return;
     }

@@ -80,9 +80,9 @@ final class ConstraintNames {
    */
   String foreignKey(
       String table, List<String> columns, String references, Optional<String> chosen) {
-    String identity = String.join(",", columns) + "->" + references;
     Table known = from.tables().get(table);
-    ForeignKey foreignKey = known == null ? null : known.foreignKeys().get(identity);
+    ForeignKey foreignKey =
+        known == null ? null : known.foreignKeys().get(ForeignKey.identity(columns, references));
     if (foreignKey != null) {
       return foreignKey.name();
     }

@@ -1,11 +1,9 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Entity;
-import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.entity.Inheritance.Strategy;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.schema.PrimaryKey;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +49,19 @@ final class Drafts {
     return references;
   }
 
-  /** Makes the tables of all entities, without columns. */
-  void open(EntityModel model) {
-    List<Entity> entities = new ArrayList<>(model.entities().values());
-    entities.sort(
-        (one, other) -> {
-          int depth =
-              Integer.compare(hierarchies.chain(one).size(), hierarchies.chain(other).size());
-          return depth != 0 ? depth : one.className().compareTo(other.className());
-        });
-    for (Entity entity : entities) {
-      views.put(entity.className(), view(entity));
+  /**
+   * Makes the tables of entities, without columns.
+   *
+   * @param topDown all entities, those that others inherit from first
+   */
+  void open(List<MappedKey> topDown) {
+    for (MappedKey key : topDown) {
+      views.put(key.entity().className(), view(key));
     }
   }
 
-  private TableDraft view(Entity entity) {
+  private TableDraft view(MappedKey key) {
+    Entity entity = key.entity();
     if (hierarchies.isInRootsTable(entity)) {
       TableDraft root = views.get(hierarchies.root(entity).className());
       if (root != null) {
@@ -73,10 +69,9 @@ final class Drafts {
         return new TableDraft(root.table(), entity, context, true);
       }
     }
-    MappedKey key = Objects.requireNonNull(keys.get(entity.className()));
     boolean electrified = entity.electrified().isPresent();
     PhysicalTable table =
-        new PhysicalTable(entity, entity.table(), key.table(), electrified, context);
+        new PhysicalTable(entity, entity.table(), key.table(), electrified, true, context);
     table.builder().entity(entity.className());
     if (hierarchies.hasTable(entity)) {
       setKey(table, key.names());
@@ -100,16 +95,6 @@ final class Drafts {
     return Objects.requireNonNull(views.get(entity.className()));
   }
 
-  /** Whether the table is one of an entity, which has its key already. */
-  boolean isOfEntity(PhysicalTable table) {
-    for (TableDraft view : views.values()) {
-      if (view.table() == table) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The table of that name, if one is being mapped. */
   Optional<PhysicalTable> find(String table) {
     return Optional.ofNullable(tables.get(table));
@@ -122,7 +107,7 @@ final class Drafts {
    * @param declaration what the model says of it
    */
   PhysicalTable add(Entity home, TableDeclaration declaration, String name, boolean electrified) {
-    PhysicalTable table = new PhysicalTable(home, declaration, name, electrified, context);
+    PhysicalTable table = new PhysicalTable(home, declaration, name, electrified, false, context);
     table.builder().entity(home.className());
     tables.put(name, table);
     return table;

@@ -2,7 +2,6 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
-import dev.electrified.processor.entity.CheckDeclaration;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.Inheritance.Strategy;
@@ -14,9 +13,6 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.finding.Suggestion;
 import dev.electrified.processor.schema.Column;
-import dev.electrified.processor.schema.EnumType;
-import dev.electrified.processor.schema.SqlCheck;
-import dev.electrified.processor.schema.SqlFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +27,8 @@ final class EntityMapper {
   private final KeyMapper keys;
   private final GeneratorMapper generators;
   private final TableDraft primary;
+  private final List<Attribute> inherited;
   private final Map<String, TableDraft> secondary = new TreeMap<>();
-  private final List<EnumType> enumTypes = new ArrayList<>();
 
   EntityMapper(Entity entity, Drafts drafts, KeyMapper keys, GeneratorMapper generators) {
     this.entity = entity;
@@ -41,6 +37,7 @@ final class EntityMapper {
     this.generators = generators;
     key = drafts.key(entity.className()).orElseThrow();
     primary = drafts.of(entity);
+    inherited = drafts.repeatsParents(entity) ? inherited() : List.of();
   }
 
   /** Maps all that needs no other table: basic attributes. */
@@ -52,30 +49,27 @@ final class EntityMapper {
     }
     new Discriminators(drafts).map(entity, primary);
     entity.secondaryTables().forEach(this::openSecondary);
-    inherited().forEach(attribute -> mapBasic(attribute, true));
+    inherited.forEach(attribute -> mapBasic(attribute, true));
     entity.attributes().forEach(attribute -> mapBasic(attribute, false));
   }
 
   /** Maps the references, whose columns may be those of basic attributes. */
   void mapReferences() {
-    inherited().forEach(attribute -> mapReference(attribute, true));
+    inherited.forEach(attribute -> mapReference(attribute, true));
     entity.attributes().forEach(attribute -> mapReference(attribute, false));
-    NaturalIds.map(inherited(), primary, drafts);
+    NaturalIds.map(inherited, primary, drafts);
     NaturalIds.map(entity.attributes(), primary, drafts);
     if (!primary.electrified()) {
-      addChecks(primary, entity.table().checks());
+      new TableChecks(primary).add(entity.table().checks());
     }
   }
 
   /** What a table of its own repeats of the entities above. */
   private List<Attribute> inherited() {
+    List<Entity> chain = drafts.hierarchies().chain(entity);
     List<Attribute> attributes = new ArrayList<>();
-    if (drafts.repeatsParents(entity)) {
-      for (Entity above : drafts.hierarchies().chain(entity)) {
-        if (!above.equals(entity)) {
-          attributes.addAll(above.attributes());
-        }
-      }
+    for (Entity above : chain.subList(0, chain.size() - 1)) {
+      attributes.addAll(above.attributes());
     }
     return attributes;
   }
@@ -85,9 +79,7 @@ final class EntityMapper {
       Optional<TableDraft> table =
           table(basic.column().table(), basic.column().subject(), attribute, inherited);
       if (table.isPresent()) {
-        BasicMapper basics = new BasicMapper(table.get(), generators);
-        basics.map(inherited ? basic.repeated() : basic);
-        enumTypes.addAll(basics.enumTypes());
+        new BasicMapper(table.get(), generators).map(inherited ? basic.repeated() : basic);
       }
     }
   }
@@ -203,42 +195,9 @@ final class EntityMapper {
             declaration.table().subject(),
             "");
     if (!view.electrified()) {
-      addChecks(view, declaration.table().checks());
+      new TableChecks(view).add(declaration.table().checks());
     }
     secondary.put(primary.names().resolve(logical), view);
-  }
-
-  /** Adds what the model checks on a table. */
-  static void addChecks(TableDraft table, List<CheckDeclaration> checks) {
-    for (CheckDeclaration check : checks) {
-      Optional<String> problem = SqlFragment.problemOfValue(check.constraint());
-      if (problem.isPresent()) {
-        table.report(
-            Rule.UNSUPPORTED_MAPPING,
-            check.subject(),
-            "The check constraint of `" + table.entity().simpleName() + "` " + problem.get(),
-            "Write one condition of SQL");
-      } else {
-        String name =
-            check.name().isPresent()
-                ? table
-                    .names()
-                    .constraintName(
-                        check.name().get(),
-                        check.subject(),
-                        table.entity(),
-                        "check constraint of `" + table.entity().simpleName() + "`")
-                : table.constraintNames().checkOfTable(table.name(), check.constraint());
-        table
-            .builder()
-            .check(new SqlCheck(name, List.of(), check.constraint(), check.name().isPresent()));
-      }
-    }
-  }
-
-  /** The enum types its columns have. */
-  List<EnumType> enumTypes() {
-    return enumTypes;
   }
 
   /** The entity beside its table. */

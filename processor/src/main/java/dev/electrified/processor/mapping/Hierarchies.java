@@ -35,12 +35,19 @@ final class Hierarchies {
 
   /** The entity at the top; the entity itself when it stands alone. */
   Entity root(Entity entity) {
-    List<Entity> chain = chain(entity);
-    return chain.get(0);
+    return entity.inheritance().parent().isEmpty() ? entity : chain(entity).get(0);
+  }
+
+  /** How many entities stand above it. */
+  int depth(Entity entity) {
+    return entity.inheritance().parent().isEmpty() ? 0 : chain(entity).size() - 1;
   }
 
   /** The entities from the top down to this one. */
   List<Entity> chain(Entity entity) {
+    if (entity.inheritance().parent().isEmpty()) {
+      return List.of(entity);
+    }
     List<Entity> chain = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Optional<Entity> at = Optional.of(entity);

@@ -10,7 +10,6 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.FactKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +17,17 @@ import java.util.Optional;
 final class JoinTables {
   private final Entity entity;
   private final Drafts drafts;
+  private final Targets targets;
 
   JoinTables(Entity entity, Drafts drafts) {
     this.entity = entity;
     this.drafts = drafts;
+    targets = new Targets(drafts);
+  }
+
+  /** The key of the entity an attribute refers to; empty when there is none, which is said. */
+  Optional<MappedKey> target(Attribute attribute, String target, TableDraft view) {
+    return targets.find(attribute, target, view);
   }
 
   /** The entity whose table has the rows of that one: its root, or itself. */
@@ -63,34 +69,9 @@ final class JoinTables {
     drafts.context().origins().add(FactKey.electrified(name), origin);
     TableDraft view = new TableDraft(table, entity, drafts.context(), false);
     if (!electrified) {
-      EntityMapper.addChecks(view, declaration.checks());
+      new TableChecks(view).add(declaration.checks());
     }
     return view;
-  }
-
-  /** The key of the entity an attribute refers to; empty when there is none, which is said. */
-  Optional<MappedKey> target(Attribute attribute, String target, TableDraft view) {
-    Optional<MappedKey> key = drafts.key(target);
-    if (key.isEmpty()) {
-      view.report(
-          Rule.UNKNOWN_NAME,
-          attribute.subject(),
-          "`" + view.label(attribute) + "` refers to `" + target + "`, which is no entity",
-          "Annotate it with `@Entity`");
-      return Optional.empty();
-    }
-    if (key.get().columns().isEmpty() && key.get().entity().foreign()) {
-      view.report(
-          Rule.UNSUPPORTED_MAPPING,
-          attribute.subject(),
-          "`"
-              + view.label(attribute)
-              + "` refers to `"
-              + target
-              + "`, whose key is not supported by this release",
-          "Refer to an entity with a single, basic `@Id`");
-    }
-    return key.get().columns().isEmpty() ? Optional.empty() : key;
   }
 
   /**
@@ -109,17 +90,7 @@ final class JoinTables {
       boolean required) {
     References.Result result =
         drafts.references().resolve(prefix, attribute.subject(), joins, target);
-    if (result.columns().isEmpty()) {
-      view.report(
-          Rule.UNKNOWN_NAME,
-          result.subject(),
-          "`" + view.label(attribute) + "` " + result.problem(),
-          "Give it a `@JoinColumn` for each column of the key of `"
-              + target.entity().simpleName()
-              + "`, each with its `referencedColumnName`: `"
-              + String.join("`, `", target.names())
-              + "`");
-    }
+    targets.reportProblem(view, attribute, result, target);
     for (ReferenceColumn column : result.columns()) {
       String name =
           view.columnName(
@@ -164,7 +135,8 @@ final class JoinTables {
           .constraints()
           .addUnique(referenced, attribute.subject(), entity.className(), attribute.path());
     }
-    if (drafts.canBeReferenced(target.entity()) && !has(view, names, other.name())) {
+    if (drafts.canBeReferenced(target.entity())
+        && view.builder().findForeignKey(names, other.name()).isEmpty()) {
       new ForeignKeys(view)
           .add(
               names,
@@ -175,24 +147,6 @@ final class JoinTables {
               attribute.subject(),
               attribute.path());
     }
-  }
-
-  private static boolean has(TableDraft view, List<String> columns, String target) {
-    return view.builder()
-        .build()
-        .foreignKeys()
-        .containsKey(String.join(",", columns) + "->" + target);
-  }
-
-  /** The same columns by the attributes they refer to: the order of unique constraints. */
-  static References.Result byAttribute(References.Result result) {
-    return new References.Result(
-        result.columns().stream()
-            .sorted(Comparator.comparing(column -> column.target().attribute()))
-            .toList(),
-        result.toKey(),
-        result.problem(),
-        result.subject());
   }
 
   /** Names of columns. */

@@ -2,6 +2,8 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
+import dev.electrified.processor.schema.EnumType;
+import java.util.SortedMap;
 
 /**
  * What every part of one mapping works with.
@@ -10,6 +12,11 @@ import dev.electrified.processor.finding.Origins;
  * @param constraintNames makes names of constraints
  * @param origins where each fact of the schema comes from
  * @param findings what cannot be mapped
+ * @param enumTypes the enum types that columns have, by name; grows while tables are mapped
  */
 record MappingContext(
-    Names names, ConstraintNames constraintNames, Origins origins, Findings findings) {}
+    Names names,
+    ConstraintNames constraintNames,
+    Origins origins,
+    Findings findings,
+    SortedMap<String, EnumType> enumTypes) {}

@@ -23,12 +23,14 @@ final class NaturalIds {
   static void map(List<Attribute> attributes, TableDraft table, Drafts drafts) {
     List<String> columns = new ArrayList<>();
     Optional<Attribute> first = Optional.empty();
-    List<Attribute> sorted = new ArrayList<>(attributes);
-    sorted.sort(Comparator.comparing(Attribute::path));
-    for (Attribute attribute : sorted) {
-      if (!isPart(attribute)) {
-        continue;
+    List<Attribute> parts = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      if (isPart(attribute)) {
+        parts.add(attribute);
       }
+    }
+    parts.sort(Comparator.comparing(Attribute::path));
+    for (Attribute attribute : parts) {
       if (attribute instanceof ToOneAttribute toOne && hasSeveralColumns(toOne, drafts)) {
         table.report(
             Rule.UNSUPPORTED_MAPPING,

@@ -14,6 +14,7 @@ final class PhysicalTable {
   private final String name;
   private final boolean foreign;
   private final boolean electrified;
+  private final boolean ofEntity;
   private final Table.Builder builder;
   private final ConstraintMapper constraints;
   private final Map<String, Owner> owners = new TreeMap<>();
@@ -33,16 +34,19 @@ final class PhysicalTable {
    *
    * @param home the entity findings about the table are about
    * @param declaration what the model says of the table
+   * @param ofEntity whether it holds an entity's rows, by the entity's key
    */
   PhysicalTable(
       Entity home,
       TableDeclaration declaration,
       String name,
       boolean electrified,
+      boolean ofEntity,
       MappingContext context) {
     this.name = name;
     this.foreign = home.foreign();
     this.electrified = electrified;
+    this.ofEntity = ofEntity;
     builder = Table.builder(name, PrimaryKey.NONE);
     builder.electrified(electrified);
     builder.comment(declaration.comment());
@@ -66,6 +70,11 @@ final class PhysicalTable {
   /** Whether it belongs to another module. */
   boolean foreign() {
     return foreign;
+  }
+
+  /** Whether it holds an entity's rows, so that its key is the entity's. */
+  boolean isOfEntity() {
+    return ofEntity;
   }
 
   boolean electrified() {

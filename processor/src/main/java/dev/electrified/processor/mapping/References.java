@@ -8,6 +8,7 @@ import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,14 @@ final class References {
    * @param problem why there are none, as the end of a sentence that begins with the attribute
    * @param subject where the problem is
    */
-  record Result(List<ReferenceColumn> columns, boolean toKey, String problem, Subject subject) {}
+  record Result(List<ReferenceColumn> columns, boolean toKey, String problem, Subject subject) {
+    /** The same by the attributes the columns refer to: the order of unique constraints. */
+    Result byAttribute() {
+      List<ReferenceColumn> sorted = new ArrayList<>(columns);
+      sorted.sort(Comparator.comparing(column -> column.target().attribute()));
+      return new Result(sorted, toKey, problem, subject);
+    }
+  }
 
   /** The columns of a to-one. */
   Result resolve(ToOneAttribute attribute, MappedKey target) {

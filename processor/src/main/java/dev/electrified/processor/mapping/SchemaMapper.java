@@ -7,12 +7,11 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.Schema;
-import dev.electrified.processor.schema.Sorted;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,27 +53,24 @@ public final class SchemaMapper {
     ConstraintNames constraintNames = new ConstraintNames(from);
     declareTables(keys, hierarchies, constraintNames);
     GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
-    Drafts drafts =
-        new Drafts(
-            new MappingContext(names, constraintNames, origins, findings),
-            hierarchies,
-            keys,
-            keyMapper.references());
-    drafts.open(model);
+    MappingContext context =
+        new MappingContext(names, constraintNames, origins, findings, new TreeMap<>());
+    Drafts drafts = new Drafts(context, hierarchies, keys, keyMapper.references());
+    List<MappedKey> topDown = topDown(keys, hierarchies);
+    drafts.open(topDown);
     List<EntityMapper> mappers = new ArrayList<>();
-    for (MappedKey key : byTable(keys, hierarchies)) {
+    for (MappedKey key : topDown) {
       mappers.add(new EntityMapper(key.entity(), drafts, keyMapper, generators));
     }
     mappers.forEach(EntityMapper::mapBasics);
     mappers.forEach(EntityMapper::mapReferences);
     Associations associations = new Associations(model, drafts, generators);
-    for (MappedKey key : byTable(keys, hierarchies)) {
+    for (MappedKey key : topDown) {
       associations.map(key.entity());
     }
     SortedMap<String, Table> own = new TreeMap<>(carriedTables(carried));
     SortedMap<String, Table> foreign = new TreeMap<>();
     SortedMap<String, MappedEntity> entities = new TreeMap<>();
-    List<EnumType> enumTypes = new ArrayList<>();
     Discriminators discriminators = new Discriminators(drafts);
     for (Entity entity : model.entities().values()) {
       discriminators.addSubclassChecks(entity);
@@ -86,9 +82,6 @@ public final class SchemaMapper {
     for (EntityMapper mapper : mappers) {
       MappedEntity mapped = mapper.mapped();
       entities.put(mapped.entity().className(), mapped);
-      if (!mapped.entity().foreign()) {
-        enumTypes.addAll(mapper.enumTypes());
-      }
     }
     own.putAll(generators.tables(own));
     AccessRuleMapper rules =
@@ -103,7 +96,7 @@ public final class SchemaMapper {
       }
     }
     return new MappedModel(
-        new Schema(own, generators.sequences(own), Sorted.byKey(enumTypes, EnumType::name)),
+        new Schema(own, generators.sequences(own), context.enumTypes()),
         entities,
         foreign,
         rules.assigns(),
@@ -112,14 +105,13 @@ public final class SchemaMapper {
   }
 
   /** Roots first, then by table and class, so that no generated name depends on another order. */
-  private static List<MappedKey> byTable(
+  private static List<MappedKey> topDown(
       SortedMap<String, MappedKey> keys, Hierarchies hierarchies) {
-    SortedMap<String, MappedKey> sorted = new TreeMap<>();
-    for (MappedKey key : keys.values()) {
-      char depth = (char) ('0' + hierarchies.chain(key.entity()).size());
-      sorted.put(depth + key.table() + " " + key.entity().className(), key);
-    }
-    return new ArrayList<>(sorted.values());
+    List<MappedKey> sorted = new ArrayList<>(keys.values());
+    sorted.sort(
+        Comparator.comparingInt((MappedKey key) -> hierarchies.depth(key.entity()))
+            .thenComparing(MappedKey::table));
+    return sorted;
   }
 
   private SortedMap<String, Table> carriedTables(Set<String> carried) {

@@ -13,6 +13,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.mapping.PhysicalTable.Owner;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.Table;
 import java.util.List;
@@ -124,6 +125,13 @@ final class TableDraft {
   /** Columns that take NULL only in rows that are not of this entity. */
   Set<String> requiredBySubclass() {
     return requiredBySubclass;
+  }
+
+  /** Remembers the enum type of a column; those of foreign tables are another module's. */
+  void addEnumType(EnumType type) {
+    if (!table.foreign()) {
+      context.enumTypes().put(type.name(), type);
+    }
   }
 
   /** The attribute as messages call it. */

@@ -12,6 +12,8 @@ import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Table;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -85,24 +87,14 @@ final class TargetColumns {
       if (level.findAttribute(attribute.mappedBy()).orElse(null) instanceof ToOneAttribute toOne
           && toOne.joinTable().isEmpty()) {
         References.Result columns = drafts.references().resolve(toOne, own.get());
-        String identity =
-            String.join(",", JoinTables.names(tables.keyColumns(columns, toOne)))
-                + "->"
-                + drafts.of(entity).name();
-        TableDraft other = drafts.of(level);
-        ForeignKey known = other.builder().build().foreignKeys().get(identity);
-        if (known != null && toOne.onDelete().isEmpty()) {
-          other
-              .builder()
-              .foreignKey(
-                  new ForeignKey(
-                      known.name(),
-                      known.columns(),
-                      known.references(),
-                      known.referencedColumns(),
-                      ForeignKey.OnDelete.valueOf(action.toUpperCase(Locale.ROOT)),
-                      known.definition(),
-                      known.options()));
+        Table.Builder other = drafts.of(level).builder();
+        List<String> names = JoinTables.names(tables.keyColumns(columns, toOne));
+        Optional<ForeignKey> known = other.findForeignKey(names, drafts.of(entity).name());
+        if (known.isPresent() && toOne.onDelete().isEmpty()) {
+          other.foreignKey(
+              known
+                  .get()
+                  .withOnDelete(ForeignKey.OnDelete.valueOf(action.toUpperCase(Locale.ROOT))));
         }
       }
     }

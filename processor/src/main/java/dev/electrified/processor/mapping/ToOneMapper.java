@@ -5,7 +5,6 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,48 +20,15 @@ final class ToOneMapper {
 
   /** Adds the reference's columns, and its foreign key unless the model wants none. */
   void map(ToOneAttribute attribute) {
-    Optional<MappedKey> found = drafts.key(attribute.target());
-    if (found.isEmpty()) {
-      table.report(
-          Rule.UNKNOWN_NAME,
-          attribute.subject(),
-          "`"
-              + table.label(attribute)
-              + "` refers to `"
-              + attribute.target()
-              + "`, which is no entity",
-          "Annotate it with `@Entity`");
+    Targets targets = new Targets(drafts);
+    Optional<MappedKey> found = targets.find(attribute, attribute.target(), table);
+    if (found.isEmpty() || attribute.withoutColumn()) {
       return;
     }
     MappedKey target = found.get();
-    if (attribute.withoutColumn()) {
-      return;
-    }
-    if (target.columns().isEmpty()) {
-      if (target.entity().foreign()) {
-        table.report(
-            Rule.UNSUPPORTED_MAPPING,
-            attribute.subject(),
-            "`"
-                + table.label(attribute)
-                + "` refers to `"
-                + attribute.target()
-                + "`, whose key is not supported by this release",
-            "Refer to an entity with a single, basic `@Id`");
-      }
-      return;
-    }
     References.Result result = drafts.references().resolve(attribute, target);
     if (result.columns().isEmpty()) {
-      table.report(
-          Rule.UNKNOWN_NAME,
-          result.subject(),
-          "`" + table.label(attribute) + "` " + result.problem(),
-          "Give it a `@JoinColumn` for each column of the key of `"
-              + target.entity().simpleName()
-              + "`, each with its `referencedColumnName`: `"
-              + String.join("`, `", target.names())
-              + "`");
+      targets.reportProblem(table, attribute, result, target);
       return;
     }
     if (isSizedByIdClass(attribute, result)) {
@@ -121,7 +87,7 @@ final class ToOneMapper {
   private void addUniques(ToOneAttribute attribute, References.Result result, List<String> names) {
     boolean key = attribute.id() || attribute.mapsId().isPresent();
     if (attribute.oneToOne() && !key) {
-      addUnique(byAttribute(result, names), attribute.subject(), attribute);
+      addUnique(namesOf(result.byAttribute()), attribute.subject(), attribute);
       return;
     }
     for (int i = 0; i < names.size(); i++) {
@@ -132,14 +98,10 @@ final class ToOneMapper {
     }
   }
 
-  /** A unique constraint has its columns by the attributes of the key they refer to. */
-  private static List<String> byAttribute(References.Result result, List<String> names) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing(i -> result.columns().get(i).target().attribute()));
-    return order.stream().map(names::get).toList();
+  private List<String> namesOf(References.Result result) {
+    return result.columns().stream()
+        .map(column -> table.names().resolve(column.logical()))
+        .toList();
   }
 
   private void addUnique(List<String> columns, Subject subject, ToOneAttribute attribute) {

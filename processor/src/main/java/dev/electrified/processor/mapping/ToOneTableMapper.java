@@ -75,7 +75,7 @@ final class ToOneTableMapper {
     if (attribute.oneToOne()) {
       view.constraints()
           .addUnique(
-              JoinTables.names(tables.keyColumns(JoinTables.byAttribute(columns), attribute)),
+              JoinTables.names(tables.keyColumns(columns.byAttribute(), attribute)),
               attribute.subject(),
               entity.className(),
               attribute.path());

@@ -61,6 +61,17 @@ public record ForeignKey(
    * joined by commas.
    */
   public String identity() {
+    return identity(columns, references);
+  }
+
+  /** What identifies a foreign key on these columns to that table. */
+  public static String identity(List<String> columns, String references) {
     return String.join(",", columns) + "->" + references;
+  }
+
+  /** The same with another action. */
+  public ForeignKey withOnDelete(OnDelete action) {
+    return new ForeignKey(
+        name, columns, references, referencedColumns, action, definition, options);
   }
 }

@@ -1,6 +1,7 @@
 package dev.electrified.processor.schema;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -115,6 +116,16 @@ public record Table(
     private Builder(String name, PrimaryKey key) {
       this.name = name;
       this.key = key;
+    }
+
+    /** The key so far. */
+    public PrimaryKey key() {
+      return key;
+    }
+
+    /** The foreign key on these columns to that table, if there is one so far. */
+    public Optional<ForeignKey> findForeignKey(List<String> on, String references) {
+      return Optional.ofNullable(foreignKeys.get(ForeignKey.identity(on, references)));
     }
 
     /** Another key. */
