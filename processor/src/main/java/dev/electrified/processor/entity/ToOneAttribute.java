@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param naturalId whether it is part of the {@code @NaturalId}
  * @param withoutConstraint whether {@code @NotFound(IGNORE)} or the like leaves the foreign key out
  * @param withoutColumn whether {@code @JoinFormula} takes the place of a column
+ * @param sharesKey whether {@code @PrimaryKeyJoinColumn} says that both entities have the same key
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
  */
 public record ToOneAttribute(
@@ -39,6 +40,7 @@ public record ToOneAttribute(
     boolean naturalId,
     boolean withoutConstraint,
     boolean withoutColumn,
+    boolean sharesKey,
     Optional<String> onDelete)
     implements Attribute {
   /** Copies the list. */
@@ -63,6 +65,7 @@ public record ToOneAttribute(
         naturalId,
         withoutConstraint,
         withoutColumn,
+        sharesKey,
         onDelete);
   }
 
@@ -83,6 +86,7 @@ public record ToOneAttribute(
         naturalId,
         withoutConstraint,
         withoutColumn,
+        sharesKey,
         onDelete);
   }
 }

@@ -1,5 +1,7 @@
 package dev.electrified.processor.mapping;
 
+import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.Inheritance;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
@@ -26,6 +28,13 @@ final class ToOneMapper {
       return;
     }
     MappedKey target = found.get();
+    List<String> shared = sharedKey(attribute, target);
+    if (!shared.isEmpty()) {
+      if (!attribute.optional() && !isJoined()) {
+        addForeignKey(attribute, target, shared, target.names());
+      }
+      return;
+    }
     References.Result result = drafts.references().resolve(attribute, target);
     if (result.columns().isEmpty()) {
       targets.reportProblem(table, attribute, result, target);
@@ -47,6 +56,38 @@ final class ToOneMapper {
     List<String> names = addColumns(attribute, result);
     addUniques(attribute, result, names);
     addForeignKey(attribute, target, result, names);
+  }
+
+  /**
+   * The columns of this entity's key, when they are what refers to the other one; else none.
+   *
+   * <p>Source: {@code ToOneBinder.isMappedToPrimaryKey} of Hibernate ORM 7.4, and measured: only
+   * such a reference that must be there has a foreign key, and none in a table that is joined.
+   */
+  private List<String> sharedKey(ToOneAttribute attribute, MappedKey target) {
+    Optional<MappedKey> own = drafts.key(table.entity().className());
+    if (own.isEmpty()
+        || !attribute.oneToOne()
+        || attribute.id()
+        || attribute.mapsId().isPresent()
+        || own.get().columns().size() != target.columns().size()) {
+      return List.of();
+    }
+    List<String> key = own.get().columns().stream().map(KeyColumn::spelled).toList();
+    List<String> joins =
+        attribute.joinColumns().stream()
+            .flatMap(join -> join.name().stream())
+            .map(table.names()::spelled)
+            .toList();
+    boolean shared =
+        attribute.sharesKey() || (joins.size() == key.size() && key.containsAll(joins));
+    return shared ? own.get().names() : List.of();
+  }
+
+  private boolean isJoined() {
+    Entity entity = table.entity();
+    return drafts.hierarchies().parent(entity).isPresent()
+        && drafts.hierarchies().strategy(entity) == Inheritance.Strategy.JOINED;
   }
 
   /**
@@ -118,11 +159,16 @@ final class ToOneMapper {
           .constraints()
           .addUnique(referenced, attribute.subject(), table.entity().className(), attribute.path());
     }
+    addForeignKey(attribute, target, names, referenced);
+  }
+
+  private void addForeignKey(
+      ToOneAttribute attribute, MappedKey target, List<String> names, List<String> referenced) {
     if (!attribute.withoutConstraint() && drafts.canBeReferenced(target.entity())) {
       new ForeignKeys(table)
           .add(
               names,
-              other.table(),
+              drafts.of(target.entity()).table(),
               referenced,
               attribute.foreignKey(),
               attribute.onDelete(),

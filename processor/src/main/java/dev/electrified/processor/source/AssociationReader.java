@@ -44,21 +44,6 @@ final class AssociationReader {
       boolean embedded,
       String target,
       String home) {
-    boolean ownKey =
-        member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)
-            || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS);
-    boolean optional = view.flag("optional").orElse(true);
-    if (ownKey && !optional) {
-      unsupported.refuse(
-          view.subject().value("optional"),
-          home,
-          "`"
-              + AttributeReader.label(home, path)
-              + "` is required and has a `@PrimaryKeyJoinColumn`, which is not supported by this"
-              + " release",
-          "Use `@MapsId` instead of `@PrimaryKeyJoinColumn`");
-      return Optional.empty();
-    }
     List<JoinColumnDeclaration> joinColumns = JoinTableReader.joinColumns(member);
     return Optional.of(
         new ToOneAttribute(
@@ -73,10 +58,12 @@ final class AssociationReader {
             JoinTableReader.foreignKey(member, joinColumns),
             joinTables.find(
                 member, AnnotationNames.JOIN_TABLE, AttributeReader.label(home, path), home),
-            optional,
+            view.flag("optional").orElse(true),
             member.has(AnnotationNames.HIBERNATE + "NaturalId"),
             member.has(AnnotationNames.NOT_FOUND) || types.isSubselect(target),
-            ownKey || member.has(AnnotationNames.JOIN_FORMULA),
+            member.has(AnnotationNames.JOIN_FORMULA),
+            member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)
+                || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS),
             member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 

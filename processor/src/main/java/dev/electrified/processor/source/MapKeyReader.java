@@ -116,6 +116,7 @@ final class MapKeyReader {
                 false,
                 false,
                 false,
+                false,
                 Optional.empty())));
   }
 
