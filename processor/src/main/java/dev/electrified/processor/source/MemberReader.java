@@ -3,6 +3,7 @@ package dev.electrified.processor.source;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,19 @@ final class MemberReader {
         }
       }
     }
+    return withoutOtherSides(members);
+  }
+
+  /** What {@code @Access} chooses of a field and its getter hides the other of the two. */
+  private static List<Member> withoutOtherSides(List<Member> members) {
+    Set<String> chosen = new HashSet<>();
+    for (Member member : members) {
+      if (member.has(AnnotationNames.ACCESS)) {
+        chosen.add(member.name());
+      }
+    }
+    members.removeIf(
+        member -> chosen.contains(member.name()) && !member.has(AnnotationNames.ACCESS));
     return members;
   }
 
