@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param abstractClass whether the class is abstract: no row is of it
  * @param discriminatorColumn what {@code @DiscriminatorColumn} says
  * @param discriminatorFormula whether {@code @DiscriminatorFormula} takes the column's place
+ * @param forcedDiscriminator whether {@code @DiscriminatorOptions(force = true)} expects rows of
+ *     other values too
  * @param discriminatorValue what {@code @DiscriminatorValue} says
  * @param joinColumns what {@code @PrimaryKeyJoinColumn}s say
  * @param foreignKey what {@code @PrimaryKeyJoinColumns(foreignKey)}, or the first of them, says
@@ -24,6 +26,7 @@ public record Inheritance(
     boolean abstractClass,
     Optional<DiscriminatorColumn> discriminatorColumn,
     boolean discriminatorFormula,
+    boolean forcedDiscriminator,
     Optional<String> discriminatorValue,
     List<JoinColumnDeclaration> joinColumns,
     ForeignKeyDeclaration foreignKey,
@@ -40,6 +43,7 @@ public record Inheritance(
         Optional.empty(),
         false,
         Optional.empty(),
+        false,
         false,
         Optional.empty(),
         List.of(),

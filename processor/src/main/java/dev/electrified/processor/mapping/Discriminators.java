@@ -22,7 +22,8 @@ import java.util.TreeSet;
  */
 final class Discriminators {
   private static final int STANDARD_LENGTH = 31;
-  private static final Set<String> SPECIAL = Set.of("null", "not null");
+  private static final String NULL = "null";
+  private static final String NOT_NULL = "not null";
 
   private final Drafts drafts;
 
@@ -40,7 +41,8 @@ final class Discriminators {
     Optional<DiscriminatorColumn> declared = root.inheritance().discriminatorColumn();
     String column = columnName(root, table);
     List<String> values = values(root);
-    boolean nullable = values.stream().anyMatch(SPECIAL::contains);
+    boolean nullable = values.contains(NULL);
+    boolean closed = !values.contains(NOT_NULL) && !root.inheritance().forcedDiscriminator();
     Subject subject = declared.map(DiscriminatorColumn::subject).orElse(root.subject());
     Optional<ColumnType> plain = type(declared, table);
     if (plain.isEmpty()) {
@@ -48,8 +50,8 @@ final class Discriminators {
     }
     ColumnType type = table.electrified() ? ElectrifiedTypes.electrified(plain.get()) : plain.get();
     table.addColumn(Column.of(column, type, nullable), subject);
-    values.removeAll(SPECIAL);
-    if (!table.electrified() && !values.isEmpty()) {
+    values.remove(NULL);
+    if (!table.electrified() && closed && !values.isEmpty()) {
       String name = table.constraintNames().check(table.name(), column);
       table
           .builder()
@@ -165,8 +167,12 @@ final class Discriminators {
     String value = value(entity, root);
     String literal =
         isInteger(root.inheritance().discriminatorColumn()) ? value : Identifier.string(value);
+    if (value.equals(NOT_NULL)) {
+      return;
+    }
     StringBuilder condition = new StringBuilder();
-    condition.append(Identifier.sql(column)).append(" <> ").append(literal).append(" or (");
+    condition.append(Identifier.sql(column));
+    condition.append(value.equals(NULL) ? " is null" : " <> " + literal).append(" or (");
     String separator = "";
     for (String name : required) {
       condition.append(separator).append(Identifier.sql(name)).append(" is not null");

@@ -3,6 +3,7 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Finding;
@@ -122,7 +123,7 @@ final class TableDraft {
     return columns;
   }
 
-  /** Columns that take NULL only in rows that are not of this entity. */
+  /** Columns that take NULL, but not in rows of entities below the root of a single table. */
   Set<String> requiredBySubclass() {
     return requiredBySubclass;
   }
@@ -239,8 +240,14 @@ final class TableDraft {
             : "Give one of them another column, or both the same type");
   }
 
-  /** In the root's table, only what the column itself says keeps NULL out. */
+  /**
+   * In the root's table, only what the column itself says keeps NULL out. What has no NULL in Java
+   * is required of every row below the root even where the column would take it.
+   */
   private Column relaxed(Column column, Attribute attribute) {
+    if (column.nullable() && isPrimitive(attribute)) {
+      requiredBySubclass.add(column.name());
+    }
     if (!subclass || column.nullable() || isDeclaredRequired(attribute)) {
       return column;
     }
@@ -253,6 +260,13 @@ final class TableDraft {
         column.relaxed(),
         column.retired(),
         column.details());
+  }
+
+  private static boolean isPrimitive(Attribute attribute) {
+    return attribute instanceof BasicAttribute basic
+        && basic.type().kind() == JavaType.Kind.PRIMITIVE
+        && !basic.embedded()
+        && !basic.id();
   }
 
   private static boolean isDeclaredRequired(Attribute attribute) {

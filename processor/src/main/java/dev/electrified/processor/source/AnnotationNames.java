@@ -69,6 +69,7 @@ final class AnnotationNames {
   static final String NATIVE_GENERATOR = HIBERNATE + "NativeGenerator";
   static final String GENERIC_GENERATOR = HIBERNATE + "GenericGenerator";
   static final String GENERIC_GENERATORS = HIBERNATE + "GenericGenerators";
+  static final String DISCRIMINATOR_OPTIONS = HIBERNATE + "DiscriminatorOptions";
   static final String DISCRIMINATOR_FORMULA = HIBERNATE + "DiscriminatorFormula";
   static final String EMBEDDED_COLUMN_NAMING = HIBERNATE + "EmbeddedColumnNaming";
   static final String SOFT_DELETE = HIBERNATE + "SoftDelete";

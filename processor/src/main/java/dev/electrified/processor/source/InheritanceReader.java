@@ -17,6 +17,7 @@ final class InheritanceReader {
   private Optional<Strategy> strategy = Optional.empty();
   private Optional<DiscriminatorColumn> discriminator = Optional.empty();
   private boolean formula;
+  private boolean forced;
   private Optional<String> value = Optional.empty();
   private final List<JoinColumnDeclaration> joinColumns = new ArrayList<>();
   private ForeignKeyDeclaration foreignKey;
@@ -45,6 +46,7 @@ final class InheritanceReader {
         type.getModifiers().contains(Modifier.ABSTRACT),
         reader.discriminator,
         reader.formula,
+        reader.forced,
         reader.value,
         reader.joinColumns,
         JoinColumnReader.foreignKey(reader.foreignKey, reader.joinColumns),
@@ -58,6 +60,7 @@ final class InheritanceReader {
               Optional.of(Strategy.valueOf(view.constant("strategy").orElse("SINGLE_TABLE")));
       case AnnotationNames.DISCRIMINATOR_COLUMN -> discriminator = Optional.of(discriminator(view));
       case AnnotationNames.DISCRIMINATOR_FORMULA -> formula = true;
+      case AnnotationNames.DISCRIMINATOR_OPTIONS -> forced = view.flag("force").orElse(false);
       case AnnotationNames.DISCRIMINATOR_VALUE -> value = Optional.of(view.textOrEmpty("value"));
       case AnnotationNames.PRIMARY_KEY_JOIN_COLUMN -> joinColumns.add(JoinColumnReader.read(view));
       case AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS -> {

@@ -269,6 +269,7 @@ final class KnownAnnotations {
     read(
         "JoinColumn",
         "name",
+        "table",
         "nullable",
         "unique",
         "referencedColumnName",
@@ -286,6 +287,7 @@ final class KnownAnnotations {
     READ.put(AnnotationNames.GENERIC_GENERATOR, ANY);
     READ.put(AnnotationNames.GENERIC_GENERATORS, ANY);
     READ.put(AnnotationNames.DISCRIMINATOR_FORMULA, ANY);
+    READ.put(AnnotationNames.DISCRIMINATOR_OPTIONS, ANY);
     READ.put(AnnotationNames.ARRAY, ANY);
     READ.put(AnnotationNames.COLLATE, ANY);
     READ.put(AnnotationNames.COMMENT, ANY);
