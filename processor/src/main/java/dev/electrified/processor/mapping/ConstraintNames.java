@@ -173,27 +173,11 @@ final class ConstraintNames {
     String seed = table + "\u0000" + columns + "\u0000" + kind;
     for (int attempt = 0; ; attempt++) {
       String end = "_" + hash(seed + attempt) + "_" + kind;
-      String candidate = cut(whole, Identifier.MAX_BYTES - Identifier.bytes(end)) + end;
+      String candidate = Identifier.cut(whole, Identifier.MAX_BYTES - Identifier.bytes(end)) + end;
       if (taken.add(candidate)) {
         return candidate;
       }
     }
-  }
-
-  /** The longest beginning of at most so many bytes that ends between two characters. */
-  private static String cut(String name, int bytes) {
-    int end = 0;
-    int used = 0;
-    while (end < name.length()) {
-      int point = name.codePointAt(end);
-      int more = Identifier.bytes(Character.toString(point));
-      if (used + more > bytes) {
-        break;
-      }
-      used += more;
-      end += Character.charCount(point);
-    }
-    return name.substring(0, end);
   }
 
   private static String hash(String text) {

@@ -76,17 +76,24 @@ final class Names {
         .text();
   }
 
-  /** The name of an index or constraint, which no naming strategy touches. */
+  /**
+   * The name of an index or constraint, which no naming strategy touches, as PostgreSQL cuts it:
+   * nothing else calls it by its whole name.
+   */
   String constraintName(String declared, Subject subject, Entity home, String what) {
-    DatabaseName name = NamingStrategy.untouched(declared);
+    DatabaseName name = cut(NamingStrategy.untouched(declared));
     check(name, subject, home, what);
     return name.stored();
+  }
+
+  private static DatabaseName cut(DatabaseName name) {
+    return new DatabaseName(Identifier.cut(name.stored(), Identifier.MAX_BYTES), name.quoted());
   }
 
   /** The name of an index, which Hibernate never quotes, whatever the model says. */
   String indexName(String declared, Subject subject, Entity home, String what) {
     DatabaseName name =
-        new DatabaseName(Identifier.fold(NamingStrategy.untouched(declared).stored()), false);
+        cut(new DatabaseName(Identifier.fold(NamingStrategy.untouched(declared).stored()), false));
     check(name, subject, home, what);
     if (SqlWords.isReserved(name.stored())) {
       findings.add(

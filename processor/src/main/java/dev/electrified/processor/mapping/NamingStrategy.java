@@ -27,10 +27,9 @@ public enum NamingStrategy {
       return new DatabaseName(logical.substring(1, logical.length() - 1), true);
     }
     String physical = spelled(logical);
-    if (physical.indexOf(' ') >= 0 || physical.startsWith("$")) {
-      return new DatabaseName(physical, true);
-    }
-    return new DatabaseName(Identifier.fold(physical), false);
+    return isPlain(physical)
+        ? new DatabaseName(Identifier.fold(physical), false)
+        : new DatabaseName(physical.strip(), true);
   }
 
   /** The name as Hibernate spells it, before PostgreSQL folds its case; without quotes. */
@@ -53,7 +52,8 @@ public enum NamingStrategy {
 
   /** The database's name for a name no strategy touches: of an index or a constraint. */
   static DatabaseName untouched(String name) {
-    return JPA.toDatabase(name);
+    boolean quoted = isQuoted(name) || name.indexOf(' ') >= 0 || name.startsWith("$");
+    return quoted ? JPA.toDatabase(name) : new DatabaseName(Identifier.fold(name), false);
   }
 
   private static boolean isQuoted(String name) {

@@ -60,6 +60,22 @@ public final class Identifier {
     return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
+  /** The longest beginning of at most so many bytes that ends between two characters. */
+  public static String cut(String name, int bytes) {
+    int end = 0;
+    int used = 0;
+    while (end < name.length()) {
+      int point = name.codePointAt(end);
+      int more = bytes(Character.toString(point));
+      if (used + more > bytes) {
+        break;
+      }
+      used += more;
+      end += Character.charCount(point);
+    }
+    return name.substring(0, end);
+  }
+
   private static boolean isBare(String name) {
     if (name.isEmpty()) {
       return false;
