@@ -3,6 +3,7 @@ package dev.electrified.processor.entity;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,18 @@ public record TableDeclaration(
         Optional.empty());
   }
 
+  /** The columns of the declared unique constraints and unique indexes, by the names they have. */
+  public List<List<String>> uniqueColumns() {
+    List<List<String>> all = new ArrayList<>();
+    uniques.forEach(unique -> all.add(unique.columnNames()));
+    for (IndexDeclaration index : indexes) {
+      if (index.unique()) {
+        all.add(index.parts().stream().map(IndexPart::name).toList());
+      }
+    }
+    return all;
+  }
+
   /** The same with further checks. */
   public TableDeclaration withChecks(List<CheckDeclaration> more) {
     List<CheckDeclaration> all = new ArrayList<>(checks);
@@ -73,7 +86,31 @@ public record TableDeclaration(
       Optional<String> name,
       String columnList,
       boolean unique,
-      Optional<String> options) {}
+      Optional<String> options) {
+    /** What {@code columnList} lists. */
+    public List<IndexPart> parts() {
+      List<IndexPart> parts = new ArrayList<>();
+      for (String item : columnList.split(",", -1)) {
+        String text = item.strip();
+        String upper = text.toLowerCase(Locale.ROOT);
+        boolean descending = upper.endsWith(" desc");
+        int end =
+            descending
+                ? text.length() - 5
+                : upper.endsWith(" asc") ? text.length() - 4 : text.length();
+        parts.add(new IndexPart(text.substring(0, end).strip(), descending));
+      }
+      return parts;
+    }
+  }
+
+  /**
+   * One column of an index.
+   *
+   * @param name as declared
+   * @param descending whether it is ordered downwards
+   */
+  public record IndexPart(String name, boolean descending) {}
 
   /**
    * One {@code @UniqueConstraint}.

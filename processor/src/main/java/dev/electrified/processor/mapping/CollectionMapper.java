@@ -142,7 +142,8 @@ final class CollectionMapper {
         setKey(view, owner, ofElement ? element : mapKey);
       }
       case SET -> {
-        if (element.isEmpty()) {
+        if (element.isEmpty() || (!one && view.constraints().declaresUniques())) {
+          // Hibernate has the declared constraints do.
           return;
         }
         if (content.isNullable(element)) {

@@ -5,6 +5,7 @@ import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.entity.TableDeclaration.IndexDeclaration;
+import dev.electrified.processor.entity.TableDeclaration.IndexPart;
 import dev.electrified.processor.entity.TableDeclaration.UniqueDeclaration;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
@@ -95,6 +96,11 @@ final class ConstraintMapper {
     mapUniques();
   }
 
+  /** Whether the model declares unique columns of the table, be it as an index. */
+  boolean declaresUniques() {
+    return !declaration.uniqueColumns().isEmpty();
+  }
+
   /** Adds a unique constraint of an attribute. */
   void addUnique(List<String> columns, Subject subject, String attribute) {
     addUnique(columns, subject, entity.className(), attribute);
@@ -118,9 +124,19 @@ final class ConstraintMapper {
 
   /**
    * PostgreSQL makes one constraint of two on the same columns, under a declared name if there is
-   * one; Hibernate makes one of two without a name on the same columns in any order.
+   * one; Hibernate makes one of two without a name on the same columns in any order, and none of
+   * what the key says: the last of those gives the key its order and name.
    */
   private void mapUniques() {
+    Set<String> key = Set.copyOf(builder.key().columns());
+    for (WantedUnique wanted : wantedUniques) {
+      if (key.equals(Set.copyOf(wanted.columns()))) {
+        Optional<String> name =
+            wanted.declared().map(text -> declare(text, wanted.subject(), "unique constraint"));
+        builder.key(constraintNames.primaryKey(table, wanted.columns(), name));
+      }
+    }
+    wantedUniques.removeIf(wanted -> key.equals(Set.copyOf(wanted.columns())));
     Set<List<String>> named = new HashSet<>();
     for (WantedUnique wanted : wantedUniques) {
       if (wanted.declared().isPresent()) {
@@ -141,10 +157,6 @@ final class ConstraintMapper {
   }
 
   private void mapUnique(WantedUnique wanted, String name) {
-    if (wanted.declared().isEmpty() && builder.key().columns().equals(wanted.columns())) {
-      // PostgreSQL makes one constraint of the two.
-      return;
-    }
     builder.unique(new UniqueConstraint(name, wanted.columns(), wanted.options()));
     origins.add(
         FactKey.unique(table, name),
@@ -152,19 +164,11 @@ final class ConstraintMapper {
   }
 
   private void mapIndex(IndexDeclaration declaration) {
-    List<Index.Part> parts = new ArrayList<>();
-    List<String> wanted = new ArrayList<>();
-    List<Boolean> descending = new ArrayList<>();
-    for (String item : declaration.columnList().split(",", -1)) {
-      String text = item.strip();
-      String upper = Identifier.fold(text);
-      boolean desc = upper.endsWith(" desc");
-      int end =
-          desc ? text.length() - 5 : upper.endsWith(" asc") ? text.length() - 4 : text.length();
-      wanted.add(text.substring(0, end).strip());
-      descending.add(desc);
-    }
-    Optional<List<String>> columns = columns(wanted, declaration.subject().value("columnList"));
+    List<IndexPart> declared = declaration.parts();
+    Optional<List<String>> columns =
+        columns(
+            declared.stream().map(IndexPart::name).toList(),
+            declaration.subject().value("columnList"));
     if (columns.isEmpty()) {
       return;
     }
@@ -178,10 +182,11 @@ final class ConstraintMapper {
           "");
       return;
     }
+    List<Index.Part> parts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < descending.size(); i++) {
+    for (int i = 0; i < declared.size(); i++) {
       if (seen.add(columns.get().get(i))) {
-        parts.add(new Index.Part(columns.get().get(i), descending.get(i)));
+        parts.add(new Index.Part(columns.get().get(i), declared.get(i).descending()));
       }
     }
     String name =

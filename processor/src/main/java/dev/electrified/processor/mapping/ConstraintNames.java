@@ -4,6 +4,7 @@ import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
+import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
@@ -67,10 +68,18 @@ final class ConstraintNames {
     return declared.add(name);
   }
 
-  /** The name of a table's primary key. */
-  String primaryKey(String table) {
+  /**
+   * A table's primary key.
+   *
+   * @param chosen the name the model gives it, which counts when the table is new
+   */
+  PrimaryKey primaryKey(String table, List<String> columns, Optional<String> chosen) {
     Optional<Table> known = from.findTable(table);
-    return known.isPresent() ? known.get().key().name() : free(table, "", "pkey");
+    String name =
+        known.isPresent()
+            ? known.get().key().name()
+            : chosen.orElseGet(() -> free(table, "", "pkey"));
+    return new PrimaryKey(name, columns);
   }
 
   /**

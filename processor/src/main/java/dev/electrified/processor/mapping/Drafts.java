@@ -87,7 +87,7 @@ final class Drafts {
         .key(
             columns.isEmpty()
                 ? PrimaryKey.NONE
-                : new PrimaryKey(context.constraintNames().primaryKey(table.name()), columns));
+                : context.constraintNames().primaryKey(table.name(), columns, Optional.empty()));
   }
 
   /** The entity's view of its own table. */

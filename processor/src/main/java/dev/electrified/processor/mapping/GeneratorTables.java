@@ -6,7 +6,6 @@ import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
-import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Row;
 import dev.electrified.processor.schema.Table;
 import java.util.List;
@@ -106,7 +105,7 @@ final class GeneratorTables {
   private Table build(String name, Counter counter) {
     Table.Builder builder =
         Table.builder(
-                name, new PrimaryKey(constraintNames.primaryKey(name), List.of(counter.pkColumn())))
+                name, constraintNames.primaryKey(name, List.of(counter.pkColumn()), Optional.empty()))
             .column(Column.of(counter.pkColumn(), new ColumnType("varchar(255)"), false))
             .column(Column.of(counter.valueColumn(), new ColumnType("bigint"), true));
     counter

@@ -199,7 +199,22 @@ final class KeyMapper {
                 "`" + entity.simpleName() + "` has no `@Id`",
                 "Add a key, `@Id UUID id`"));
       }
-      return complete ? columns.values().stream().sorted(KeyColumn.ORDER).toList() : List.of();
+      return complete ? ordered() : List.of();
+    }
+
+    /** A declared unique constraint on the same columns has a say in their order. */
+    private List<KeyColumn> ordered() {
+      List<KeyColumn> key = columns.values().stream().sorted(KeyColumn.ORDER).toList();
+      for (List<String> unique : entity.table().uniqueColumns()) {
+        List<KeyColumn> same = new ArrayList<>();
+        for (String name : unique) {
+          key.stream().filter(column -> references.isCalled(column, name)).forEach(same::add);
+        }
+        if (same.size() == unique.size() && Set.copyOf(same).equals(Set.copyOf(key))) {
+          key = List.copyOf(same);
+        }
+      }
+      return key;
     }
 
     private void add(Optional<KeyColumn> column) {

@@ -87,7 +87,7 @@ final class References {
               logical(prefix, join, column.get(), target), Optional.of(join), column.get()));
     }
     if (ofKey.size() == columns.size() && columns.size() == target.columns().size()) {
-      columns.sort((one, other) -> KeyColumn.ORDER.compare(one.target(), other.target()));
+      columns.sort(Comparator.comparingInt(column -> target.columns().indexOf(column.target())));
       return new Result(columns, true, "", subject);
     }
     return new Result(columns, false, "", subject);
@@ -186,7 +186,8 @@ final class References {
     return Optional.empty();
   }
 
-  private boolean isCalled(KeyColumn column, String name) {
+  /** Whether a column has that logical or physical name. */
+  boolean isCalled(KeyColumn column, String name) {
     return column.name().equals(names.resolve(name)) || column.name().equals(Identifier.fold(name));
   }
 
