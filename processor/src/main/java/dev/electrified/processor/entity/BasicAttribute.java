@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param id whether it is the key
  * @param generation how the key's values are made; empty when the application assigns them
  * @param required whether an annotation other than {@code @Column} demands a value:
- *     {@code @Basic(optional = false)}, {@code @Version}, {@code @CreationTimestamp}
+ *     {@code @Basic(optional = false)}, {@code @Version}, {@code @TenantId}
  * @param naturalId whether it is part of the {@code @NaturalId}
  * @param checks annotations and values that ask for a check constraint
  * @param defaults annotations and values that ask for a default

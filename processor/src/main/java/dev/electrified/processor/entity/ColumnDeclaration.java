@@ -45,6 +45,21 @@ public record ColumnDeclaration(
         extras);
   }
 
+  /** The same, which takes no NULL. */
+  public ColumnDeclaration asRequired() {
+    return new ColumnDeclaration(
+        subject,
+        name,
+        Optional.of(false),
+        unique,
+        length,
+        precision,
+        scale,
+        table,
+        readOnly,
+        extras);
+  }
+
   /** The same with that length. */
   public ColumnDeclaration withLength(OptionalInt other) {
     return new ColumnDeclaration(

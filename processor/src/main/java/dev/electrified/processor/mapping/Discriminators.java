@@ -137,7 +137,8 @@ final class Discriminators {
 
   /**
    * Adds the checks that keep NULL out of what subclasses require: one for each entity below the
-   * root that can have rows.
+   * root that can have rows. Hibernate looks at its own attributes and those of the entity it
+   * extends, not further up.
    */
   void addSubclassChecks(Entity entity) {
     Entity root = drafts.hierarchies().root(entity);
@@ -146,9 +147,12 @@ final class Discriminators {
     }
     TableDraft table = drafts.of(entity);
     Set<String> required = new TreeSet<>();
-    for (Entity level : drafts.hierarchies().chain(entity)) {
-      required.addAll(drafts.of(level).requiredBySubclass());
-    }
+    required.addAll(table.required());
+    drafts
+        .hierarchies()
+        .parent(entity)
+        .ifPresent(parent -> required.addAll(drafts.of(parent).required()));
+    required.removeIf(column -> !isNullable(table, column));
     if (required.isEmpty() || table.electrified()) {
       return;
     }
@@ -185,5 +189,9 @@ final class Discriminators {
     table
         .builder()
         .check(SqlCheck.of(table.constraintNames().checkOfTable(table.name(), sql), columns, sql));
+  }
+
+  private static boolean isNullable(TableDraft table, String column) {
+    return table.builder().findColumn(column).orElseThrow().nullable();
   }
 }

@@ -93,7 +93,8 @@ final class EntityMapper {
               first.map(JoinColumnDeclaration::subject).orElse(attribute.subject()),
               attribute,
               inherited);
-      table.ifPresent(draft -> new ToOneMapper(draft, drafts).map(toOne));
+      table.ifPresent(
+          draft -> new ToOneMapper(draft, drafts).map(inherited ? toOne.repeated() : toOne));
     }
   }
 

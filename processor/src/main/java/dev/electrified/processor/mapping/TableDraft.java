@@ -36,7 +36,7 @@ final class TableDraft {
   private final Findings findings;
   private final boolean subclass;
   private final Map<String, String> columns;
-  private final Set<String> requiredBySubclass = new TreeSet<>();
+  private final Set<String> required = new TreeSet<>();
 
   /**
    * A view of a table.
@@ -123,9 +123,12 @@ final class TableDraft {
     return columns;
   }
 
-  /** Columns that take NULL, but not in rows of entities below the root of a single table. */
-  Set<String> requiredBySubclass() {
-    return requiredBySubclass;
+  /**
+   * Columns of the attributes that always have a value, whether or not they keep NULL out; without
+   * those of embeddables.
+   */
+  Set<String> required() {
+    return required;
   }
 
   /** Remembers the enum type of a column; those of foreign tables are another module's. */
@@ -186,6 +189,9 @@ final class TableDraft {
   /** Likewise. */
   boolean addColumn(Column column, Attribute attribute, boolean readOnly) {
     columns.put(attribute.path(), column.name());
+    if (isRequired(attribute)) {
+      required.add(column.name());
+    }
     Column relaxed = relaxed(column, attribute);
     Owner owner = new Owner(entity.className(), label(attribute), readOnly, relaxed);
     Owner other = table.owners().putIfAbsent(column.name(), owner);
@@ -240,18 +246,11 @@ final class TableDraft {
             : "Give one of them another column, or both the same type");
   }
 
-  /**
-   * In the root's table, only what the column itself says keeps NULL out. What has no NULL in Java
-   * is required of every row below the root even where the column would take it.
-   */
+  /** In the root's table, only what the column itself says keeps NULL out. */
   private Column relaxed(Column column, Attribute attribute) {
-    if (column.nullable() && isPrimitive(attribute)) {
-      requiredBySubclass.add(column.name());
-    }
     if (!subclass || column.nullable() || isDeclaredRequired(attribute)) {
       return column;
     }
-    requiredBySubclass.add(column.name());
     return new Column(
         column.name(),
         column.type(),
@@ -262,11 +261,12 @@ final class TableDraft {
         column.details());
   }
 
-  private static boolean isPrimitive(Attribute attribute) {
-    return attribute instanceof BasicAttribute basic
-        && basic.type().kind() == JavaType.Kind.PRIMITIVE
-        && !basic.embedded()
-        && !basic.id();
+  private static boolean isRequired(Attribute attribute) {
+    if (attribute instanceof BasicAttribute basic) {
+      boolean primitive = basic.type().kind() == JavaType.Kind.PRIMITIVE;
+      return !basic.embedded() && (basic.required() || primitive);
+    }
+    return attribute instanceof ToOneAttribute toOne && !toOne.embedded() && !toOne.optional();
   }
 
   private static boolean isDeclaredRequired(Attribute attribute) {

@@ -146,6 +146,11 @@ public record Table(
       return this;
     }
 
+    /** The column of that name, if there is one so far. */
+    public Optional<Column> findColumn(String column) {
+      return Optional.ofNullable(columns.get(column));
+    }
+
     /** A foreign key. */
     public Builder foreignKey(ForeignKey foreignKey) {
       foreignKeys.put(foreignKey.identity(), foreignKey);

@@ -92,7 +92,7 @@ final class AttributeReader {
             embedded,
             value.get(),
             constraints.apply(
-                ColumnReader.read(member, AnnotationNames.COLUMN),
+                column(member),
                 member,
                 ValueReader.nameOf(member.type()),
                 constrained),
@@ -130,13 +130,20 @@ final class AttributeReader {
             List.of()));
   }
 
+  /** Hibernate lets the column of a time it fills in keep NULL out, whatever else is declared. */
+  private static ColumnDeclaration column(Member member) {
+    ColumnDeclaration column = ColumnReader.read(member, AnnotationNames.COLUMN);
+    boolean filledIn =
+        member.has(AnnotationNames.CREATION_TIMESTAMP)
+            || member.has(AnnotationNames.CURRENT_TIMESTAMP)
+            || member.has(AnnotationNames.UPDATE_TIMESTAMP);
+    return filledIn ? column.asRequired() : column;
+  }
+
   private static boolean isRequired(Member member) {
     Optional<AnnotationView> basic = member.find(AnnotationNames.BASIC);
     return member.has(AnnotationNames.VERSION)
         || member.has(AnnotationNames.TENANT_ID)
-        || member.has(AnnotationNames.CREATION_TIMESTAMP)
-        || member.has(AnnotationNames.CURRENT_TIMESTAMP)
-        || member.has(AnnotationNames.UPDATE_TIMESTAMP)
         || (basic.isPresent() && !basic.get().flag("optional").orElse(true));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Component;
+import org.hibernate.mapping.DenormalizedTable;
 import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.KeyValue;
 import org.hibernate.mapping.PersistentClass;
@@ -30,9 +31,11 @@ final class AttributePlaces {
     return places.getOrDefault(table, Map.of()).getOrDefault(column, otherwise);
   }
 
-  /** Whether an attribute that maps the column has a generator. */
+  /** Whether an attribute that maps the column, or the same column of a table above, has a generator. */
   boolean isGenerated(Table table, String column) {
-    return generated.getOrDefault(table, Set.of()).contains(column);
+    return generated.getOrDefault(table, Set.of()).contains(column)
+        || (table instanceof DenormalizedTable repeating
+            && isGenerated(repeating.getIncludedTable(), column));
   }
 
   /** Adds the attributes of a class. */
