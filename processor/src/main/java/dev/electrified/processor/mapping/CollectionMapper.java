@@ -142,7 +142,10 @@ final class CollectionMapper {
         setKey(view, owner, ofElement ? element : mapKey);
       }
       case SET -> {
-        if (element.isEmpty() || (!one && view.constraints().declaresUniques())) {
+        if (element.isEmpty() || ElementColumns.isLarge(attribute.element())) {
+          return;
+        }
+        if (!one && view.constraints().declaresUniques()) {
           // Hibernate has the declared constraints do.
           return;
         }

@@ -28,6 +28,8 @@ final class ColumnTypeMapping {
 
   private ColumnTypeMapping() {}
 
+  private static final Optional<ColumnType> LARGE_OBJECT = Optional.of(new ColumnType("oid"));
+
   /**
    * What became of a value's type.
    *
@@ -88,6 +90,14 @@ final class ColumnTypeMapping {
     }
     Result plain = undefined(value, ColumnDeclaration.none(column.subject()));
     return plain.type().isEmpty() ? plain : plain.withType(defined.type().get());
+  }
+
+  /** Whether the value is a large object to Hibernate, whatever type its column is defined with. */
+  static boolean isLarge(BasicAttribute attribute) {
+    return attribute.value().byCode().isEmpty()
+        && undefined(attribute.value(), ColumnDeclaration.none(attribute.subject()))
+            .type()
+            .equals(LARGE_OBJECT);
   }
 
   private static Result undefined(ValueType value, ColumnDeclaration column) {

@@ -2,6 +2,9 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.CollectionAttribute.BasicElement;
+import dev.electrified.processor.entity.CollectionAttribute.Element;
+import dev.electrified.processor.entity.CollectionAttribute.EmbeddableElement;
 import dev.electrified.processor.entity.CollectionAttribute.BasicKey;
 import dev.electrified.processor.entity.CollectionAttribute.EmbeddableKey;
 import dev.electrified.processor.entity.CollectionAttribute.EntityKey;
@@ -15,7 +18,6 @@ import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +39,10 @@ final class ElementColumns {
     return present(drafts.references().basicColumn(value, view.entity()).stream().toList());
   }
 
-  /** Adds the columns of an embeddable, by name of its attributes as Hibernate has them. */
+  /** Adds the columns of an embeddable, in the order of its attributes. */
   List<KeyColumn> add(List<Attribute> attributes) {
     List<KeyColumn> columns = new ArrayList<>();
-    for (Attribute attribute :
-        attributes.stream().sorted(Comparator.comparing(Attribute::path)).toList()) {
+    for (Attribute attribute : attributes) {
       if (attribute instanceof BasicAttribute basic) {
         columns.addAll(add(basic));
       } else if (attribute instanceof ToOneAttribute toOne) {
@@ -133,6 +134,18 @@ final class ElementColumns {
       }
     }
     return columns;
+  }
+
+  /** Whether the values are too large for a key, which Hibernate then leaves out. */
+  static boolean isLarge(Element element) {
+    if (element instanceof BasicElement basic) {
+      return ColumnTypeMapping.isLarge(basic.value());
+    }
+    return element instanceof EmbeddableElement embeddable
+        && embeddable.attributes().stream()
+            .anyMatch(
+                attribute ->
+                    attribute instanceof BasicAttribute basic && ColumnTypeMapping.isLarge(basic));
   }
 
   /** Whether any of these columns takes NULL. */

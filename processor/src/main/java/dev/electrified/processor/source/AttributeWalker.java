@@ -5,6 +5,7 @@ import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -42,7 +44,11 @@ final class AttributeWalker {
    * @param site the type it is seen from, by which its type variables resolve
    */
   void read(TypeElement type, DeclaredType site, Scope scope, Gathered gathered) {
-    for (Member written : members.read(type, site, scope.access(), scope.home())) {
+    read(members.read(type, site, scope.access(), scope.home()), scope, gathered);
+  }
+
+  private void read(List<Member> all, Scope scope, Gathered gathered) {
+    for (Member written : all) {
       Member member = written.under(scope.overrides());
       if (scope.key().isPresent()) {
         member = member.ofKey(scope.key().get());
@@ -64,8 +70,8 @@ final class AttributeWalker {
   }
 
   /**
-   * Reads the embeddable that a collection holds, or a map has as its keys: its attributes, with
-   * paths from it. Empty when it cannot be read, which has then been said.
+   * Reads the embeddable that a collection holds, or a map has as its keys: its attributes in
+   * Hibernate's order, with paths from it. Empty when it cannot be read, which has then been said.
    *
    * @param member the collection
    * @param type the embeddable, its type variables bound
@@ -242,9 +248,23 @@ final class AttributeWalker {
     }
     AccessType access = members.declaredAccess(embeddable).orElse(scope.access());
     Scope there = scope.in(name, access, Overrides.of(onClasses));
-    for (TypeElement level : levels) {
-      read(level, type, there, gathered);
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      List<Member> all = members.read(levels.get(i), type, access, scope.home());
+      read(all.stream().sorted(order(embeddable)).toList(), there, gathered);
     }
+  }
+
+  /**
+   * The order in which Hibernate has the members of a class, after which come those of the class
+   * above: that of a record's components, of others by name.
+   */
+  private static Comparator<Member> order(TypeElement embeddable) {
+    List<String> components = new ArrayList<>();
+    for (RecordComponentElement component : embeddable.getRecordComponents()) {
+      components.add(component.getSimpleName().toString());
+    }
+    return Comparator.<Member>comparingInt(member -> components.indexOf(member.name()))
+        .thenComparing(Member::name);
   }
 
   /** Our annotations on an attribute: assignments are read, the rest is refused. */
