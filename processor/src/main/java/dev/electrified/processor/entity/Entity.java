@@ -17,6 +17,7 @@ import java.util.Set;
  * @param inheritance its place in a hierarchy of entities
  * @param attributes its persistent attributes, without those of entities it inherits from; those of
  *     embeddables with their full path
+ * @param keys names of the attributes that are (part of) its own key, in Hibernate's order
  * @param embeddedId path of the {@code @EmbeddedId}, or of the only {@code @Id} that is an
  *     embeddable
  * @param secondaryTables as declared
@@ -36,6 +37,7 @@ public record Entity(
     TableDeclaration table,
     Inheritance inheritance,
     List<Attribute> attributes,
+    List<String> keys,
     Optional<String> embeddedId,
     List<SecondaryTableDeclaration> secondaryTables,
     List<GeneratorDeclaration> generators,
@@ -47,6 +49,7 @@ public record Entity(
   /** Copies the collections. */
   public Entity {
     attributes = List.copyOf(attributes);
+    keys = List.copyOf(keys);
     secondaryTables = List.copyOf(secondaryTables);
     generators = List.copyOf(generators);
     assigns = List.copyOf(assigns);

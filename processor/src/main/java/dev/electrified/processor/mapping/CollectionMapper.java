@@ -171,7 +171,7 @@ final class CollectionMapper {
   private void setKey(TableDraft view, List<KeyColumn> some, List<KeyColumn> others) {
     List<KeyColumn> all = new ArrayList<>(some);
     all.addAll(others);
-    all.sort(KeyColumn.ORDER);
+    all.sort(KeyColumn.ORDER_IN_COLLECTION);
     drafts.setKey(view.table(), JoinTables.names(all));
   }
 }

@@ -1,5 +1,6 @@
 package dev.electrified.processor.mapping;
 
+import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.schema.ColumnType;
 
 /**
@@ -42,6 +43,12 @@ final class ColumnSize {
       case "bytea" -> LONGEST;
       default -> Long.MAX_VALUE;
     };
+  }
+
+  /** The rank in the table of a collection, where a {@code Duration} stands behind all others. */
+  static long inCollection(JavaType java, ColumnType type) {
+    boolean duration = java.name().equals("java.time.Duration") && type.sql().startsWith("numeric(");
+    return duration ? Long.MAX_VALUE : of(type);
   }
 
   private static int number(String sql) {

@@ -13,6 +13,9 @@ import java.util.Comparator;
  * @param quoted whether Hibernate quotes it
  * @param type of the column
  * @param size the rank of its type in Hibernate's order of columns
+ * @param sizeInCollection the same in the table of a collection, where that of a {@code Duration}
+ *     is another
+ * @param position of its attribute among those of the key: the order of unique constraints
  */
 record KeyColumn(
     String attribute,
@@ -21,7 +24,9 @@ record KeyColumn(
     String spelled,
     boolean quoted,
     ColumnType type,
-    long size) {
+    long size,
+    long sizeInCollection,
+    int position) {
   /**
    * The order of columns in a key: by the size of their types, then by name.
    *
@@ -29,4 +34,18 @@ record KeyColumn(
    */
   static final Comparator<KeyColumn> ORDER =
       Comparator.comparingLong(KeyColumn::size).thenComparing(KeyColumn::spelled);
+
+  /** The same in a key that is that of a collection's table. */
+  static final Comparator<KeyColumn> ORDER_IN_COLLECTION =
+      Comparator.comparingLong(KeyColumn::sizeInCollection).thenComparing(KeyColumn::spelled);
+
+  /** By attribute, as Hibernate has them: the order of unique constraints. */
+  static final Comparator<KeyColumn> BY_ATTRIBUTE =
+      Comparator.comparingInt(KeyColumn::position).thenComparing(KeyColumn::attribute);
+
+  /** The same at that position. */
+  KeyColumn at(int otherPosition) {
+    return new KeyColumn(
+        attribute, name, logical, spelled, quoted, type, size, sizeInCollection, otherPosition);
+  }
 }

@@ -12,6 +12,7 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.TableName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +133,9 @@ final class KeyMapper {
         names.spelled(name.get()),
         quoted,
         above.type(),
-        above.size());
+        above.size(),
+        above.sizeInCollection(),
+        above.position());
   }
 
   private static String logicalTable(Entity entity) {
@@ -167,6 +170,7 @@ final class KeyMapper {
   private final class Own {
     private final Entity entity;
     private final Set<String> replaced = new TreeSet<>();
+    private final Map<String, String> places = new TreeMap<>();
     private final Map<String, KeyColumn> columns = new LinkedHashMap<>();
     private boolean complete = true;
     private boolean declared;
@@ -204,7 +208,7 @@ final class KeyMapper {
 
     /** A declared unique constraint on the same columns has a say in their order. */
     private List<KeyColumn> ordered() {
-      List<KeyColumn> key = columns.values().stream().sorted(KeyColumn.ORDER).toList();
+      List<KeyColumn> key = inPositions().stream().sorted(KeyColumn.ORDER).toList();
       for (List<String> unique : entity.table().uniqueColumns()) {
         List<KeyColumn> same = new ArrayList<>();
         for (String name : unique) {
@@ -215,6 +219,36 @@ final class KeyMapper {
         }
       }
       return key;
+    }
+
+    /** The columns with their positions, by the attributes they are of. */
+    private List<KeyColumn> inPositions() {
+      List<String> order = new ArrayList<>();
+      for (String key : entity.keys()) {
+        for (Attribute attribute : entity.attributes()) {
+          if (isPart(attribute.path(), key)) {
+            order.add(attribute.path());
+          }
+        }
+      }
+      List<KeyColumn> positioned = new ArrayList<>();
+      columns.values().stream()
+          .sorted(Comparator.comparingInt(column -> indexOf(column.attribute(), order)))
+          .forEach(column -> positioned.add(column.at(positioned.size())));
+      return positioned;
+    }
+
+    private int indexOf(String attribute, List<String> order) {
+      String place = places.getOrDefault(attribute, attribute);
+      int index = 0;
+      while (index < order.size() && !isPart(order.get(index), place)) {
+        index++;
+      }
+      return index;
+    }
+
+    private static boolean isPart(String path, String of) {
+      return path.equals(of) || path.startsWith(of + ".");
     }
 
     private void add(Optional<KeyColumn> column) {
@@ -232,8 +266,8 @@ final class KeyMapper {
         }
         return;
       }
-      toOne.mapsId().ifPresent(this::replace);
-      List<ReferenceColumn> found = references.resolve(toOne, target.get()).columns();
+      toOne.mapsId().ifPresent(mapped -> replace(mapped, toOne));
+      List<ReferenceColumn> found = references.resolve(toOne, target.get()).byAttribute().columns();
       complete &= !found.isEmpty();
       for (ReferenceColumn column : found) {
         add(Optional.of(references.keyColumn(toOne.path(), column)));
@@ -241,14 +275,13 @@ final class KeyMapper {
     }
 
     /** The key's attributes that a {@code @MapsId} takes the place of. */
-    private void replace(String mapped) {
+    private void replace(String mapped, ToOneAttribute by) {
       String path = entity.embeddedId().map(id -> id + "." + mapped).orElse(mapped);
+      places.put(by.path(), path);
       for (Attribute attribute : entity.attributes()) {
         if (attribute instanceof BasicAttribute basic
             && basic.id()
-            && (mapped.isEmpty()
-                || basic.path().equals(path)
-                || basic.path().startsWith(path + "."))) {
+            && (mapped.isEmpty() || isPart(basic.path(), path))) {
           replaced.add(basic.path());
         }
       }

@@ -45,7 +45,7 @@ final class References {
     /** The same by the attributes the columns refer to: the order of unique constraints. */
     Result byAttribute() {
       List<ReferenceColumn> sorted = new ArrayList<>(columns);
-      sorted.sort(Comparator.comparing(column -> column.target().attribute()));
+      sorted.sort(Comparator.comparing(ReferenceColumn::target, KeyColumn.BY_ATTRIBUTE));
       return new Result(sorted, toKey, problem, subject);
     }
   }
@@ -207,7 +207,9 @@ final class References {
                     names.spelled(logical),
                     names.isQuoted(logical),
                     electrified ? ElectrifiedTypes.electrified(plain) : plain,
-                    ColumnSize.of(plain)));
+                    ColumnSize.of(plain),
+                    ColumnSize.inCollection(attribute.type(), plain),
+                    0));
   }
 
   /** A reference's column, as a column of the key it is part of. */
@@ -221,6 +223,8 @@ final class References {
         names.spelled(logical),
         quoted,
         column.target().type(),
-        column.target().size());
+        column.target().size(),
+        column.target().sizeInCollection(),
+        0);
   }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -248,23 +247,16 @@ final class AttributeWalker {
     }
     AccessType access = members.declaredAccess(embeddable).orElse(scope.access());
     Scope there = scope.in(name, access, Overrides.of(onClasses));
+    Comparator<Member> order = Comparator.comparing(Member::name, ComponentOrder.of(embeddable));
+    List<Member> all = new ArrayList<>();
     for (int i = levels.size() - 1; i >= 0; i--) {
-      List<Member> all = members.read(levels.get(i), type, access, scope.home());
-      read(all.stream().sorted(order(embeddable)).toList(), there, gathered);
+      List<Member> level = members.read(levels.get(i), type, access, scope.home());
+      all.addAll(level.stream().sorted(order).toList());
     }
-  }
-
-  /**
-   * The order in which Hibernate has the members of a class, after which come those of the class
-   * above: that of a record's components, of others by name.
-   */
-  private static Comparator<Member> order(TypeElement embeddable) {
-    List<String> components = new ArrayList<>();
-    for (RecordComponentElement component : embeddable.getRecordComponents()) {
-      components.add(component.getSimpleName().toString());
+    if (scope.key().isPresent()) {
+      all.sort(order); // elsewhere what is inherited comes last
     }
-    return Comparator.<Member>comparingInt(member -> components.indexOf(member.name()))
-        .thenComparing(Member::name);
+    read(all, there, gathered);
   }
 
   /** Our annotations on an attribute: assignments are read, the rest is refused. */

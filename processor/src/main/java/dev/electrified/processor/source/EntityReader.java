@@ -10,6 +10,7 @@ import dev.electrified.processor.entity.SecondaryTableDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -82,6 +83,7 @@ final class EntityReader {
       if (softDelete.isPresent()) {
         softDeletes.read(softDelete.get(), subject, home).ifPresent(gathered::add);
       }
+      gathered.keys.sort(Comparator.naturalOrder());
       idClasses.check(type, onClasses, scope, gathered);
       boolean query = reading.has(type, AnnotationNames.SUBSELECT);
       if (query) {
@@ -96,6 +98,7 @@ final class EntityReader {
               .withChecks(declaredChecks),
           InheritanceReader.read(type, hierarchy.entityAbove(), onClass),
           gathered.attributes(),
+          gathered.keys,
           embeddedId(),
           secondaryTables,
           gathered.generators,

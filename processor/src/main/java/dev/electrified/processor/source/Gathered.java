@@ -23,7 +23,7 @@ final class Gathered {
   /** Generators declared on attributes. */
   final List<GeneratorDeclaration> generators = new ArrayList<>();
 
-  /** The entity's own attributes that are (part of) its key: names, in their order. */
+  /** The entity's own attributes that are (part of) its key: names. */
   final List<String> keys = new ArrayList<>();
 
   /** Those among them that are embedded. */

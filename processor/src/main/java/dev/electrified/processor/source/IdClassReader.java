@@ -22,7 +22,10 @@ final class IdClassReader {
     this.unsupported = unsupported;
   }
 
-  /** Checks the id class these annotations of the entity and its superclasses name, if any. */
+  /**
+   * Checks the id class these annotations of the entity and its superclasses name, if any, and puts
+   * the keys in its order.
+   */
   void check(TypeElement entity, List<AnnotationView> onClasses, Scope scope, Gathered gathered) {
     for (AnnotationView view : onClasses) {
       if (view.name().equals(AnnotationNames.ID_CLASS)) {
@@ -36,6 +39,7 @@ final class IdClassReader {
     if (idClass == null) {
       return;
     }
+    gathered.keys.sort(ComponentOrder.of(idClass));
     Set<String> keys = new HashSet<>(gathered.keys);
     for (TypeElement level : ClassHierarchy.of(reading, idClass).persistent()) {
       for (String name : attributes(level, (DeclaredType) idClass.asType(), scope)) {
