@@ -106,6 +106,9 @@ final class EntityMapper {
       return Optional.of(own);
     }
     String name = primary.names().resolve(declared.get());
+    if (inherited) {
+      return isSecondaryAbove(name) ? Optional.empty() : Optional.of(own);
+    }
     TableDraft found = secondary.get(name);
     if (found != null) {
       return Optional.of(found);
@@ -128,6 +131,19 @@ final class EntityMapper {
             : Suggestion.didYouMean(
                 name, secondary.keySet(), "secondary tables of `" + entity.simpleName() + "`"));
     return Optional.empty();
+  }
+
+  /** A secondary table has the rows of the entities below as well. */
+  private boolean isSecondaryAbove(String name) {
+    List<Entity> chain = drafts.hierarchies().chain(entity);
+    for (Entity above : chain.subList(0, chain.size() - 1)) {
+      for (SecondaryTableDeclaration declaration : above.secondaryTables()) {
+        if (primary.names().resolve(declaration.table().name().orElse("")).equals(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What is wrong with an inherited attribute is said where it is declared. */
@@ -185,16 +201,17 @@ final class EntityMapper {
     drafts.setKey(table, columns.stream().sorted(KeyColumn.ORDER).map(KeyColumn::name).toList());
     TableDraft view = new TableDraft(table, entity, drafts.context(), false);
     addKeyColumns(view, columns, declaration.table().subject());
-    ForeignKeyDeclaration foreignKey = declaration.foreignKey();
-    new ForeignKeys(view)
-        .add(
-            columns.stream().map(KeyColumn::name).toList(),
-            primary.table(),
-            key.names(),
-            foreignKey,
-            declaration.onDelete(),
-            declaration.table().subject(),
-            "");
+    if (drafts.canBeReferenced(entity)) {
+      new ForeignKeys(view)
+          .add(
+              columns.stream().map(KeyColumn::name).toList(),
+              primary.table(),
+              key.names(),
+              declaration.foreignKey(),
+              declaration.onDelete(),
+              declaration.table().subject(),
+              "");
+    }
     if (!view.electrified()) {
       new TableChecks(view).add(declaration.table().checks());
     }

@@ -10,9 +10,11 @@ import dev.electrified.processor.entity.CollectionAttribute.MapKey;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.ToOneAttribute;
+import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,18 +37,22 @@ final class TargetColumns {
   void map(CollectionAttribute attribute, InTarget storage) {
     Optional<MappedKey> owner =
         drafts.key(entity.className()).filter(key -> !key.columns().isEmpty());
-    Optional<TableDraft> view = view(attribute, ((EntityElement) attribute.element()).target());
-    if (owner.isEmpty() || view.isEmpty()) {
+    List<TableDraft> views = views(attribute, ((EntityElement) attribute.element()).target());
+    if (owner.isEmpty()) {
       return;
     }
-    References.Result columns =
-        tables.addColumns(
-            view.get(), attribute, attribute.name(), storage.joinColumns(), owner.get(), false);
-    if (!columns.columns().isEmpty() && !attribute.noConstraint()) {
-      tables.addForeignKey(
-          view.get(), attribute, columns, owner.get(), storage.foreignKey(), attribute.onDelete());
+    Optional<String> onDelete = attribute.onDelete();
+    for (TableDraft view : views) {
+      References.Result columns =
+          tables.addColumns(
+              view, attribute, attribute.name(), storage.joinColumns(), owner.get(), false);
+      if (!columns.columns().isEmpty() && !attribute.noConstraint()) {
+        tables.addForeignKey(
+            view, attribute, columns, owner.get(), storage.foreignKey(), onDelete);
+      }
+      addContent(view, attribute, attribute.index(), attribute.mapKey());
+      onDelete = Optional.empty(); // Hibernate leaves it out where a table repeats another
     }
-    addContent(view.get(), attribute, attribute.index(), attribute.mapKey());
   }
 
   /** Maps the key or position of an inverse side, if it has a column. */
@@ -57,23 +63,21 @@ final class TargetColumns {
     if (!key && attribute.index().isEmpty()) {
       return;
     }
-    Optional<TableDraft> view = view(attribute, attribute.target());
-    if (view.isEmpty()) {
-      return;
-    }
     if (attribute.kind() == InverseAttribute.Kind.MANY_TO_MANY) {
-      view.get()
-          .report(
+      TableDraft own = drafts.of(entity);
+      own.report(
               Rule.UNSUPPORTED_MAPPING,
               attribute.subject(),
               "`"
-                  + view.get().label(attribute)
+                  + own.label(attribute)
                   + "` is mapped by the other side, and has a key or position in a column of its"
                   + " own, which is not supported by this release",
               "Make it a `Set`, or give it a `@MapKey`");
       return;
     }
-    addContent(view.get(), attribute, attribute.index(), attribute.mapKey());
+    for (TableDraft view : views(attribute, attribute.target())) {
+      addContent(view, attribute, attribute.index(), attribute.mapKey());
+    }
   }
 
   /** What an inverse side says of deletes holds for the foreign key of the other side. */
@@ -107,32 +111,40 @@ final class TargetColumns {
     mapKey.ifPresent(column -> content.add(column, false));
   }
 
-  /** The entity's view of the target's table; empty when there is none, which has been said. */
-  private Optional<TableDraft> view(Attribute attribute, String target) {
+  /**
+   * The entity's views of the target's table, and of those that repeat it; none when there is no
+   * table, which has been said.
+   */
+  private List<TableDraft> views(Attribute attribute, String target) {
     TableDraft own = drafts.of(entity);
     Optional<MappedKey> key = tables.target(attribute, target, own);
     if (key.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    boolean spread = drafts.hierarchies().isSpread(key.get().entity());
-    if (key.get().entity().foreign()
-        || spread
-        || !drafts.hierarchies().hasTable(key.get().entity())) {
+    Entity home = key.get().entity();
+    if (home.foreign() || !drafts.hierarchies().hasTable(home)) {
       own.report(
           Rule.UNSUPPORTED_MAPPING,
           attribute.subject(),
           "`"
               + own.label(attribute)
               + "` has columns in the table of `"
-              + key.get().entity().simpleName()
+              + home.simpleName()
               + "`, which "
-              + (key.get().entity().foreign()
-                  ? "belongs to another module"
-                  : spread ? "has several" : "has none"),
+              + (home.foreign() ? "belongs to another module" : "has none"),
           "Map it by a `@ManyToOne` there, with `mappedBy`");
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(
-        new TableDraft(drafts.of(key.get().entity()).table(), entity, drafts.context(), false));
+    List<TableDraft> views = new ArrayList<>();
+    views.add(new TableDraft(drafts.of(home).table(), entity, drafts.context(), false));
+    if (drafts.hierarchies().isSpread(home)) {
+      for (Entity below : drafts.hierarchies().withDescendants(home)) {
+        if (!below.equals(home) && drafts.hierarchies().hasTable(below)) {
+          TableDraft view = new TableDraft(drafts.of(below).table(), entity, drafts.context(), false);
+          views.add(view.silent(new Findings()));
+        }
+      }
+    }
+    return views;
   }
 }
