@@ -7,6 +7,7 @@ import dev.electrified.processor.entity.CollectionAttribute.EmbeddableElement;
 import dev.electrified.processor.entity.CollectionAttribute.EntityElement;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.JoinTableDeclaration;
+import dev.electrified.processor.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,9 @@ final class CollectionMapper {
     boolean set = attribute.shape() == CollectionAttribute.Shape.SET;
     if (one && !set && !element.isEmpty()) {
       addUnique(view, element);
+    }
+    if (!view.builder().key().equals(PrimaryKey.NONE)) {
+      return; // two collections may share a table, whose key is then that of the first
     }
     switch (attribute.shape()) {
       case BAG -> {}

@@ -1,9 +1,6 @@
 package dev.electrified.processor.proof;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What random models are composed of beside plain attributes and references. */
 enum RandomFeature {
@@ -22,14 +19,10 @@ enum RandomFeature {
   TABLE_PER_CLASS,
   SECONDARY_TABLES;
 
-  /** Those that are mapped. */
-  private static final Set<RandomFeature> MAPPED = EnumSet.noneOf(RandomFeature.class);
+  private static final String WANTED = System.getProperty("proof.features", "");
 
-  private static final List<String> WANTED =
-      Arrays.asList(System.getProperty("proof.features", "").split(","));
-
-  /** Whether models have it: all that are mapped, or those of {@code -Dproof.features=MAPS}. */
+  /** Whether models have it: all do, but for those that {@code -Dproof.features=MAPS,JOINED} leaves out. */
   boolean isWanted() {
-    return MAPPED.contains(this) || WANTED.contains(name());
+    return WANTED.isEmpty() || List.of(WANTED.split(",")).contains(name());
   }
 }
