@@ -1,5 +1,7 @@
 package app;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
@@ -7,6 +9,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.OnDelete;
@@ -24,11 +27,23 @@ class Document {
   @ManyToOne
   Shelf shelf;
 
+  @OneToOne Box box;
+
+  @OneToOne Shelf ownShelf;
+
   @OnDelete(action = OnDeleteAction.RESTRICT)
   @ManyToOne
   @JoinColumn(foreignKey = @ForeignKey(name = "fk_of_room"))
   Room room;
 }
+
+@Entity
+class Box {
+  @EmbeddedId BoxKey key;
+}
+
+@Embeddable
+record BoxKey(Long row, Integer place) {}
 
 @Entity
 class Letter extends Document {

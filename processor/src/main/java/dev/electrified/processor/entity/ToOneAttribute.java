@@ -89,24 +89,4 @@ public record ToOneAttribute(
         sharesKey,
         onDelete);
   }
-
-  /** The same in the table of an entity below, where Hibernate leaves what happens on deletes out. */
-  public ToOneAttribute repeated() {
-    return new ToOneAttribute(
-        path,
-        subject,
-        embedded,
-        target,
-        oneToOne,
-        id,
-        mapsId,
-        joinColumns,
-        foreignKey,
-        joinTable,
-        optional,
-        naturalId,
-        withoutConstraint,
-        withoutColumn,
-        Optional.empty());
-  }
 }

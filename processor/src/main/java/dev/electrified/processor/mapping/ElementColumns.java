@@ -53,7 +53,7 @@ final class ElementColumns {
   }
 
   private List<KeyColumn> add(ToOneAttribute toOne) {
-    new ToOneMapper(view, drafts).map(toOne);
+    new ToOneMapper(view, drafts, false).map(toOne);
     Optional<MappedKey> target = drafts.key(toOne.target());
     List<KeyColumn> columns = new ArrayList<>();
     if (target.isPresent() && !toOne.withoutColumn()) {

@@ -93,8 +93,7 @@ final class EntityMapper {
               first.map(JoinColumnDeclaration::subject).orElse(attribute.subject()),
               attribute,
               inherited);
-      table.ifPresent(
-          draft -> new ToOneMapper(draft, drafts).map(inherited ? toOne.repeated() : toOne));
+      table.ifPresent(draft -> new ToOneMapper(draft, drafts, inherited).map(toOne));
     }
   }
 

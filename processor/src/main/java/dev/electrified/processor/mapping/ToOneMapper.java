@@ -14,10 +14,18 @@ import java.util.Optional;
 final class ToOneMapper {
   private final TableDraft table;
   private final Drafts drafts;
+  private final boolean repeating;
 
-  ToOneMapper(TableDraft table, Drafts drafts) {
+  /**
+   * Maps references of one table.
+   *
+   * @param repeating whether the table repeats what an entity above has: Hibernate leaves the
+   *     constraints over several columns out, and what happens on deletes
+   */
+  ToOneMapper(TableDraft table, Drafts drafts, boolean repeating) {
     this.table = table;
     this.drafts = drafts;
+    this.repeating = repeating;
   }
 
   /** Adds the reference's columns, and its foreign key unless the model wants none. */
@@ -128,6 +136,9 @@ final class ToOneMapper {
   private void addUniques(ToOneAttribute attribute, References.Result result, List<String> names) {
     boolean key = attribute.id() || attribute.mapsId().isPresent();
     if (attribute.oneToOne() && !key) {
+      if (repeating && names.size() > 1) {
+        return;
+      }
       addUnique(namesOf(result.byAttribute()), attribute.subject(), attribute);
       return;
     }
@@ -171,7 +182,7 @@ final class ToOneMapper {
               drafts.of(target.entity()).table(),
               referenced,
               attribute.foreignKey(),
-              attribute.onDelete(),
+              repeating ? Optional.empty() : attribute.onDelete(),
               attribute.subject(),
               attribute.path());
     }

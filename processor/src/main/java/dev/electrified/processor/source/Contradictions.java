@@ -32,6 +32,8 @@ final class Contradictions {
   private static final Set<TypeKind> PRIMITIVE_VERSIONS =
       Set.of(TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
 
+  private static final Set<String> ZONES_IN_COLUMNS = Set.of("AUTO", "COLUMN");
+
   private final UnsupportedMappings unsupported;
 
   Contradictions(UnsupportedMappings unsupported) {
@@ -69,6 +71,19 @@ final class Contradictions {
           home,
           "`" + label + "` is `@Enumerated` and no enum",
           "Leave the annotation out");
+    }
+    Optional<AnnotationView> zone = member.find(AnnotationNames.TIME_ZONE_STORAGE);
+    if (zone.isPresent()
+        && member.access() == AccessType.PROPERTY
+        && ZONES_IN_COLUMNS.contains(zone.get().constant("value").orElse(""))) {
+      return refuse(
+          zone.get().subject(),
+          home,
+          "`"
+              + label
+              + "` keeps its time zone in a column of its own and is read by its getter, with which"
+              + " Hibernate does not start",
+          "Annotate the field instead, with `@Access(AccessType.FIELD)`");
     }
     Optional<AnnotationView> version = member.find(AnnotationNames.VERSION);
     if (version.isPresent() && (embedded || member.has(AnnotationNames.ID))) {

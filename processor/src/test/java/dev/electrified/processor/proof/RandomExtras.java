@@ -81,8 +81,15 @@ final class RandomExtras {
     return member(members.pick(CONVERTED));
   }
 
-  RandomMember ofHibernate() {
-    return member(members.pick(OF_HIBERNATE));
+  /**
+   * An attribute with an annotation of Hibernate.
+   *
+   * @param property whether it is read by its getter, with which Hibernate cannot store a time zone
+   *     in a column of its own
+   */
+  RandomMember ofHibernate(boolean property) {
+    String text = members.pick(OF_HIBERNATE);
+    return member(property ? text.replace("Type.COLUMN", "Type.NATIVE") : text);
   }
 
   private RandomMember member(String text) {

@@ -11,7 +11,7 @@ final class RandomKeys {
           "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) #Integer id;",
           "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) #short aId;",
           "@Id @Column(name = \"textKey\", length = 20) #String text;",
-          "@Id @Column(name = \"`Key`\") #java.util.UUID id;",
+          "@Id @Column(name = \"`Ident`\") #java.util.UUID id;",
           "@Id @GeneratedValue #java.util.UUID id;",
           "@Id @Enumerated(EnumType.STRING) #Color id;");
   private static final List<String> GENERATED =

@@ -95,7 +95,7 @@ final class RandomModel {
   private void fill(RandomEntity entity) {
     boolean electrified = entity.electrified();
     for (int count = members.number(0, 8); count > 0; count--) {
-      entity.members().add(attribute(electrified));
+      entity.members().add(attribute(electrified, entity.property()));
     }
     if (members.chance(30)) {
       entity.members().addAll(embeddables.embedded(electrified));
@@ -120,13 +120,13 @@ final class RandomModel {
     }
   }
 
-  private RandomMember attribute(boolean electrified) {
+  private RandomMember attribute(boolean electrified, boolean property) {
     int sort = electrified ? 9 : members.number(0, 9);
     if (sort == 0 && RandomFeature.CONVERTERS.isWanted()) {
       return extras.converted();
     }
     if (sort == 1 && RandomFeature.HIBERNATE.isWanted()) {
-      return extras.ofHibernate();
+      return extras.ofHibernate(property);
     }
     return sort == 2 && RandomFeature.COLLECTIONS.isWanted()
         ? collections.array()
