@@ -7,7 +7,7 @@ import dev.electrified.processor.entity.CollectionAttribute.EmbeddableElement;
 import dev.electrified.processor.entity.CollectionAttribute.EntityElement;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.JoinTableDeclaration;
-import dev.electrified.processor.schema.PrimaryKey;
+import dev.electrified.processor.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,9 +134,6 @@ final class CollectionMapper {
     if (one && !set && !element.isEmpty()) {
       addUnique(view, element);
     }
-    if (!view.builder().key().equals(PrimaryKey.NONE)) {
-      return; // two collections may share a table, whose key is then that of the first
-    }
     switch (attribute.shape()) {
       case BAG -> {}
       case LIST -> setKey(view, index, owner);
@@ -176,6 +173,22 @@ final class CollectionMapper {
     List<KeyColumn> all = new ArrayList<>(some);
     all.addAll(others);
     all.sort(KeyColumn.ORDER_IN_COLLECTION);
-    drafts.setKey(view.table(), JoinTables.names(all));
+    List<String> names = JoinTables.names(all);
+    List<String> known = view.builder().key().columns();
+    if (view.table().isHomeOf(entity) || known.isEmpty() || known.equals(names)) {
+      drafts.setKey(view.table(), names);
+      return;
+    }
+    view.report(
+        Rule.UNSUPPORTED_MAPPING,
+        attribute.subject(),
+        "`"
+            + view.label(attribute)
+            + "` lies in the table `"
+            + view.name()
+            + "` beside a collection of another entity that has another key",
+        "Give it a table of its own, `@"
+            + (attribute.element() instanceof EntityElement ? "JoinTable" : "CollectionTable")
+            + "(name = \"…\")`");
   }
 }

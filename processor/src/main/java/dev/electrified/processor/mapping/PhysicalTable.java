@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** A table of the database while it is being mapped, by however many entities. */
 final class PhysicalTable {
   private final String name;
-  private final boolean foreign;
+  private final Entity home;
   private final boolean electrified;
   private final boolean ofEntity;
   private final Table.Builder builder;
@@ -44,7 +44,7 @@ final class PhysicalTable {
       boolean ofEntity,
       MappingContext context) {
     this.name = name;
-    this.foreign = home.foreign();
+    this.home = home;
     this.electrified = electrified;
     this.ofEntity = ofEntity;
     builder = Table.builder(name, PrimaryKey.NONE);
@@ -60,7 +60,7 @@ final class PhysicalTable {
             context.names(),
             context.constraintNames(),
             context.origins(),
-            foreign ? new Findings() : context.findings());
+            home.foreign() ? new Findings() : context.findings());
   }
 
   String name() {
@@ -69,7 +69,12 @@ final class PhysicalTable {
 
   /** Whether it belongs to another module. */
   boolean foreign() {
-    return foreign;
+    return home.foreign();
+  }
+
+  /** Whether that entity is the first that has it. */
+  boolean isHomeOf(Entity entity) {
+    return home.className().equals(entity.className());
   }
 
   /** Whether it holds an entity's rows, so that its key is the entity's. */

@@ -90,7 +90,7 @@ final class RandomAssociations {
 
   /** Named where the default's name is taken. */
   private String joinTable(RandomEntity from, RandomEntity to) {
-    boolean first = joined.add(from.name() + " " + to.name());
+    boolean first = joined.add(from.root() + " " + to.root());
     if (first && members.chance(50)) {
       return "";
     }

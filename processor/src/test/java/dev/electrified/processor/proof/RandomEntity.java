@@ -12,6 +12,7 @@ final class RandomEntity {
   private final boolean property;
   private final RandomKeys.Key key;
   private final String parent;
+  private final String root;
   private final List<String> annotations = new ArrayList<>();
   private final List<RandomMember> members = new ArrayList<>();
   private final List<List<String>> indexes = new ArrayList<>();
@@ -22,13 +23,15 @@ final class RandomEntity {
       boolean electrified,
       boolean property,
       RandomKeys.Key key,
-      String parent) {
+      String parent,
+      String root) {
     this.name = name;
     this.table = table;
     this.electrified = electrified;
     this.property = property;
     this.key = key;
     this.parent = parent;
+    this.root = root;
     if (!key.classAnnotation().isEmpty()) {
       annotations.add(key.classAnnotation());
     }
@@ -41,17 +44,22 @@ final class RandomEntity {
    */
   static RandomEntity root(
       String name, String table, boolean electrified, boolean property, RandomKeys.Key key) {
-    return new RandomEntity(name, table, electrified, property, key, "");
+    return new RandomEntity(name, table, electrified, property, key, "", name);
   }
 
   /** An entity below this one, with its key. */
   RandomEntity below(String subclass) {
     RandomKeys.Key inherited = new RandomKeys.Key("", "", key.type(), key.composite());
-    return new RandomEntity(subclass, "", electrified, property, inherited, name);
+    return new RandomEntity(subclass, "", electrified, property, inherited, name, root);
   }
 
   String name() {
     return name;
+  }
+
+  /** Name of the entity at the top of its hierarchy, in whose table it may lie. */
+  String root() {
+    return root;
   }
 
   boolean electrified() {
