@@ -61,6 +61,22 @@ public record BasicAttribute(
         defaults);
   }
 
+  /** The same as (a part of) the key. */
+  public BasicAttribute asId() {
+    return new BasicAttribute(
+        path,
+        subject,
+        embedded,
+        value,
+        column,
+        true,
+        generation,
+        required,
+        naturalId,
+        checks,
+        defaults);
+  }
+
   /** The same as an element of a collection, which is nullable even where it is a primitive. */
   public BasicAttribute inCollection() {
     return new BasicAttribute(

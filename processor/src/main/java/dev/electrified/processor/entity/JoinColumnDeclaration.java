@@ -57,16 +57,23 @@ public record JoinColumnDeclaration(
 
   /** The same with that name. */
   public JoinColumnDeclaration named(String newName) {
-    return with(Optional.of(newName), referencedColumn);
+    return with(Optional.of(newName), referencedColumn, foreignKey);
   }
 
   /** The same, referring to that column. */
   public JoinColumnDeclaration to(String newReferencedColumn) {
-    return with(name, Optional.of(newReferencedColumn));
+    return with(name, Optional.of(newReferencedColumn), foreignKey);
+  }
+
+  /** The same, which says nothing of a foreign key. */
+  public JoinColumnDeclaration withoutForeignKey() {
+    return with(name, referencedColumn, ForeignKeyDeclaration.none(subject));
   }
 
   private JoinColumnDeclaration with(
-      Optional<String> newName, Optional<String> newReferencedColumn) {
+      Optional<String> newName,
+      Optional<String> newReferencedColumn,
+      ForeignKeyDeclaration newForeignKey) {
     return new JoinColumnDeclaration(
         subject,
         newName,
@@ -79,6 +86,6 @@ public record JoinColumnDeclaration(
         options,
         checks,
         readOnly,
-        foreignKey);
+        newForeignKey);
   }
 }

@@ -61,7 +61,7 @@ final class CollectionMapper {
     }
     tables.addForeignKey(
         view, attribute, ownerColumns, owner.get(), declaration.foreignKey(), attribute.onDelete());
-    List<KeyColumn> element = element(view, content, declaration);
+    List<KeyColumn> element = element(view, content, declaration, inverse.isPresent());
     List<KeyColumn> index =
         attribute.index().isPresent()
             ? content.add(attribute.index().get(), attribute, true)
@@ -90,7 +90,10 @@ final class CollectionMapper {
   }
 
   private List<KeyColumn> element(
-      TableDraft view, ElementColumns content, JoinTableDeclaration declaration) {
+      TableDraft view,
+      ElementColumns content,
+      JoinTableDeclaration declaration,
+      boolean bidirectional) {
     if (attribute.element() instanceof BasicElement element) {
       return content.add(element.value().inCollection());
     }
@@ -110,7 +113,8 @@ final class CollectionMapper {
             declaration.inverseJoinColumns(),
             target.get(),
             true);
-    if (!columns.columns().isEmpty() && !attribute.noConstraint()) {
+    boolean constrained = columns.toKey() || bidirectional;
+    if (!columns.columns().isEmpty() && !attribute.noConstraint() && constrained) {
       tables.addForeignKey(
           view,
           attribute,

@@ -114,7 +114,7 @@ final class Discriminators {
     }
     int length =
         declared.isPresent() ? declared.get().length().orElse(STANDARD_LENGTH) : STANDARD_LENGTH;
-    return Optional.of(new ColumnType(length == 1 ? "char(1)" : "varchar(" + length + ")"));
+    return Optional.of(new ColumnType("varchar(" + length + ")"));
   }
 
   private List<String> values(Entity root) {

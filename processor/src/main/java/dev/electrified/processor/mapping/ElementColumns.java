@@ -70,6 +70,9 @@ final class ElementColumns {
    * @param required whether they take no NULL
    */
   List<KeyColumn> add(MapKey key, boolean required) {
+    if (!required && key instanceof BasicKey basic && isAttribute(basic.value())) {
+      return List.of();
+    }
     List<KeyColumn> columns =
         key instanceof BasicKey basic
             ? add(basic.value())
@@ -78,6 +81,15 @@ final class ElementColumns {
                 : key instanceof EntityKey entity ? add(named(entity.reference())) : List.of();
     columns.forEach(column -> setNullable(column.name(), !required));
     return columns;
+  }
+
+  /** Whether the column is an attribute's, which has the say of it. */
+  private boolean isAttribute(BasicAttribute value) {
+    return drafts
+        .references()
+        .basicColumn(value, view.entity())
+        .filter(column -> view.table().owners().containsKey(column.name()))
+        .isPresent();
   }
 
   /** A key that is an entity has one column, called as other keys are. */

@@ -85,7 +85,9 @@ final class Hierarchies {
 
   /** Whether it has a table, its own or that of its root. */
   boolean hasTable(Entity entity) {
-    return !entity.inheritance().abstractClass() || strategy(entity) != Strategy.TABLE_PER_CLASS;
+    return !entity.inheritance().abstractClass()
+        || strategy(entity) != Strategy.TABLE_PER_CLASS
+        || !hasChildren(entity);
   }
 
   /** Whether its rows lie in several tables, so that no foreign key can lead to them. */

@@ -62,8 +62,9 @@ final class AssociationReader {
             member.has(AnnotationNames.HIBERNATE + "NaturalId"),
             member.has(AnnotationNames.NOT_FOUND) || types.isSubselect(target),
             member.has(AnnotationNames.JOIN_FORMULA),
-            member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)
-                || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS),
+            !member.has(AnnotationNames.MAPS_ID)
+                && (member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)
+                    || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS)),
             member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 

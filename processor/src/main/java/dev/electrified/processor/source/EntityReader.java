@@ -32,7 +32,7 @@ final class EntityReader {
     tables = new TableReader(unsupported);
     attributes = new AttributeReader(reading, unsupported).walker();
     softDeletes = new SoftDeleteReader(unsupported);
-    idClasses = new IdClassReader(reading, unsupported);
+    idClasses = new IdClassReader(reading, unsupported, attributes);
   }
 
   /**
@@ -84,7 +84,7 @@ final class EntityReader {
         softDeletes.read(softDelete.get(), subject, home).ifPresent(gathered::add);
       }
       gathered.keys.sort(Comparator.naturalOrder());
-      idClasses.check(type, onClasses, scope, gathered);
+      idClasses.read(type, onClasses, scope, gathered);
       boolean query = reading.has(type, AnnotationNames.SUBSELECT);
       if (query) {
         checkQuery();

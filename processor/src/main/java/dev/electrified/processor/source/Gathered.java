@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +33,16 @@ final class Gathered {
   /** As Hibernate has it, an attribute of a mapped superclass cannot be mapped anew below. */
   void add(Attribute attribute) {
     attributes.putIfAbsent(attribute.path(), attribute);
+  }
+
+  /** Puts an attribute in the place of the one with its path. */
+  void replace(Attribute attribute) {
+    attributes.put(attribute.path(), attribute);
+  }
+
+  /** The attribute of that path, if there is one. */
+  Optional<Attribute> find(String path) {
+    return Optional.ofNullable(attributes.get(path));
   }
 
   /** The attributes, in their order. */

@@ -1,5 +1,6 @@
 package dev.electrified.processor.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,19 @@ record Scope(
   static Scope entity(String home, AccessType access, Overrides overrides) {
     return new Scope(
         home, "", false, access, overrides, Set.of(), ColumnNaming.NONE, Optional.empty());
+  }
+
+  /** The id class that annotation names, whose members are seen as the entity's. */
+  static Scope idClass(Scope entity, AnnotationView idClass) {
+    return new Scope(
+        entity.home,
+        "",
+        false,
+        entity.access,
+        Overrides.of(List.of()),
+        Set.of(),
+        ColumnNaming.NONE,
+        Optional.of(idClass));
   }
 
   /** The elements or keys of a collection: paths begin there. */

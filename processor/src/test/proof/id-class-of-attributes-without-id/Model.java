@@ -1,0 +1,35 @@
+package app;
+
+import jakarta.persistence.*;
+import java.io.Serializable;
+
+class ReadingKey implements Serializable {
+  String sensor;
+  long taken;
+}
+
+@MappedSuperclass
+class Measured {
+  @Id @Column(length = 20) String sensor;
+  @Column(name = "measured_at") Long taken;
+  double amount;
+}
+
+@Entity
+@IdClass(ReadingKey.class)
+class Reading extends Measured {
+  String unit;
+}
+
+@Entity
+@IdClass(ReadingKey.class)
+class Alarm {
+  @Id String sensor;
+  long taken;
+}
+
+@Entity
+class Remark {
+  @Id Long id;
+  @ManyToOne Reading reading;
+}
