@@ -30,7 +30,7 @@ import java.util.TreeMap;
 /** Maps the indexes and unique constraints of one table. */
 final class ConstraintMapper {
   private final Entity entity;
-  private final TableDeclaration declaration;
+  private final List<Declared> declarations = new ArrayList<>();
   private final String table;
   private final Table.Builder builder;
   private final Names names;
@@ -39,6 +39,10 @@ final class ConstraintMapper {
   private final Findings findings;
   private final Map<String, String> columnByName = new TreeMap<>();
   private final List<WantedUnique> wantedUniques = new ArrayList<>();
+  private final Set<List<Object>> indexes = new HashSet<>();
+
+  /** What one of the entities that are mapped to the table says of it. */
+  private record Declared(Entity entity, TableDeclaration table) {}
 
   /** A unique constraint that is asked for, perhaps more than once. */
   private record WantedUnique(
@@ -46,6 +50,7 @@ final class ConstraintMapper {
       Optional<String> declared,
       Optional<String> options,
       Subject subject,
+      Entity entity,
       String home,
       String attribute) {}
 
@@ -59,13 +64,18 @@ final class ConstraintMapper {
       Origins origins,
       Findings findings) {
     this.entity = entity;
-    this.declaration = declaration;
     this.table = table;
     this.builder = builder;
     this.names = names;
     this.constraintNames = constraintNames;
     this.origins = origins;
     this.findings = findings;
+    add(entity, declaration);
+  }
+
+  /** Adds what a further entity says of the table. */
+  void add(Entity home, TableDeclaration declaration) {
+    declarations.add(new Declared(home, declaration));
   }
 
   /** Remembers under which names {@code @Index} and {@code @UniqueConstraint} may call a column. */
@@ -83,22 +93,23 @@ final class ConstraintMapper {
 
   /** Maps what {@code @Table} declares. */
   void mapDeclared() {
-    for (UniqueDeclaration unique : declaration.uniques()) {
-      Optional<List<String>> columns = columns(unique.columnNames(), unique.subject());
-      columns.ifPresent(
-          list ->
-              addUnique(
-                  list, unique.name(), unique.options(), unique.subject(), entity.className(), ""));
-    }
-    for (IndexDeclaration index : declaration.indexes()) {
-      mapIndex(index);
+    for (Declared declared : declarations) {
+      Entity home = declared.entity();
+      for (UniqueDeclaration unique : declared.table().uniques()) {
+        columns(unique.columnNames(), unique.subject(), home)
+            .ifPresent(
+                list -> addUnique(list, unique.name(), unique.options(), unique.subject(), home));
+      }
+      for (IndexDeclaration index : declared.table().indexes()) {
+        mapIndex(index, home);
+      }
     }
     mapUniques();
   }
 
   /** Whether the model declares unique columns of the table, be it as an index. */
   boolean declaresUniques() {
-    return !declaration.uniqueColumns().isEmpty();
+    return declarations.stream().anyMatch(all -> !all.table().uniqueColumns().isEmpty());
   }
 
   /** Adds a unique constraint of an attribute. */
@@ -108,7 +119,15 @@ final class ConstraintMapper {
 
   /** Likewise of an attribute of another entity than the table's first. */
   void addUnique(List<String> columns, Subject subject, String home, String attribute) {
-    addUnique(columns, Optional.empty(), Optional.empty(), subject, home, attribute);
+    wantedUniques.add(
+        new WantedUnique(
+            columns.stream().distinct().toList(),
+            Optional.empty(),
+            Optional.empty(),
+            subject,
+            entity,
+            home,
+            attribute));
   }
 
   private void addUnique(
@@ -116,10 +135,16 @@ final class ConstraintMapper {
       Optional<String> declared,
       Optional<String> options,
       Subject subject,
-      String home,
-      String attribute) {
-    List<String> distinct = columns.stream().distinct().toList();
-    wantedUniques.add(new WantedUnique(distinct, declared, options, subject, home, attribute));
+      Entity home) {
+    wantedUniques.add(
+        new WantedUnique(
+            columns.stream().distinct().toList(),
+            declared,
+            options,
+            subject,
+            home,
+            home.className(),
+            ""));
   }
 
   /**
@@ -131,16 +156,17 @@ final class ConstraintMapper {
     Set<String> key = Set.copyOf(builder.key().columns());
     for (WantedUnique wanted : wantedUniques) {
       if (key.equals(Set.copyOf(wanted.columns()))) {
-        Optional<String> name =
-            wanted.declared().map(text -> declare(text, wanted.subject(), "unique constraint"));
+        Optional<String> name = wanted.declared().map(text -> declare(text, wanted));
         builder.key(constraintNames.primaryKey(table, wanted.columns(), name));
       }
     }
     wantedUniques.removeIf(wanted -> key.equals(Set.copyOf(wanted.columns())));
     Set<List<String>> named = new HashSet<>();
+    Set<List<Object>> repeated = new HashSet<>();
     for (WantedUnique wanted : wantedUniques) {
-      if (wanted.declared().isPresent()) {
-        String name = declare(wanted.declared().get(), wanted.subject(), "unique constraint");
+      if (wanted.declared().isPresent()
+          && repeated.add(List.of(wanted.declared(), wanted.columns()))) {
+        String name = declare(wanted.declared().get(), wanted);
         if (named.add(wanted.columns())) {
           mapUnique(wanted, name);
         }
@@ -163,12 +189,13 @@ final class ConstraintMapper {
         new Origin(wanted.subject(), wanted.home(), wanted.attribute()));
   }
 
-  private void mapIndex(IndexDeclaration declaration) {
+  private void mapIndex(IndexDeclaration declaration, Entity home) {
     List<IndexPart> declared = declaration.parts();
     Optional<List<String>> columns =
         columns(
             declared.stream().map(IndexPart::name).toList(),
-            declaration.subject().value("columnList"));
+            declaration.subject().value("columnList"),
+            home);
     if (columns.isEmpty()) {
       return;
     }
@@ -178,8 +205,7 @@ final class ConstraintMapper {
           declaration.name(),
           Optional.empty(),
           declaration.subject(),
-          entity.className(),
-          "");
+          home);
       return;
     }
     List<Index.Part> parts = new ArrayList<>();
@@ -189,34 +215,41 @@ final class ConstraintMapper {
         parts.add(new Index.Part(columns.get().get(i), declared.get(i).descending()));
       }
     }
+    if (!indexes.add(List.of(declaration.name(), parts))) {
+      return;
+    }
     String name =
         declaration.name().isPresent()
-            ? declare(declaration.name().get(), declaration.subject(), "index")
+            ? declare(declaration.name().get(), declaration.subject(), "index", home)
             : constraintNames.index(table, parts);
     builder.index(new Index(name, parts, declaration.options()));
     origins.add(
-        FactKey.index(table, name), new Origin(declaration.subject(), entity.className(), ""));
+        FactKey.index(table, name), new Origin(declaration.subject(), home.className(), ""));
   }
 
-  private String declare(String declared, Subject subject, String what) {
+  private String declare(String declared, WantedUnique unique) {
+    return declare(declared, unique.subject(), "unique constraint", unique.entity());
+  }
+
+  private String declare(String declared, Subject subject, String what, Entity home) {
     Subject place = subject.value("name");
-    String label = what + " of `" + entity.simpleName() + "`";
+    String label = what + " of `" + home.simpleName() + "`";
     String name =
         what.equals("index")
-            ? names.indexName(declared, place, entity, label)
-            : names.constraintName(declared, place, entity, label);
-    if (!entity.foreign() && !constraintNames.declare(name)) {
+            ? names.indexName(declared, place, home, label)
+            : names.constraintName(declared, place, home, label);
+    if (!home.foreign() && !constraintNames.declare(name)) {
       findings.add(
           Finding.of(
               Rule.DUPLICATE_NAME,
-              subject.value("name"),
-              entity.className(),
+              place,
+              home.className(),
               "The "
                   + what
                   + " `"
                   + name
                   + "` of `"
-                  + entity.simpleName()
+                  + home.simpleName()
                   + "` has the name of another table, index or constraint",
               "Names of indexes and unique constraints are unique in a PostgreSQL schema, not in a"
                   + " table: choose another one"));
@@ -225,7 +258,7 @@ final class ConstraintMapper {
   }
 
   /** The columns of these logical or physical names; empty when one is unknown, which is said. */
-  private Optional<List<String>> columns(List<String> wanted, Subject subject) {
+  private Optional<List<String>> columns(List<String> wanted, Subject subject, Entity home) {
     List<String> columns = new ArrayList<>();
     boolean known = !wanted.isEmpty();
     for (String name : wanted) {
@@ -237,15 +270,15 @@ final class ConstraintMapper {
         columns.add(column);
       } else {
         known = false;
-        if (entity.unread().isEmpty()) {
+        if (home.unread().isEmpty()) {
           findings.add(
               Finding.of(
                   Rule.UNKNOWN_NAME,
                   subject,
-                  entity.className(),
-                  "`" + entity.simpleName() + "` has no column `" + name + "`",
+                  home.className(),
+                  "`" + home.simpleName() + "` has no column `" + name + "`",
                   Suggestion.didYouMean(
-                      name, columnByName.values(), "columns of `" + entity.simpleName() + "`")));
+                      name, columnByName.values(), "columns of `" + home.simpleName() + "`")));
         }
       }
     }

@@ -69,6 +69,12 @@ final class Drafts {
         return new TableDraft(root.table(), entity, context, true);
       }
     }
+    PhysicalTable known = hierarchies.hasTable(entity) ? tables.get(key.table()) : null;
+    if (known != null) {
+      known.constraints().add(entity, entity.table());
+      known.builder().entity(entity.className());
+      return new TableDraft(known, entity, context, false);
+    }
     boolean electrified = entity.electrified().isPresent();
     PhysicalTable table =
         new PhysicalTable(entity, entity.table(), key.table(), electrified, true, context);

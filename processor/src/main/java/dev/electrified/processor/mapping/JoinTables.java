@@ -6,7 +6,6 @@ import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Origins.Origin;
-import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.FactKey;
 import java.util.ArrayList;
@@ -50,14 +49,9 @@ final class JoinTables {
     if (known.isPresent()) {
       known.get().builder().entity(entity.className());
       TableDraft view = new TableDraft(known.get(), entity, drafts.context(), false);
-      if (!declaration.indexes().isEmpty()
-          || !declaration.uniques().isEmpty()
-          || !declaration.checks().isEmpty()) {
-        view.report(
-            Rule.UNSUPPORTED_MAPPING,
-            declaration.subject(),
-            "The " + what + " is mapped elsewhere too, and declares constraints here",
-            "Declare them where the table `" + name + "` is mapped first");
+      known.get().constraints().add(entity, declaration);
+      if (!known.get().electrified()) {
+        new TableChecks(view).add(declaration.checks());
       }
       return view;
     }

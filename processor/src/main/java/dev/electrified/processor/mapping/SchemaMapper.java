@@ -128,19 +128,31 @@ public final class SchemaMapper {
 
   private void declareTables(
       Map<String, MappedKey> keys, Hierarchies hierarchies, ConstraintNames constraintNames) {
-    Map<String, Entity> byTable = new TreeMap<>();
+    Map<String, MappedKey> byTable = new TreeMap<>();
     for (MappedKey key : keys.values()) {
       if (hierarchies.isInRootsTable(key.entity()) || !hierarchies.hasTable(key.entity())) {
         continue;
       }
-      Entity other = byTable.putIfAbsent(key.table(), key.entity());
+      MappedKey other = byTable.putIfAbsent(key.table(), key);
       if (other == null) {
         constraintNames.declare(key.table());
-      } else {
-        reportSharedTable(other, key.entity(), key.table());
-        reportSharedTable(key.entity(), other, key.table());
+      } else if (!canShare(key, other)) {
+        reportSharedTable(other.entity(), key.entity(), key.table());
+        reportSharedTable(key.entity(), other.entity(), key.table());
       }
     }
+  }
+
+  /**
+   * Whether two entities may have their rows in one table, each seeing some of its columns: what
+   * they both have is as the first of them has it.
+   */
+  private static boolean canShare(MappedKey one, MappedKey other) {
+    return one.columns().size() == other.columns().size()
+        && Set.copyOf(one.names()).equals(Set.copyOf(other.names()))
+        && one.entity().foreign() == other.entity().foreign()
+        && one.entity().electrified().isEmpty()
+        && other.entity().electrified().isEmpty();
   }
 
   private void reportSharedTable(Entity entity, Entity other, String table) {

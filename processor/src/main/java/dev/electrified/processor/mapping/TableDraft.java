@@ -201,7 +201,8 @@ final class TableDraft {
               || other.readOnly()
               || other.entity().isEmpty()
               || !other.entity().equals(owner.entity());
-      if (!shared || !other.column().type().equals(column.type())) {
+      // Of two sizes, Hibernate takes the one it meets first.
+      if (!shared || !other.column().type().isSameButForSize(column.type())) {
         reportShared(attribute, other, column);
       }
       return false;

@@ -39,6 +39,16 @@ public record ColumnType(String sql) {
     return COMMON.contains(sql) || new TypeForm(sql).isWhole();
   }
 
+  /** Whether the two differ in nothing but their length or precision. */
+  public boolean isSameButForSize(ColumnType other) {
+    return withoutSize(sql).equals(withoutSize(other.sql));
+  }
+
+  private static String withoutSize(String sql) {
+    int from = sql.indexOf('(');
+    return from < 0 ? sql : sql.substring(0, from) + sql.substring(sql.indexOf(')') + 1);
+  }
+
   @Override
   public String toString() {
     return sql;

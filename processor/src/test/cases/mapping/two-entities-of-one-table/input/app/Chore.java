@@ -8,5 +8,5 @@ import java.util.UUID;
 @Entity
 @Table(name = "TODOS") // ERROR duplicate-name @1
 public class Chore {
-  @Id UUID id;
+  @Id UUID choreId;
 }

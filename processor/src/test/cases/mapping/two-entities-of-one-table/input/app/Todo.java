@@ -8,5 +8,5 @@ import java.util.UUID;
 @Entity
 @Table(name = "todos") // ERROR duplicate-name @1
 public class Todo {
-  @Id UUID id;
+  @Id UUID todoId;
 }
