@@ -9,6 +9,7 @@ import dev.electrified.processor.source.ModelReader;
 import dev.electrified.processor.source.TypeCollector;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -31,10 +32,10 @@ record Compilation(
     List<Finding> earlier,
     boolean failed) {
 
-  /** Reads the model; {@code known} are the classes of the snapshot. */
-  ModelReader.Result read(Set<String> known, Findings findings) {
+  /** Reads the model; {@code known} and {@code converters} are the classes of the snapshot. */
+  ModelReader.Result read(Set<String> known, SortedSet<String> converters, Findings findings) {
     return new ModelReader(compiler.getElementUtils(), compiler.getTypeUtils(), this::isCompiled)
-        .read(collected, known, findings);
+        .read(collected, known, converters, findings);
   }
 
   /** Whether the compiler has kept an unresolved annotation from us; asked before writing only. */

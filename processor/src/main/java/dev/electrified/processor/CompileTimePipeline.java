@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The whole way of a compile, in order.
@@ -120,7 +121,7 @@ final class CompileTimePipeline {
     Snapshot from = decoded.get().snapshot();
     Settings settings = settle(from, found);
 
-    ModelReader.Result read = compilation.read(classesOf(from.schema()), found);
+    ModelReader.Result read = compilation.read(classesOf(from.schema()), from.converters(), found);
     if (read.unresolved()) {
       return Outcome.stopped(new Findings());
     }
@@ -142,7 +143,7 @@ final class CompileTimePipeline {
     if (findings.hasErrors()) {
       return Outcome.stopped(findings);
     }
-    return finish(text, decoded.get(), settings, evolution, findings);
+    return finish(text, decoded.get(), settings, read.converters(), evolution, findings);
   }
 
   private Optional<Decoding.Done> decode(Optional<String> text, Findings findings) {
@@ -246,11 +247,12 @@ final class CompileTimePipeline {
       Optional<String> text,
       Decoding.Done decoded,
       Settings settings,
+      SortedSet<String> converters,
       Evolution evolution,
       Findings findings)
       throws StoreException, SnapshotMovedException {
     Snapshot from = decoded.snapshot();
-    Snapshot to = new Snapshot(evolution.to(), settings.toRecord(), from.migrations());
+    Snapshot to = new Snapshot(evolution.to(), settings.toRecord(), from.migrations(), converters);
     boolean equal = to.equals(from) && !decoded.conflictMarkers();
     boolean nothing = text.isEmpty() && to.schema().equals(Schema.EMPTY);
     Mode mode = compilation.options().mode();

@@ -115,7 +115,7 @@ record MigrationDraft(
     for (int i = 0; i < parts.size(); i++) {
       migrations.put(versions.get(i), Checksums.of(text(i)));
     }
-    return new Snapshot(snapshot.schema(), snapshot.options(), migrations);
+    return new Snapshot(snapshot.schema(), snapshot.options(), migrations, snapshot.converters());
   }
 
   /** What {@code check} mode says instead of writing: the SQL that is missing, and where. */

@@ -35,6 +35,7 @@ class BadInputTest {
         "'{\"format\": 2,\"~\": \"end\"}' | line 1, column 2: the snapshot has format 2, and this version of"
             + " Electrified reads format 1 only",
         "'{\"format\": 1,\"users.entity\": 7,\"~\": \"end\"}' | line 1, column 30: ",
+        "'{\"format\": 1,\"@converter.app.C\": 1,\"~\": \"end\"}' | line 1, column 34: ",
         "'{\"format\": 1,\"users.entity\": \"app.User\"' | line 1, column ",
         "'{\"format\": 1,\"@option.server\": \"1.0\",\"~\": \"end\"}' | has recorded an option",
       })

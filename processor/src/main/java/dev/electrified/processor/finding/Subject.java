@@ -1,6 +1,7 @@
 package dev.electrified.processor.finding;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,29 @@ public record Subject(
     METHOD
   }
 
+  private static final String PACKAGE_INFO = "package-info";
+
   /** No place: an option, the snapshot, the file system. */
   public static final Subject NOWHERE = type("");
 
   /** The class of that canonical name. */
   public static Subject type(String type) {
     return new Subject(type, null, Kind.TYPE, null, 0, null);
+  }
+
+  /** The package of that name: the class its annotations are compiled to. */
+  public static Subject around(String packageName) {
+    return type(packageName.isEmpty() ? PACKAGE_INFO : packageName + "." + PACKAGE_INFO);
+  }
+
+  /** The package that this is about; empty when it is about a class. */
+  public Optional<String> packageName() {
+    if (type.equals(PACKAGE_INFO)) {
+      return Optional.of("");
+    }
+    return type.endsWith("." + PACKAGE_INFO)
+        ? Optional.of(type.substring(0, type.length() - PACKAGE_INFO.length() - 1))
+        : Optional.empty();
   }
 
   /** A field or getter of this class. */

@@ -21,11 +21,15 @@ final class Locator {
 
   /** The place, as precise as it can be had; empty when not even the class is there. */
   Optional<Location> find(Subject subject) {
-    TypeElement type = elements.getTypeElement(subject.type());
-    if (type == null) {
+    Optional<String> around = subject.packageName();
+    Element home =
+        around.isPresent()
+            ? elements.getPackageElement(around.get())
+            : elements.getTypeElement(subject.type());
+    if (home == null) {
       return Optional.empty();
     }
-    Element element = member(type, subject);
+    Element element = member(home, subject);
     AnnotationMirror annotation = annotation(element, subject);
     AnnotationValue value = annotation == null ? null : value(annotation, subject.value());
     boolean contained = annotation != null && !element.getAnnotationMirrors().contains(annotation);
@@ -43,18 +47,18 @@ final class Locator {
         : 1 + type.getEnclosedElements().indexOf(member(type, subject));
   }
 
-  private static Element member(TypeElement type, Subject subject) {
+  private static Element member(Element home, Subject subject) {
     if (subject.member() != null) {
       ElementKind kind =
           subject.kind() == Subject.Kind.METHOD ? ElementKind.METHOD : ElementKind.FIELD;
-      for (Element enclosed : type.getEnclosedElements()) {
+      for (Element enclosed : home.getEnclosedElements()) {
         if (enclosed.getKind() == kind
             && enclosed.getSimpleName().contentEquals(subject.member())) {
           return enclosed;
         }
       }
     }
-    return type;
+    return home;
   }
 
   /** The annotation, which may stand in the container of a repeatable one. */

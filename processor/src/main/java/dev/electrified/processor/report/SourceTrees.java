@@ -8,6 +8,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -68,6 +69,9 @@ final class SourceTrees {
   }
 
   private static List<? extends AnnotationTree> annotations(Tree declaration) {
+    if (declaration instanceof PackageTree around) {
+      return around.getAnnotations();
+    }
     ModifiersTree modifiers =
         declaration instanceof ClassTree type
             ? type.getModifiers()

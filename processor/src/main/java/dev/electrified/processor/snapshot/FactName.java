@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the line says
  * @param owner the table or sequence it says it about; empty where it is about neither
- * @param part the column, constraint, access rule, option or version; empty where there is none
+ * @param part the column, constraint, access rule, option, version or class; empty where there is
+ *     none
  */
 record FactName(Kind kind, String owner, String part) {
   /** What a line of the snapshot can say. */
@@ -17,6 +18,7 @@ record FactName(Kind kind, String owner, String part) {
     END,
     OPTION,
     MIGRATION,
+    CONVERTER,
     SEQUENCE,
     ENTITY,
     KEY,
@@ -41,6 +43,7 @@ record FactName(Kind kind, String owner, String part) {
   static final String END = "~";
   private static final String OPTION = "@option.";
   private static final String MIGRATION = "@migration.";
+  private static final String CONVERTER = "@converter.";
   private static final String RETIRED = ".retired";
   private static final String RELAXED = ".relaxed";
 
@@ -52,6 +55,11 @@ record FactName(Kind kind, String owner, String part) {
   /** The key of a migration, by its version. */
   static String migration(String version) {
     return MIGRATION + FactKey.escape(version, true);
+  }
+
+  /** The key that says converters apply by what stands on a class. */
+  static String converter(String className) {
+    return CONVERTER + FactKey.escape(className, true);
   }
 
   /** The key that says a column is retired. */
@@ -77,6 +85,9 @@ record FactName(Kind kind, String owner, String part) {
     }
     if (key.startsWith(MIGRATION)) {
       return named(Kind.MIGRATION, "", key.substring(MIGRATION.length()), true);
+    }
+    if (key.startsWith(CONVERTER)) {
+      return named(Kind.CONVERTER, "", key.substring(CONVERTER.length()), true);
     }
     int ownerEnd = key.indexOf('.');
     if (ownerEnd < 0) {

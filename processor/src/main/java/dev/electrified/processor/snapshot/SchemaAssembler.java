@@ -111,7 +111,16 @@ final class SchemaAssembler {
       case COMMENT -> builder.comment(Optional.of((String) fact.value()));
       case OPTIONS -> builder.options(Optional.of((String) fact.value()));
       case ROW -> builder.row((Row) fact.value());
-      case KEY, COLUMN_RETIRED, COLUMN_RELAXED, FORMAT, END, OPTION, MIGRATION, SEQUENCE, ENUM -> {}
+      case KEY,
+          COLUMN_RETIRED,
+          COLUMN_RELAXED,
+          FORMAT,
+          END,
+          OPTION,
+          MIGRATION,
+          CONVERTER,
+          SEQUENCE,
+          ENUM -> {}
     }
   }
 

@@ -2,8 +2,11 @@ package dev.electrified.processor.snapshot;
 
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sorted;
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is remembered between compiles, in one committed file.
@@ -13,15 +16,22 @@ import java.util.TreeMap;
  *     naming}, {@code entities}, {@code access}, {@code server})
  * @param migrations version of each migration to the hash of its file, {@code sha256:<hex>} over
  *     its text with line feeds
+ * @param converters names of the classes, and of packages as {@code app.package-info}, by which
+ *     converters apply to attributes that do not name them
  */
 public record Snapshot(
-    Schema schema, SortedMap<String, String> options, SortedMap<String, String> migrations) {
+    Schema schema,
+    SortedMap<String, String> options,
+    SortedMap<String, String> migrations,
+    SortedSet<String> converters) {
   /** No snapshot yet. */
-  public static final Snapshot EMPTY = new Snapshot(Schema.EMPTY, new TreeMap<>(), new TreeMap<>());
+  public static final Snapshot EMPTY =
+      new Snapshot(Schema.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
 
-  /** Copies the maps. */
+  /** Copies the maps and the set. */
   public Snapshot {
     options = Sorted.copy(options);
     migrations = Sorted.copy(migrations);
+    converters = Collections.unmodifiableSortedSet(new TreeSet<>(converters));
   }
 }

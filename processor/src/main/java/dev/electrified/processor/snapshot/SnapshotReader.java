@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the entries of a snapshot, in any order, and hands them on to {@link SchemaAssembler}. */
 final class SnapshotReader {
@@ -102,14 +104,18 @@ final class SnapshotReader {
     }
     SortedMap<String, String> options = new TreeMap<>();
     SortedMap<String, String> migrations = new TreeMap<>();
+    SortedSet<String> converters = new TreeSet<>();
     for (Fact fact : facts.values()) {
-      if (fact.name().kind() == FactName.Kind.OPTION) {
-        options.put(fact.name().part(), (String) fact.value());
-      } else if (fact.name().kind() == FactName.Kind.MIGRATION) {
-        migrations.put(fact.name().part(), (String) fact.value());
+      String part = fact.name().part();
+      switch (fact.name().kind()) {
+        case OPTION -> options.put(part, (String) fact.value());
+        case MIGRATION -> migrations.put(part, (String) fact.value());
+        case CONVERTER -> converters.add(part);
+        default -> {}
       }
     }
-    return new Snapshot(new SchemaAssembler(text, facts).assemble(), options, migrations);
+    return new Snapshot(
+        new SchemaAssembler(text, facts).assemble(), options, migrations, converters);
   }
 
   private void readFact() throws IOException, Unreadable {

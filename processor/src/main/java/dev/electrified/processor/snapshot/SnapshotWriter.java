@@ -41,6 +41,9 @@ final class SnapshotWriter {
       writer.facts.put(
           FactName.migration(migration.getKey()), JsonText.string(migration.getValue()));
     }
+    for (String converter : snapshot.converters()) {
+      writer.facts.put(FactName.converter(converter), TRUE);
+    }
     StringBuilder text = new StringBuilder(writer.facts.size() * 80 + 32);
     text.append("{\n");
     appendLines(text, writer.facts);

@@ -18,6 +18,8 @@ final class AnnotationNames {
   static final String EMBEDDED = PERSISTENCE + "Embedded";
   static final String ACCESS = PERSISTENCE + "Access";
   static final String CONVERTER = PERSISTENCE + "Converter";
+  static final String CONVERTER_REGISTRATION = HIBERNATE + "ConverterRegistration";
+  static final String CONVERTER_REGISTRATIONS = HIBERNATE + "ConverterRegistrations";
   static final String ID = PERSISTENCE + "Id";
   static final String EMBEDDED_ID = PERSISTENCE + "EmbeddedId";
   static final String INHERITANCE = PERSISTENCE + "Inheritance";

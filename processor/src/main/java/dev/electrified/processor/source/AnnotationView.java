@@ -152,10 +152,15 @@ final class AnnotationView {
         : Optional.empty();
   }
 
+  /** The type of a class constant, of any sort; {@code void} reads as missing. */
+  Optional<TypeMirror> anyType(String member) {
+    return value(member, TypeMirror.class).filter(type -> type.getKind() != TypeKind.VOID);
+  }
+
   /** The canonical name of a class constant; {@code void} reads as missing. */
   Optional<String> type(String member) {
-    Optional<TypeMirror> type = value(member, TypeMirror.class);
-    if (type.isEmpty() || type.get().getKind() == TypeKind.VOID) {
+    Optional<TypeMirror> type = anyType(member);
+    if (type.isEmpty()) {
       return Optional.empty();
     }
     if (type.get().getKind() != TypeKind.DECLARED) {

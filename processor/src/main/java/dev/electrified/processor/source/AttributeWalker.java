@@ -20,8 +20,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Walks over the persistent members of a class and into what they embed. */
 final class AttributeWalker {
-  private static final String PACKAGE_INFO = ".package-info";
-
   private final Reading reading;
   private final MemberReader members;
   private final UnsupportedMappings unsupported;
@@ -90,7 +88,7 @@ final class AttributeWalker {
     List<GeneratorDeclaration> all = new ArrayList<>(generators.read(onClass, "", home));
     PackageElement around = reading.elements.getPackageOf(type);
     if (!around.getAnnotationMirrors().isEmpty()) {
-      Subject subject = Subject.type(around.getQualifiedName() + PACKAGE_INFO);
+      Subject subject = Subject.around(around.getQualifiedName().toString());
       List<AnnotationView> onPackage = reading.annotations(around, subject);
       if (packages.add(around)) {
         unsupported.check(onPackage, "the package `" + around.getQualifiedName() + "`", home);

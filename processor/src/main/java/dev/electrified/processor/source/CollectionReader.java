@@ -226,14 +226,7 @@ final class CollectionReader {
           : Optional.empty();
     }
     Member part =
-        new Member(
-            member.name(),
-            member.element(),
-            elementType.get(),
-            member.subject(),
-            ofValue(member.annotations()),
-            member.access(),
-            member.inside());
+        member.part(Member.Role.ELEMENT, elementType.get(), ofValue(member.annotations()));
     Optional<BasicAttribute> value = attributes.readPart(part, path, home);
     return value.isPresent() ? Optional.of(new BasicElement(value.get())) : Optional.empty();
   }

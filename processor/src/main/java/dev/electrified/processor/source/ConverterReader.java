@@ -2,34 +2,30 @@ package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.entity.ValueType.Conversion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Finds the converter of a value: the one its {@code @Convert} names, else one that applies itself
- * to its type.
+ * Finds the converter of a value: the one its {@code @Convert} names, else one that is registered
+ * for its type or applies itself to it.
  */
 final class ConverterReader {
-  private static final String CONVERTER = AnnotationNames.PERSISTENCE + "AttributeConverter";
-
-  /** On these, no converter applies itself. */
+  /** To attributes with these, no converter applies itself. */
   private static final Set<String> EXEMPT =
+      Set.of(AnnotationNames.VERSION, AnnotationNames.ENUMERATED, AnnotationNames.TEMPORAL);
+
+  /** What Hibernate refuses beside a converter. */
+  private static final Set<String> CONTRADICTING =
       Set.of(
           AnnotationNames.ID,
           AnnotationNames.VERSION,
           AnnotationNames.ENUMERATED,
           AnnotationNames.TEMPORAL,
-          AnnotationNames.JDBC_TYPE,
-          AnnotationNames.JDBC_TYPE_CODE,
-          AnnotationNames.JAVA_TYPE,
-          AnnotationNames.TYPE);
+          AnnotationNames.ARRAY);
 
   private final Reading reading;
   private final UnsupportedMappings unsupported;
@@ -42,9 +38,6 @@ final class ConverterReader {
    * @param conversion which converter it is
    */
   record Converted(JavaType type, Conversion conversion) {}
-
-  /** A converter that applies itself. */
-  private record Applied(TypeElement converter, TypeMirror from, TypeMirror to) {}
 
   ConverterReader(Reading reading, UnsupportedMappings unsupported, JavaTypeReader types) {
     this.reading = reading;
@@ -67,8 +60,8 @@ final class ConverterReader {
     }
     TypeElement converter = reading.elements.getTypeElement(name.get());
     Optional<DeclaredType> contract =
-        converter == null ? Optional.empty() : contract(converter.asType());
-    if (contract.isEmpty()) {
+        converter == null ? Optional.empty() : reading.conversions.contract(converter.asType());
+    if (converter == null || contract.isEmpty()) {
       unsupported.refuse(
           convert.get().subject().value("converter"),
           home,
@@ -80,15 +73,12 @@ final class ConverterReader {
           "Implement `AttributeConverter<…, …>` with types");
       return Optional.of(Optional.empty());
     }
-    Conversion conversion =
-        switch (name.get()) {
-          case "org.hibernate.type.YesNoConverter" -> Conversion.YES_NO;
-          case "org.hibernate.type.TrueFalseConverter" -> Conversion.TRUE_FALSE;
-          case "org.hibernate.type.NumericBooleanConverter" -> Conversion.NUMERIC;
-          default -> Conversion.CUSTOM;
-        };
+    String label = "`" + AttributeReader.label(home, path) + "`";
+    if (isContradicted(member, converter, label, home)) {
+      return Optional.of(Optional.empty());
+    }
     TypeMirror to = contract.get().getTypeArguments().get(1);
-    return Optional.of(converted(member, type, to, conversion, path, home));
+    return Optional.of(converted(member, type, to, conversion(converter), path, home));
   }
 
   private Optional<Converted> converted(
@@ -137,67 +127,100 @@ final class ConverterReader {
 
   private Optional<Optional<Converted>> applied(
       Member member, TypeMirror type, String path, String home) {
-    if (reading.converters.isEmpty() || isExempt(member)) {
+    if (reading.conversions.isEmpty() || isExempt(member, home)) {
       return Optional.empty();
     }
-    TypeMirror boxed =
-        type instanceof PrimitiveType primitive
-            ? reading.types.boxedClass(primitive).asType()
-            : type;
-    List<Applied> fitting = new ArrayList<>();
-    for (TypeElement converter : reading.converters) {
-      Optional<DeclaredType> contract = contract(converter.asType());
-      if (contract.isPresent()) {
-        List<? extends TypeMirror> arguments = contract.get().getTypeArguments();
-        if (reading.types.isSameType(arguments.get(0), boxed)) {
-          fitting.add(new Applied(converter, boxed, arguments.get(1)));
-        }
-      }
-    }
+    Optional<TypeMirror> value = value(member);
+    List<TypeElement> fitting =
+        value.isPresent() ? reading.conversions.of(member.written(), value.get()) : List.of();
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
+    String label = "`" + AttributeReader.label(home, path) + "`";
     if (fitting.size() > 1) {
       unsupported.refuse(
           member.subject(),
           home,
           "Both `"
-              + fitting.get(0).converter().getSimpleName()
+              + fitting.get(0).getSimpleName()
               + "` and `"
-              + fitting.get(1).converter().getSimpleName()
-              + "` apply themselves to `"
-              + AttributeReader.label(home, path)
-              + "`",
+              + fitting.get(1).getSimpleName()
+              + "` apply themselves to "
+              + label,
           "Name one with `@Convert`");
       return Optional.of(Optional.empty());
     }
-    return Optional.of(converted(member, type, fitting.get(0).to(), Conversion.CUSTOM, path, home));
+    TypeElement converter = fitting.get(0);
+    if (isContradicted(member, converter, label, home)) {
+      return Optional.of(Optional.empty());
+    }
+    TypeMirror to =
+        reading.conversions.contract(converter.asType()).orElseThrow().getTypeArguments().get(1);
+    return Optional.of(converted(member, type, to, conversion(converter), path, home));
   }
 
-  private static boolean isExempt(Member member) {
+  private boolean isContradicted(Member member, TypeElement converter, String label, String home) {
     for (AnnotationView view : member.annotations()) {
-      if (EXEMPT.contains(view.name())) {
+      boolean ofAnEmbeddedKey =
+          view.name().equals(AnnotationNames.ID)
+              && !reading.has(member.element(), AnnotationNames.ID);
+      if (CONTRADICTING.contains(view.name()) && !ofAnEmbeddedKey) {
+        unsupported.refuse(
+            view.subject(),
+            home,
+            "`"
+                + converter.getSimpleName()
+                + "` converts "
+                + label
+                + ", which Hibernate refuses beside `@"
+                + AnnotationNames.simple(view.name())
+                + "`",
+            "Leave the annotation out, or the converter: `@Convert(disableConversion = true)`");
         return true;
       }
     }
     return false;
   }
 
-  /** {@code AttributeConverter} with the types that a converter gives it. */
-  private Optional<DeclaredType> contract(TypeMirror type) {
-    for (TypeMirror above : reading.types.directSupertypes(type)) {
-      if (above.getKind() != TypeKind.DECLARED) {
-        continue;
-      }
-      DeclaredType declared = (DeclaredType) above;
-      if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CONVERTER)) {
-        return declared.getTypeArguments().size() == 2 ? Optional.of(declared) : Optional.empty();
-      }
-      Optional<DeclaredType> found = contract(declared);
-      if (found.isPresent()) {
-        return found;
+  /** The type of the value as it is written, or as it is said by the collection it lies in. */
+  private Optional<TypeMirror> value(Member member) {
+    if (member.role() == Member.Role.WHOLE) {
+      return Optional.of(member.written());
+    }
+    return CollectionType.of(reading, member.written())
+        .flatMap(type -> member.role() == Member.Role.KEY ? type.key() : type.element());
+  }
+
+  private boolean isExempt(Member member, String home) {
+    if (member.role() != Member.Role.WHOLE) {
+      return false;
+    }
+    for (AnnotationView view : member.annotations()) {
+      if (EXEMPT.contains(view.name())) {
+        return true;
       }
     }
-    return Optional.empty();
+    return reading.has(member.element(), AnnotationNames.ID) && !hasIdClass(home);
+  }
+
+  /** Hibernate reads the keys of such an entity as if they were none. */
+  private boolean hasIdClass(String home) {
+    TypeElement type = reading.elements.getTypeElement(home);
+    while (type != null) {
+      if (reading.has(type, AnnotationNames.ID_CLASS)) {
+        return true;
+      }
+      type = (TypeElement) reading.types.asElement(type.getSuperclass());
+    }
+    return false;
+  }
+
+  private static Conversion conversion(TypeElement converter) {
+    return switch (converter.getQualifiedName().toString()) {
+      case "org.hibernate.type.YesNoConverter" -> Conversion.YES_NO;
+      case "org.hibernate.type.TrueFalseConverter" -> Conversion.TRUE_FALSE;
+      case "org.hibernate.type.NumericBooleanConverter" -> Conversion.NUMERIC;
+      default -> Conversion.CUSTOM;
+    };
   }
 }

@@ -261,6 +261,7 @@ final class KnownAnnotations {
         "comment");
     read("Convert", "converter", "attributeName", "disableConversion");
     read("Converts", "value");
+    read("Converter", "autoApply");
     read("Enumerated", "value");
     read("Temporal", "value");
     read("Lob");
@@ -278,6 +279,8 @@ final class KnownAnnotations {
         "foreignKey");
     read("ForeignKey", "name", "value");
     read("CheckConstraint", "name", "constraint");
+    READ.put(AnnotationNames.CONVERTER_REGISTRATION, ANY);
+    READ.put(AnnotationNames.CONVERTER_REGISTRATIONS, ANY);
     READ.put(AnnotationNames.EMBEDDED_COLUMN_NAMING, ANY);
     READ.put(AnnotationNames.SOFT_DELETE, ANY);
     READ.put(AnnotationNames.SUBSELECT, ANY);

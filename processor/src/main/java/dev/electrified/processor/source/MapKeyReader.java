@@ -132,13 +132,6 @@ final class MapKeyReader {
       }
     }
     annotations.addAll(Overrides.of(member.annotations()).conversion("key"));
-    return new Member(
-        member.name(),
-        member.element(),
-        type,
-        member.subject(),
-        annotations,
-        member.access(),
-        member.inside());
+    return member.part(Member.Role.KEY, type, annotations);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -19,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * @param annotations on it, or what overrides them
  * @param access the access type of embeddables in it that do not say their own
  * @param inside overrides of what it embeds or collects, its own and those from further out
+ * @param role what of the field or getter it stands for
  */
 record Member(
     String name,
@@ -27,13 +29,46 @@ record Member(
     Subject subject,
     List<AnnotationView> annotations,
     AccessType access,
-    Overrides inside) {
+    Overrides inside,
+    Role role) {
   private static final Set<String> OF_COLUMN =
       Set.of(AnnotationNames.COLUMN, AnnotationNames.COLUMNS);
   private static final Set<String> OF_CONVERSION =
       Set.of(AnnotationNames.CONVERT, AnnotationNames.CONVERTS);
   private static final Set<String> OF_ASSOCIATION =
       Set.of(AnnotationNames.JOIN_COLUMN, AnnotationNames.JOIN_COLUMNS, AnnotationNames.JOIN_TABLE);
+
+  /** What of a field or getter is the value. */
+  enum Role {
+    /** All of it. */
+    WHOLE,
+    /** The elements of a collection, or the values of a map. */
+    ELEMENT,
+    /** The keys of a map. */
+    KEY
+  }
+
+  /** A member that is a value as a whole. */
+  Member(
+      String name,
+      Element element,
+      TypeMirror type,
+      Subject subject,
+      List<AnnotationView> annotations,
+      AccessType access,
+      Overrides inside) {
+    this(name, element, type, subject, annotations, access, inside, Role.WHOLE);
+  }
+
+  /** A part of the collection that this is, as if it were a member of its own. */
+  Member part(Role part, TypeMirror ofPart, List<AnnotationView> onPart) {
+    return new Member(name, element, ofPart, subject, onPart, access, inside, part);
+  }
+
+  /** The type of the whole field or getter, type variables as they are written. */
+  TypeMirror written() {
+    return element instanceof ExecutableElement getter ? getter.getReturnType() : element.asType();
+  }
 
   /** The first annotation of that name. */
   Optional<AnnotationView> find(String annotation) {
@@ -77,7 +112,7 @@ record Member(
       seen.removeIf(other -> replaced.contains(other.name()));
       seen.add(view);
     }
-    return new Member(name, element, type, subject, seen, access, below);
+    return new Member(name, element, type, subject, seen, access, below, role);
   }
 
   /** The member as part of a key, which that annotation further out makes it. */
@@ -87,7 +122,7 @@ record Member(
     }
     List<AnnotationView> seen = new ArrayList<>(annotations);
     seen.add(key.as(AnnotationNames.ID, Map.of()));
-    return new Member(name, element, type, subject, seen, access, inside);
+    return new Member(name, element, type, subject, seen, access, inside, role);
   }
 
   /** The member with another column annotation. */
@@ -95,11 +130,11 @@ record Member(
     List<AnnotationView> seen = new ArrayList<>(annotations);
     seen.removeIf(view -> OF_COLUMN.contains(view.name()));
     seen.add(column);
-    return new Member(name, element, type, subject, seen, access, inside);
+    return new Member(name, element, type, subject, seen, access, inside, role);
   }
 
   /** The member as if it were of that type. */
   Member ofType(TypeMirror other) {
-    return new Member(name, element, other, subject, annotations, access, inside);
+    return new Member(name, element, other, subject, annotations, access, inside, role);
   }
 }

@@ -11,8 +11,7 @@ import javax.lang.model.type.DeclaredType;
 
 /**
  * Finds annotations that would otherwise be ignored without a word: ours on classes that are no
- * entities or on the side of a class that is not persistent, {@code javax.persistence}, and
- * converters that apply themselves.
+ * entities or on the side of a class that is not persistent, and {@code javax.persistence}.
  */
 final class MisplacedAnnotations {
   private final Reading reading;

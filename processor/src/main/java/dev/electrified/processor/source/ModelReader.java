@@ -3,12 +3,12 @@ package dev.electrified.processor.source;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.finding.Findings;
-import dev.electrified.processor.finding.Subject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -35,10 +35,13 @@ public final class ModelReader {
    * @param model the entities
    * @param carried classes the snapshot knows that cannot be read though their class files are
    *     there: their tables stay as they are
+   * @param converters names of the classes and packages by which converters apply to attributes
+   *     that do not name them, to be remembered
    * @param unresolved whether a type could not be resolved, which the compiler reports itself:
    *     nothing may be written
    */
-  public record Result(EntityModel model, Set<String> carried, boolean unresolved) {}
+  public record Result(
+      EntityModel model, Set<String> carried, SortedSet<String> converters, boolean unresolved) {}
 
   /**
    * A reader.
@@ -56,12 +59,16 @@ public final class ModelReader {
    *
    * @param collected what this compile has in source
    * @param known classes of the entities the snapshot knows
+   * @param converters what an earlier compile remembered: {@link Result#converters()}
    * @param findings where what cannot be read is said
    */
-  public Result read(TypeCollector collected, Set<String> known, Findings findings) {
+  public Result read(
+      TypeCollector collected, Set<String> known, SortedSet<String> converters, Findings findings) {
     Reading reading = new Reading(elements, types, findings);
     collected.embeddables().forEach(reading::addEmbeddable);
-    readConverters(reading, collected.annotated());
+    SortedSet<String> converting = new TreeSet<>(converters);
+    converting.addAll(collected.converting());
+    SortedSet<String> remembered = new ConversionsReader(reading, inClassOutput).read(converting);
     EntityReader entityReader = new EntityReader(reading);
     SortedMap<String, Entity> entities = new TreeMap<>();
     Set<String> carried = new TreeSet<>();
@@ -80,22 +87,7 @@ public final class ModelReader {
     readReferenced(reading, entityReader, entities);
     MisplacedAnnotations misplaced = new MisplacedAnnotations(reading);
     misplaced.check(collected.annotated());
-    return new Result(new EntityModel(entities), carried, reading.isUnresolved());
-  }
-
-  /** Finds the converters that apply themselves, among these classes. */
-  private void readConverters(Reading reading, Set<String> classes) {
-    for (String name : classes) {
-      TypeElement type = elements.getTypeElement(name);
-      if (type == null || !reading.has(type, AnnotationNames.CONVERTER)) {
-        continue;
-      }
-      for (AnnotationView view : reading.annotations(type, Subject.type(name))) {
-        if (view.name().equals(AnnotationNames.CONVERTER) && view.flag("autoApply").orElse(false)) {
-          reading.converters.add(type);
-        }
-      }
-    }
+    return new Result(new EntityModel(entities), carried, remembered, reading.isUnresolved());
   }
 
   /** Reads what the entities refer to and is not among them: our own, or of another module. */

@@ -27,8 +27,8 @@ final class Reading {
   final Elements elements;
   final Types types;
 
-  /** The converters that apply themselves, by name. */
-  final List<TypeElement> converters = new ArrayList<>();
+  /** What converts values that do not say so. */
+  final Conversions conversions;
 
   private Findings findings;
   private final Map<Element, String> annotationNames = new HashMap<>();
@@ -40,6 +40,7 @@ final class Reading {
     this.elements = elements;
     this.types = types;
     this.findings = findings;
+    conversions = new Conversions(this);
   }
 
   /** Tells of an embeddable in source: those above it have embeddables below them. */
@@ -81,6 +82,11 @@ final class Reading {
   /** Whether anything could not be resolved, so that nothing may be written. */
   boolean isUnresolved() {
     return unresolved;
+  }
+
+  /** Adds a finding. */
+  void report(Finding finding) {
+    findings.add(finding);
   }
 
   /** Adds a finding about an entity. */

@@ -1,5 +1,6 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.finding.Subject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -20,12 +22,16 @@ public final class TypeCollector {
   private final Set<String> entities = new TreeSet<>();
   private final Set<String> embeddables = new TreeSet<>();
   private final Set<String> annotated = new TreeSet<>();
+  private final Set<String> converting = new TreeSet<>();
   private final Map<Element, String> annotationNames = new HashMap<>();
 
   /** Takes the root elements of one round. */
   public void collect(Collection<? extends Element> roots) {
     for (TypeElement type : ElementFilter.typesIn(roots)) {
       collect(type);
+    }
+    for (PackageElement around : ElementFilter.packagesIn(roots)) {
+      collect(around);
     }
     annotationNames.clear();
   }
@@ -40,9 +46,10 @@ public final class TypeCollector {
       } else if (annotation.equals(AnnotationNames.EMBEDDABLE)) {
         embeddables.add(name);
       } else if (annotation.startsWith(AnnotationNames.OURS)
-          || annotation.startsWith(AnnotationNames.JAVAX_PERSISTENCE)
-          || annotation.equals(AnnotationNames.CONVERTER)) {
+          || annotation.startsWith(AnnotationNames.JAVAX_PERSISTENCE)) {
         annotated.add(name);
+      } else if (Conversions.isTold(annotation)) {
+        converting.add(name);
       }
     }
     for (Element enclosed : type.getEnclosedElements()) {
@@ -51,6 +58,16 @@ public final class TypeCollector {
         collect((TypeElement) enclosed);
       } else if (kind == ElementKind.FIELD || kind == ElementKind.METHOD) {
         collectOurs(enclosed, name);
+      }
+    }
+  }
+
+  private void collect(PackageElement around) {
+    String name = Subject.around(around.getQualifiedName().toString()).type();
+    sources.add(name);
+    for (AnnotationMirror mirror : around.getAnnotationMirrors()) {
+      if (Conversions.isTold(nameOf(mirror))) {
+        converting.add(name);
       }
     }
   }
@@ -74,7 +91,7 @@ public final class TypeCollector {
     return name;
   }
 
-  /** Canonical names of all classes that are compiled from source. */
+  /** Canonical names of all classes that are compiled from source, {@code package-info} too. */
   public Set<String> sources() {
     return sources;
   }
@@ -94,8 +111,16 @@ public final class TypeCollector {
     return annotated;
   }
 
+  /**
+   * Names of the classes, and of packages as {@code app.package-info}, with an annotation that may
+   * make a converter apply to attributes that do not name it.
+   */
+  Set<String> converting() {
+    return converting;
+  }
+
   /** Whether there is nothing here that could concern a schema. */
   public boolean isEmpty() {
-    return entities.isEmpty() && annotated.isEmpty();
+    return entities.isEmpty() && annotated.isEmpty() && converting.isEmpty();
   }
 }

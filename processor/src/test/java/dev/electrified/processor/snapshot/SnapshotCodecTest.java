@@ -17,7 +17,9 @@ import dev.electrified.processor.schema.UniqueConstraint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The text of a snapshot, to the byte, and the other spellings that are read as well. */
@@ -25,6 +27,8 @@ class SnapshotCodecTest {
   private static final String TEXT =
       """
       {
+      "@converter.app.MoneyConverter": true,
+      "@converter.app.package-info": true,
       "@migration.20261122190000": "sha256:00ff",
       "@option.module": "example-app",
       "Old%002eThings.entity": [],
@@ -118,7 +122,8 @@ class SnapshotCodecTest {
     return new Snapshot(
         projects(),
         new TreeMap<>(Map.of("module", "example-app")),
-        new TreeMap<>(Map.of("20261122190000", "sha256:00ff")));
+        new TreeMap<>(Map.of("20261122190000", "sha256:00ff")),
+        new TreeSet<>(Set.of("app.MoneyConverter", "app.package-info")));
   }
 
   @Test
@@ -143,7 +148,9 @@ class SnapshotCodecTest {
   void theEndIsTheLastLineEvenIfAKeySortsBehindIt() {
     Schema schema = Schema.of(List.of(), List.of(new Sequence("~~", 1, 1)));
 
-    assertThat(SnapshotCodec.encode(new Snapshot(schema, new TreeMap<>(), new TreeMap<>())))
+    assertThat(
+            SnapshotCodec.encode(
+                new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>())))
         .isEqualTo(
             """
             {
@@ -158,7 +165,8 @@ class SnapshotCodecTest {
   void whatCouldHideInALineIsWrittenAsAnEscape() {
     String name = "\n\t\"\\\u0001\u007f\u0085\u2028\ufeff\ud83d\ude00ü";
     Snapshot snapshot =
-        new Snapshot(Schema.EMPTY, new TreeMap<>(Map.of("module", name)), new TreeMap<>());
+        new Snapshot(
+            Schema.EMPTY, new TreeMap<>(Map.of("module", name)), new TreeMap<>(), new TreeSet<>());
 
     assertThat(SnapshotCodec.encode(snapshot))
         .isEqualTo(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,12 +148,13 @@ class SnapshotMergeTest {
   }
 
   private static String encode(Schema schema) {
-    return SnapshotCodec.encode(new Snapshot(schema, new TreeMap<>(), new TreeMap<>()));
+    return SnapshotCodec.encode(
+        new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>()));
   }
 
   private static Decoding.Done done(Schema schema, boolean conflictMarkers) {
     return new Decoding.Done(
-        new Snapshot(schema, new TreeMap<>(), new TreeMap<>()), conflictMarkers);
+        new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>()), conflictMarkers);
   }
 
   /** What {@code git merge-file} makes of the three texts. */

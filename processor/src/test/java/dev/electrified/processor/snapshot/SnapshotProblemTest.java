@@ -175,6 +175,9 @@ class SnapshotProblemTest {
             ".entity",
             "@option.",
             "@options.x",
+            "@converter",
+            "@converter.",
+            "@converter.%0041",
             "@t.entity",
             "t%.entity",
             "t%00.entity",
@@ -203,6 +206,11 @@ class SnapshotProblemTest {
     refused(
         "\"t.entity\": [\"a\", 7],", 19, "an element of `t.entity` is a number, and not a string");
     refused("\"t.electrified\": false,", 18, "`t.electrified` is false, and not `true`");
+    refused("\"@converter.app.C\": false,", 21, "`@converter.app.C` is false, and not `true`");
+    refused(
+        "\"@converter.app.C\": \"app.Money\",",
+        21,
+        "`@converter.app.C` is \"app.Money\", and not `true`");
     refused("\"t.retired\": \"true\",", 14, "`t.retired` is \"true\", and not `true`");
     refused(
         "\"t.column.id.retired\": false,", 24, "`t.column.id.retired` is false, and not `true`");

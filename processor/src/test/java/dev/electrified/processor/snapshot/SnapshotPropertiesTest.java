@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every snapshot. */
@@ -51,7 +52,8 @@ class SnapshotPropertiesTest {
       List<String> lines = SnapshotCodec.encode(snapshot).lines().toList();
 
       int facts = SnapshotCodec.facts(snapshot.schema()).size();
-      int entries = facts + snapshot.options().size() + snapshot.migrations().size();
+      int remembered = snapshot.migrations().size() + snapshot.converters().size();
+      int entries = facts + snapshot.options().size() + remembered;
       assertThat(lines).hasSize(entries + 4);
       assertThat(lines.subList(1, entries + 2)).allMatch(line -> line.endsWith(","));
       assertThat(lines.subList(entries + 2, entries + 4)).containsExactly("\"~\": \"end\"", "}");
@@ -80,7 +82,9 @@ class SnapshotPropertiesTest {
       Schema schema = random.schema();
       Schema grown = random.grow(schema, "new");
       String fingerprint = SnapshotCodec.fingerprint(schema);
-      String text = SnapshotCodec.encode(new Snapshot(schema, new TreeMap<>(), new TreeMap<>()));
+      String text =
+          SnapshotCodec.encode(
+              new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>()));
 
       assertThat(fingerprint).matches("[0-9a-f]{16}");
       assertThat(SnapshotCodec.fingerprint(Snapshots.read(text).snapshot().schema()))
@@ -93,7 +97,8 @@ class SnapshotPropertiesTest {
   @Test
   void aFileThatEndsTooEarlyIsCalledCutOffWhereverItEnds() {
     Snapshot snapshot =
-        new Snapshot(SnapshotCodecTest.projects(), new TreeMap<>(), new TreeMap<>());
+        new Snapshot(
+            SnapshotCodecTest.projects(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
     String text = SnapshotCodec.encode(snapshot);
     for (int end = 1; end < text.length() - 1; end++) {
       String begin = text.substring(0, end);
@@ -137,7 +142,7 @@ class SnapshotPropertiesTest {
   private static List<String> unitedEntries(Schema... schemas) {
     Set<String> lines = new LinkedHashSet<>();
     for (Schema schema : schemas) {
-      Snapshot snapshot = new Snapshot(schema, new TreeMap<>(), new TreeMap<>());
+      Snapshot snapshot = new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
       lines.addAll(SnapshotCodec.encode(snapshot).lines().toList());
     }
     lines.removeAll(Set.of("{", "}"));

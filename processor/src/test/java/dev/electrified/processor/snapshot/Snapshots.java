@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.schema.RandomSchemas;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the tests of this package share. */
 final class Snapshots {
@@ -41,6 +43,10 @@ final class Snapshots {
       options.put(random.name(), random.name());
       migrations.put("2026112219000" + random.below(10), "sha256:" + random.name());
     }
-    return new Snapshot(random.schema(), options, migrations);
+    SortedSet<String> converters = new TreeSet<>();
+    for (int i = random.below(3); i > 0; i--) {
+      converters.add(random.name());
+    }
+    return new Snapshot(random.schema(), options, migrations, converters);
   }
 }

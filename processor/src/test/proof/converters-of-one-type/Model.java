@@ -1,0 +1,25 @@
+package app;
+
+import jakarta.persistence.*;
+import java.io.Serializable;
+import java.util.*;
+
+@Entity
+class Sale {
+  @Id Long id;
+  Money money;
+}
+
+class Money implements Serializable {}
+
+@Converter(autoApply = true)
+class MoneyConverter implements AttributeConverter<Money, Integer> {
+  public Integer convertToDatabaseColumn(Money b) { return null; }
+  public Money convertToEntityAttribute(Integer s) { return null; }
+}
+
+@Converter(autoApply = true)
+class OtherConverter implements AttributeConverter<Money, Long> {
+  public Long convertToDatabaseColumn(Money b) { return null; }
+  public Money convertToEntityAttribute(Long s) { return null; }
+}
