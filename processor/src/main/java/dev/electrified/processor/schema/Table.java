@@ -128,6 +128,16 @@ public record Table(
       return Optional.ofNullable(foreignKeys.get(ForeignKey.identity(on, references)));
     }
 
+    /** A foreign key on these columns to another table than that one. */
+    public Optional<ForeignKey> findOtherForeignKey(List<String> on, String references) {
+      for (ForeignKey foreignKey : foreignKeys.values()) {
+        if (foreignKey.columns().equals(on) && !foreignKey.references().equals(references)) {
+          return Optional.of(foreignKey);
+        }
+      }
+      return Optional.empty();
+    }
+
     /** Another key. */
     public Builder key(PrimaryKey value) {
       key = value;
