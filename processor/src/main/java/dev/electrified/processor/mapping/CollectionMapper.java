@@ -157,6 +157,11 @@ final class CollectionMapper {
         if (content.isNullable(element)) {
           List<KeyColumn> all = new ArrayList<>(owner);
           all.addAll(element);
+          if (!view.table().home().equals(entity)
+              && !view.constraints().isUnique(JoinTables.names(all))) {
+            reportShared(view);
+            return;
+          }
           addUnique(view, all);
         } else if (one) {
           setKey(view, element, List.of());
@@ -179,10 +184,21 @@ final class CollectionMapper {
     all.sort(KeyColumn.ORDER_IN_COLLECTION);
     List<String> names = JoinTables.names(all);
     List<String> known = view.builder().key().columns();
-    if (view.table().isHomeOf(entity) || known.isEmpty() || known.equals(names)) {
+    if (isOfRelative(view) && !known.isEmpty() && !known.equals(names)) {
+      reportShared(view);
+    } else {
       drafts.setKey(view.table(), names);
-      return;
     }
+  }
+
+  /** Whether the table is that of another entity of the hierarchy. */
+  private boolean isOfRelative(TableDraft view) {
+    Entity home = view.table().home();
+    Hierarchies hierarchies = drafts.hierarchies();
+    return !home.equals(entity) && hierarchies.root(home).equals(hierarchies.root(entity));
+  }
+
+  private void reportShared(TableDraft view) {
     view.report(
         Rule.UNSUPPORTED_MAPPING,
         attribute.subject(),
@@ -190,7 +206,8 @@ final class CollectionMapper {
             + view.label(attribute)
             + "` lies in the table `"
             + view.name()
-            + "` beside a collection of another entity that has another key",
+            + "` beside a collection of another entity, and which of them has a say in its key is"
+            + " for Hibernate to choose",
         "Give it a table of its own, `@"
             + (attribute.element() instanceof EntityElement ? "JoinTable" : "CollectionTable")
             + "(name = \"…\")`");

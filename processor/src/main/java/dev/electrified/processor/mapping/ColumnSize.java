@@ -47,7 +47,8 @@ final class ColumnSize {
 
   /** The rank in the table of a collection, where a {@code Duration} stands behind all others. */
   static long inCollection(JavaType java, ColumnType type) {
-    boolean duration = java.name().equals("java.time.Duration") && type.sql().startsWith("numeric(");
+    boolean duration =
+        java.name().equals("java.time.Duration") && type.sql().startsWith("numeric(");
     return duration ? Long.MAX_VALUE : of(type);
   }
 

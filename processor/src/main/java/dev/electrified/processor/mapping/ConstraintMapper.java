@@ -107,6 +107,11 @@ final class ConstraintMapper {
     mapUniques();
   }
 
+  /** Whether these columns are unique so far. */
+  boolean isUnique(List<String> columns) {
+    return wantedUniques.stream().anyMatch(unique -> unique.columns().equals(columns));
+  }
+
   /** Whether the model declares unique columns of the table, be it as an index. */
   boolean declaresUniques() {
     return declarations.stream().anyMatch(all -> !all.table().uniqueColumns().isEmpty());
@@ -200,12 +205,7 @@ final class ConstraintMapper {
       return;
     }
     if (declaration.unique()) {
-      addUnique(
-          columns.get(),
-          declaration.name(),
-          Optional.empty(),
-          declaration.subject(),
-          home);
+      addUnique(columns.get(), declaration.name(), Optional.empty(), declaration.subject(), home);
       return;
     }
     List<Index.Part> parts = new ArrayList<>();

@@ -3,9 +3,9 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.CollectionAttribute.BasicElement;
+import dev.electrified.processor.entity.CollectionAttribute.BasicKey;
 import dev.electrified.processor.entity.CollectionAttribute.Element;
 import dev.electrified.processor.entity.CollectionAttribute.EmbeddableElement;
-import dev.electrified.processor.entity.CollectionAttribute.BasicKey;
 import dev.electrified.processor.entity.CollectionAttribute.EmbeddableKey;
 import dev.electrified.processor.entity.CollectionAttribute.EntityKey;
 import dev.electrified.processor.entity.CollectionAttribute.IndexColumn;
@@ -137,12 +137,9 @@ final class ElementColumns {
       }
       setNullable(column.name(), !required);
       if (!view.electrified()) {
-        view.builder()
-            .check(
-                SqlCheck.of(
-                    view.constraintNames().check(view.name(), column.name()),
-                    List.of(column.name()),
-                    Identifier.sql(column.name()) + " >= " + index.base()));
+        String condition = Identifier.sql(column.name()) + " >= " + index.base();
+        String name = view.constraintNames().check(view.name(), column.name(), condition);
+        view.builder().check(SqlCheck.of(name, List.of(column.name()), condition));
       }
     }
     return columns;

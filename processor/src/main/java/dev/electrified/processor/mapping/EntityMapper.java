@@ -3,7 +3,6 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
-import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.Inheritance.Strategy;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.SecondaryTableDeclaration;

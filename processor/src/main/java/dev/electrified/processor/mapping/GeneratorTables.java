@@ -105,7 +105,8 @@ final class GeneratorTables {
   private Table build(String name, Counter counter) {
     Table.Builder builder =
         Table.builder(
-                name, constraintNames.primaryKey(name, List.of(counter.pkColumn()), Optional.empty()))
+                name,
+                constraintNames.primaryKey(name, List.of(counter.pkColumn()), Optional.empty()))
             .column(Column.of(counter.pkColumn(), new ColumnType("varchar(255)"), false))
             .column(Column.of(counter.valueColumn(), new ColumnType("bigint"), true));
     counter

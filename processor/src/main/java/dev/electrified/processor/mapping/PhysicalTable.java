@@ -72,9 +72,9 @@ final class PhysicalTable {
     return home.foreign();
   }
 
-  /** Whether that entity is the first that has it. */
-  boolean isHomeOf(Entity entity) {
-    return home.className().equals(entity.className());
+  /** The first entity that has it. */
+  Entity home() {
+    return home;
   }
 
   /** Whether it holds an entity's rows, so that its key is the entity's. */

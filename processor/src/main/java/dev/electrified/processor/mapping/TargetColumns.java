@@ -47,8 +47,7 @@ final class TargetColumns {
           tables.addColumns(
               view, attribute, attribute.name(), storage.joinColumns(), owner.get(), false);
       if (!columns.columns().isEmpty() && !attribute.noConstraint()) {
-        tables.addForeignKey(
-            view, attribute, columns, owner.get(), storage.foreignKey(), onDelete);
+        tables.addForeignKey(view, attribute, columns, owner.get(), storage.foreignKey(), onDelete);
       }
       addContent(view, attribute, attribute.index(), attribute.mapKey());
       onDelete = Optional.empty(); // Hibernate leaves it out where a table repeats another
@@ -66,13 +65,13 @@ final class TargetColumns {
     if (attribute.kind() == InverseAttribute.Kind.MANY_TO_MANY) {
       TableDraft own = drafts.of(entity);
       own.report(
-              Rule.UNSUPPORTED_MAPPING,
-              attribute.subject(),
-              "`"
-                  + own.label(attribute)
-                  + "` is mapped by the other side, and has a key or position in a column of its"
-                  + " own, which is not supported by this release",
-              "Make it a `Set`, or give it a `@MapKey`");
+          Rule.UNSUPPORTED_MAPPING,
+          attribute.subject(),
+          "`"
+              + own.label(attribute)
+              + "` is mapped by the other side, and has a key or position in a column of its"
+              + " own, which is not supported by this release",
+          "Make it a `Set`, or give it a `@MapKey`");
       return;
     }
     for (TableDraft view : views(attribute, attribute.target())) {
@@ -140,7 +139,8 @@ final class TargetColumns {
     if (drafts.hierarchies().isSpread(home)) {
       for (Entity below : drafts.hierarchies().withDescendants(home)) {
         if (!below.equals(home) && drafts.hierarchies().hasTable(below)) {
-          TableDraft view = new TableDraft(drafts.of(below).table(), entity, drafts.context(), false);
+          TableDraft view =
+              new TableDraft(drafts.of(below).table(), entity, drafts.context(), false);
           views.add(view.silent(new Findings()));
         }
       }

@@ -92,10 +92,7 @@ final class AttributeReader {
             embedded,
             value.get(),
             constraints.apply(
-                column(member),
-                member,
-                ValueReader.nameOf(member.type()),
-                constrained),
+                column(member), member, ValueReader.nameOf(member.type()), constrained),
             member.has(AnnotationNames.ID),
             GeneratorReader.generation(member),
             isRequired(member) || constraints.isRequired(member, !constrained, home),

@@ -62,7 +62,8 @@ final class Migrations {
     return electrified;
   }
 
-  private List<Path> files() throws IOException {
+  /** The files there are, in their order. */
+  List<Path> files() throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }

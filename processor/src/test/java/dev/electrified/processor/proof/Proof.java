@@ -37,7 +37,8 @@ final class Proof {
   }
 
   /**
-   * Proves that the migrations of all steps together make what Hibernate makes of the last one.
+   * Proves that the migrations of all steps together make what Hibernate makes of the last one, and
+   * that a further compile of that finds nothing to change.
    *
    * @param returned see {@link Comparison#returned()}
    */
@@ -54,15 +55,17 @@ final class Proof {
       }
       Set<String> electrified = Set.of();
       for (Sources step : steps) {
-        List<Diagnostic<? extends JavaFileObject>> errors = project.compile(step);
-        if (!errors.isEmpty()) {
-          throw failure("the compile fails: " + text(errors), step, migrations, null);
-        }
+        compile(project, step, migrations);
         try {
           electrified = migrations.run(ours.source());
         } catch (RuntimeException e) {
           throw failure("PostgreSQL refuses a migration", step, migrations, e);
         }
+      }
+      List<Path> files = migrations.files();
+      compile(project, last, migrations);
+      if (!migrations.files().equals(files)) {
+        throw failure("a second compile finds changes", last, migrations, null);
       }
       Hibernate hibernate = project.hibernate(last);
       Set<String> running;
@@ -96,6 +99,14 @@ final class Proof {
       } catch (RuntimeException e) {
         throw failure("the runtime finds the mapping to differ", last, migrations, e);
       }
+    }
+  }
+
+  private static void compile(Project project, Sources step, Migrations migrations)
+      throws IOException {
+    List<Diagnostic<? extends JavaFileObject>> errors = project.compile(step);
+    if (!errors.isEmpty()) {
+      throw failure("the compile fails: " + text(errors), step, migrations, null);
     }
   }
 

@@ -21,7 +21,10 @@ enum RandomFeature {
 
   private static final String WANTED = System.getProperty("proof.features", "");
 
-  /** Whether models have it: all do, but for those that {@code -Dproof.features=MAPS,JOINED} leaves out. */
+  /**
+   * Whether models have it: all do, but for those that {@code -Dproof.features=MAPS,JOINED} leaves
+   * out.
+   */
   boolean isWanted() {
     return WANTED.isEmpty() || List.of(WANTED.split(",")).contains(name());
   }

@@ -31,7 +31,10 @@ final class AttributePlaces {
     return places.getOrDefault(table, Map.of()).getOrDefault(column, otherwise);
   }
 
-  /** Whether an attribute that maps the column, or the same column of a table above, has a generator. */
+  /**
+   * Whether an attribute that maps the column, or the same column of a table above, has a
+   * generator.
+   */
   boolean isGenerated(Table table, String column) {
     return generated.getOrDefault(table, Set.of()).contains(column)
         || (table instanceof DenormalizedTable repeating
