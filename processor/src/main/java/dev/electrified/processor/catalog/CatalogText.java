@@ -23,11 +23,12 @@ import java.util.Optional;
  * table.1.name}, {@code .entities}, {@code .electrified}, {@code .key}, {@code .column.1} ({@code
  * name|type|null|flags}, the flags {@code identity}, {@code relaxed}, {@code default} and {@code
  * generated}), {@code .retired.1} ({@code name}), {@code .fk.1} ({@code
- * name|columns|table|columns|action}), {@code .index.1} ({@code name|columns|directions}, and
- * {@code special} where the model says more of it), {@code .unique.1} ({@code name|columns}),
- * {@code .check.1} ({@code name}); {@code sequence.1} ({@code name|increment}); {@code enum.1}
- * ({@code name|labels}). Counts stand in {@code migrations}, {@code byhands}, {@code tables} and
- * {@code sequences}. Inside a value, {@code |} and {@code ,} of names are escaped by a backslash.
+ * name|columns|table|columns|action}, and {@code special} where the model says more of it), {@code
+ * .index.1} ({@code name|columns|directions}, and {@code special} where the model says more of it),
+ * {@code .unique.1} ({@code name|columns}), {@code .check.1} ({@code name}); {@code sequence.1}
+ * ({@code name|increment}); {@code enum.1} ({@code name|labels}). Counts stand in {@code
+ * migrations}, {@code byhands}, {@code tables} and {@code sequences}. Inside a value, {@code |} and
+ * {@code ,} of names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();
@@ -135,14 +136,7 @@ public final class CatalogText {
     columns(key, table);
     int number = 1;
     for (ForeignKey foreignKey : table.foreignKeys().values()) {
-      line(
-          key + ".fk." + number++,
-          fields(
-              name(foreignKey.name()),
-              names(foreignKey.columns()),
-              name(foreignKey.references()),
-              names(foreignKey.referencedColumns()),
-              foreignKey.onDelete().name().toLowerCase(Locale.ROOT)));
+      line(key + ".fk." + number++, foreignKey(foreignKey));
     }
     number = 1;
     for (Index index : table.indexes().values()) {
@@ -191,6 +185,19 @@ public final class CatalogText {
       flags.add("default");
     }
     return String.join(",", flags);
+  }
+
+  private static String foreignKey(ForeignKey foreignKey) {
+    String plain =
+        fields(
+            name(foreignKey.name()),
+            names(foreignKey.columns()),
+            name(foreignKey.references()),
+            names(foreignKey.referencedColumns()),
+            foreignKey.onDelete().name().toLowerCase(Locale.ROOT));
+    return foreignKey.definition().isPresent() || foreignKey.options().isPresent()
+        ? fields(plain, "special")
+        : plain;
   }
 
   private static String index(Index index) {

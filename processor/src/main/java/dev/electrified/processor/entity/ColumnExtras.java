@@ -63,24 +63,68 @@ public record ColumnExtras(
         List.of());
   }
 
-  /** A definition, and nothing else. */
-  public static ColumnExtras ofDefinition(String text) {
-    return new ColumnExtras(
-        Optional.of(text),
-        NONE.secondPrecision,
-        NONE.checks,
-        NONE.defaultSql,
-        NONE.generatedSql,
-        NONE.collation,
-        NONE.options,
-        NONE.comment,
-        NONE.bounds);
+  /** What an annotation of a column says, and nothing beside it. */
+  public static ColumnExtras of(
+      Optional<String> definition, Optional<String> options, List<CheckDeclaration> checks) {
+    return definition.isEmpty() && options.isEmpty() && checks.isEmpty()
+        ? NONE
+        : new ColumnExtras(
+            definition,
+            NONE.secondPrecision,
+            checks,
+            NONE.defaultSql,
+            NONE.generatedSql,
+            NONE.collation,
+            options,
+            NONE.comment);
   }
 
   /** Copies the list. */
   public ColumnExtras {
     checks = List.copyOf(checks);
     bounds = List.copyOf(bounds);
+  }
+
+  /** The same with that definition. */
+  public ColumnExtras withDefinition(String text) {
+    return new ColumnExtras(
+        Optional.of(text),
+        secondPrecision,
+        checks,
+        defaultSql,
+        generatedSql,
+        collation,
+        options,
+        comment,
+        bounds);
+  }
+
+  /** The same with the default, collation and comment that are said beside it. */
+  public ColumnExtras under(ColumnExtras beside) {
+    return new ColumnExtras(
+        definition,
+        secondPrecision,
+        checks,
+        beside.defaultSql.or(() -> defaultSql),
+        generatedSql,
+        beside.collation.or(() -> collation),
+        options,
+        beside.comment.or(() -> comment),
+        bounds);
+  }
+
+  /** The same with that comment, or none. */
+  public ColumnExtras withComment(Optional<String> text) {
+    return new ColumnExtras(
+        definition,
+        secondPrecision,
+        checks,
+        defaultSql,
+        generatedSql,
+        collation,
+        options,
+        text,
+        bounds);
   }
 
   /** The same with these bounds. */

@@ -1,7 +1,6 @@
 package dev.electrified.processor.entity;
 
 import dev.electrified.processor.finding.Subject;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,11 +12,8 @@ import java.util.Optional;
  * @param unique as declared
  * @param referencedColumn as declared
  * @param table as declared: the secondary table it lies in
- * @param definition {@code columnDefinition}, as declared
- * @param comment as declared
- * @param options as declared
- * @param checks its check constraints
  * @param readOnly whether {@code insertable} and {@code updatable} are both false
+ * @param extras what few columns declare
  * @param foreignKey what {@code foreignKey} says
  */
 public record JoinColumnDeclaration(
@@ -27,17 +23,9 @@ public record JoinColumnDeclaration(
     boolean unique,
     Optional<String> referencedColumn,
     Optional<String> table,
-    Optional<String> definition,
-    Optional<String> comment,
-    Optional<String> options,
-    List<CheckDeclaration> checks,
     boolean readOnly,
+    ColumnExtras extras,
     ForeignKeyDeclaration foreignKey) {
-  /** Copies the list. */
-  public JoinColumnDeclaration {
-    checks = List.copyOf(checks);
-  }
-
   /** Nothing said. */
   public static JoinColumnDeclaration none(Subject subject) {
     return new JoinColumnDeclaration(
@@ -47,11 +35,8 @@ public record JoinColumnDeclaration(
         false,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
         false,
+        ColumnExtras.NONE,
         ForeignKeyDeclaration.none(subject));
   }
 
@@ -81,11 +66,8 @@ public record JoinColumnDeclaration(
         unique,
         newReferencedColumn,
         table,
-        definition,
-        comment,
-        options,
-        checks,
         readOnly,
+        extras,
         newForeignKey);
   }
 }

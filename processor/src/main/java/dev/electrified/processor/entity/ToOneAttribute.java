@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param withoutConstraint whether {@code @NotFound(IGNORE)} or the like leaves the foreign key out
  * @param withoutColumn whether {@code @JoinFormula} takes the place of a column
  * @param sharesKey whether {@code @PrimaryKeyJoinColumn} says that both entities have the same key
+ * @param extras what annotations of Hibernate say of its columns
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
  */
 public record ToOneAttribute(
@@ -41,6 +42,7 @@ public record ToOneAttribute(
     boolean withoutConstraint,
     boolean withoutColumn,
     boolean sharesKey,
+    ColumnExtras extras,
     Optional<String> onDelete)
     implements Attribute {
   /** Copies the list. */
@@ -66,6 +68,7 @@ public record ToOneAttribute(
         withoutConstraint,
         withoutColumn,
         sharesKey,
+        extras,
         onDelete);
   }
 
@@ -87,6 +90,7 @@ public record ToOneAttribute(
         withoutConstraint,
         withoutColumn,
         sharesKey,
+        extras,
         onDelete);
   }
 }

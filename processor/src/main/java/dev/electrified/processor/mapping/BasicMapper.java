@@ -30,7 +30,13 @@ final class BasicMapper {
     }
     ColumnType plain = result.type().get();
     ColumnType type = table.electrified() ? ElectrifiedTypes.electrified(plain) : plain;
-    ColumnClauses clauses = new ColumnClauses(table, attribute, name);
+    ColumnClauses clauses =
+        new ColumnClauses(
+            table,
+            table.label(attribute),
+            attribute.column().subject(),
+            name,
+            attribute.column().extras());
     Column column = Column.of(name, type, !isRequired(attribute) && !clauses.notNull());
     if (attribute.id()) {
       column = generators.map(table, attribute, column);

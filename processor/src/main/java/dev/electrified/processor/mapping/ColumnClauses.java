@@ -1,6 +1,5 @@
 package dev.electrified.processor.mapping;
 
-import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.CheckDeclaration;
 import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.finding.Rule;
@@ -17,16 +16,25 @@ import java.util.Optional;
  */
 final class ColumnClauses {
   private final TableDraft table;
-  private final BasicAttribute attribute;
+  private final String label;
+  private final Subject place;
   private final String column;
   private final ColumnExtras extras;
   private final Optional<ColumnDefinition> definition;
 
-  ColumnClauses(TableDraft table, BasicAttribute attribute, String column) {
+  /**
+   * Those of one column.
+   *
+   * @param label what the column is of, for messages
+   * @param place where they are declared
+   * @param column its name
+   */
+  ColumnClauses(TableDraft table, String label, Subject place, String column, ColumnExtras extras) {
     this.table = table;
-    this.attribute = attribute;
+    this.label = label;
+    this.place = place;
     this.column = column;
-    extras = attribute.column().extras();
+    this.extras = extras;
     definition = extras.definition().map(ColumnDefinition::parse);
   }
 
@@ -51,14 +59,11 @@ final class ColumnClauses {
       refuseOnElectrified();
       return ColumnDetails.NONE;
     }
-    Subject place = attribute.column().subject();
     return new ColumnDetails(
-        text(extras.defaultSql().or(() -> definition.flatMap(ColumnDefinition::defaultSql)), place),
-        text(
-            extras.generatedSql().or(() -> definition.flatMap(ColumnDefinition::generatedSql)),
-            place),
+        text(extras.defaultSql().or(() -> definition.flatMap(ColumnDefinition::defaultSql))),
+        text(extras.generatedSql().or(() -> definition.flatMap(ColumnDefinition::generatedSql))),
         extras.collation().or(() -> definition.flatMap(ColumnDefinition::collation)),
-        text(extras.options(), place),
+        text(extras.options()),
         extras.comment());
   }
 
@@ -66,8 +71,6 @@ final class ColumnClauses {
   void addChecks() {
     TableChecks checks = new TableChecks(table);
     List<String> columns = List.of(column);
-    String label = table.label(attribute);
-    Subject place = attribute.column().subject();
     for (CheckDeclaration check : extras.checks()) {
       checks.add(check, columns, label);
     }
@@ -82,15 +85,15 @@ final class ColumnClauses {
   }
 
   /** The text, if it is one piece of SQL; else that is said. */
-  private Optional<String> text(Optional<String> sql, Subject subject) {
+  private Optional<String> text(Optional<String> sql) {
     Optional<String> problem = sql.flatMap(SqlFragment::problemOfValue);
     if (problem.isEmpty()) {
       return sql;
     }
     table.report(
         Rule.UNSUPPORTED_MAPPING,
-        subject,
-        "`" + sql.get() + "` on `" + table.label(attribute) + "` " + problem.get(),
+        place,
+        "`" + sql.get() + "` on `" + label + "` " + problem.get(),
         "Correct the SQL");
     return Optional.empty();
   }
@@ -117,8 +120,8 @@ final class ColumnClauses {
   private void refuse(Rule rule, String what) {
     table.report(
         rule,
-        attribute.column().subject(),
-        "`" + table.label(attribute) + "` " + what + ", which Electric cannot replicate",
+        place,
+        "`" + label + "` " + what + ", which Electric cannot replicate",
         "Leave it out");
   }
 }

@@ -100,6 +100,18 @@ final class ColumnTypeMapping {
             .equals(LARGE_OBJECT);
   }
 
+  /**
+   * The rank of a basic attribute's column in the order of a key's.
+   *
+   * <p>Source: Hibernate ORM 7.4, measured: a {@code columnDefinition} has no say in it.
+   */
+  static long sizeOf(BasicAttribute attribute) {
+    ColumnDeclaration column = attribute.column();
+    ColumnDeclaration plain =
+        column.extras().definition().isEmpty() ? column : column.withExtras(ColumnExtras.NONE);
+    return undefined(attribute.value(), plain).type().map(ColumnSize::of).orElse(Long.MAX_VALUE);
+  }
+
   private static Result undefined(ValueType value, ColumnDeclaration column) {
     return switch (value.type().kind()) {
       case PLURAL -> plural(value, column);

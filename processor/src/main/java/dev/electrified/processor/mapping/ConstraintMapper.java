@@ -205,7 +205,12 @@ final class ConstraintMapper {
       return;
     }
     if (declaration.unique()) {
-      addUnique(columns.get(), declaration.name(), Optional.empty(), declaration.subject(), home);
+      addUnique(
+          columns.get(),
+          declaration.name(),
+          declaration.options(),
+          declaration.subject(),
+          home);
       return;
     }
     List<Index.Part> parts = new ArrayList<>();

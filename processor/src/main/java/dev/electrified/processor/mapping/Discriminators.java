@@ -1,5 +1,6 @@
 package dev.electrified.processor.mapping;
 
+import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.Inheritance.DiscriminatorColumn;
 import dev.electrified.processor.finding.Rule;
@@ -49,9 +50,17 @@ final class Discriminators {
       return;
     }
     ColumnType type = table.electrified() ? ElectrifiedTypes.electrified(plain.get()) : plain.get();
-    table.addColumn(Column.of(column, type, nullable), subject);
+    ColumnClauses clauses =
+        new ColumnClauses(table, root.simpleName(), subject, column, extras(declared));
+    table.addColumn(
+        Column.of(column, type, nullable && !clauses.notNull()).withDetails(clauses.details()),
+        subject);
     values.remove(NULL);
-    if (!table.electrified() && closed && !values.isEmpty()) {
+    if (table.electrified()) {
+      return;
+    }
+    clauses.addChecks();
+    if (closed && !values.isEmpty()) {
       String name = table.constraintNames().check(table.name(), column);
       table
           .builder()
@@ -87,6 +96,12 @@ final class Discriminators {
             "`@DiscriminatorColumn(name = %s)`");
   }
 
+  private static ColumnExtras extras(Optional<DiscriminatorColumn> declared) {
+    return declared.isPresent()
+        ? ColumnExtras.of(declared.get().definition(), declared.get().options(), List.of())
+        : ColumnExtras.NONE;
+  }
+
   private static boolean isInteger(Optional<DiscriminatorColumn> declared) {
     return declared.isPresent() && declared.get().type().equals("INTEGER");
   }
@@ -94,16 +109,15 @@ final class Discriminators {
   private static Optional<ColumnType> type(
       Optional<DiscriminatorColumn> declared, TableDraft table) {
     if (declared.isPresent() && declared.get().definition().isPresent()) {
-      String definition = Identifier.fold(declared.get().definition().get().strip());
-      if (!ColumnType.isWellFormed(definition)) {
+      ColumnDefinition definition = ColumnDefinition.parse(declared.get().definition().get());
+      if (definition.type().isEmpty()) {
         table.report(
-            Rule.UNSUPPORTED_MAPPING,
+            Rule.IMPOSSIBLE_SIZE,
             declared.get().subject().value("columnDefinition"),
-            "The discriminator's `columnDefinition` is no plain column type",
+            "The discriminator of `" + table.entity().simpleName() + "` " + definition.problem(),
             "Write a type, such as `varchar(40)`");
-        return Optional.empty();
       }
-      return Optional.of(new ColumnType(definition));
+      return definition.type();
     }
     String type = declared.map(DiscriminatorColumn::type).orElse("STRING");
     if (type.equals("INTEGER")) {

@@ -11,7 +11,6 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.finding.Suggestion;
-import dev.electrified.processor.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +150,10 @@ final class EntityMapper {
 
   private void joinParent(Entity parent) {
     MappedKey above = drafts.key(parent.className()).orElseThrow();
-    addKeyColumns(primary, key.columns(), entity.subject());
+    addKeyColumns(
+        primary,
+        keys.joined(entity.inheritance().joinColumns(), above.columns()),
+        entity.subject());
     if (above.columns().isEmpty()) {
       return;
     }
@@ -166,9 +168,14 @@ final class EntityMapper {
             "");
   }
 
-  private static void addKeyColumns(TableDraft table, List<KeyColumn> columns, Subject subject) {
-    for (KeyColumn column : columns) {
-      table.addColumn(Column.of(column.name(), column.type(), false), subject);
+  private void addKeyColumns(TableDraft table, List<ReferenceColumn> columns, Subject subject) {
+    ReferenceColumns adding = new ReferenceColumns(table, subject, entity.simpleName(), "");
+    for (ReferenceColumn column : columns) {
+      adding.add(
+          column,
+          table.names().resolve(column.logical()),
+          true,
+          made -> table.addColumn(made, subject));
     }
   }
 
@@ -195,10 +202,11 @@ final class EntityMapper {
       return;
     }
     PhysicalTable table = drafts.add(entity, declaration.table(), name, primary.electrified());
-    List<KeyColumn> columns = keys.joinedColumns(declaration.joinColumns(), key.columns());
+    List<ReferenceColumn> joined = keys.joined(declaration.joinColumns(), key.columns());
+    List<KeyColumn> columns = keys.keyColumns(joined);
     drafts.setKey(table, columns.stream().sorted(KeyColumn.ORDER).map(KeyColumn::name).toList());
     TableDraft view = new TableDraft(table, entity, drafts.context(), false);
-    addKeyColumns(view, columns, declaration.table().subject());
+    addKeyColumns(view, joined, declaration.table().subject());
     if (drafts.canBeReferenced(entity)) {
       new ForeignKeys(view)
           .add(

@@ -8,12 +8,22 @@ import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.ForeignKey.OnDelete;
 import dev.electrified.processor.schema.SqlFragment;
+import dev.electrified.processor.sql.Identifier;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Adds foreign keys to a table. */
 final class ForeignKeys {
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "\\s*foreign\\s+key\\s*\\(([^()]*)\\)\\s*references\\s+([^\\s(]+).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private final TableDraft table;
 
   ForeignKeys(TableDraft table) {
@@ -66,7 +76,7 @@ final class ForeignKeys {
             onDelete
                 .map(action -> OnDelete.valueOf(action.toUpperCase(Locale.ROOT)))
                 .orElse(OnDelete.NO_ACTION),
-            text(declaration, declaration.definition(), "foreignKeyDefinition", attribute),
+            definition(declaration, columns, target, attribute),
             text(declaration, declaration.options(), "options", attribute));
     table.builder().foreignKey(foreignKey);
     table
@@ -98,6 +108,56 @@ final class ForeignKeys {
             + target.name()
             + "`; Hibernate makes one foreign key of the two, and which depends on its order",
         "Use another column for each, or `foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)`");
+  }
+
+  /** The whole of it as declared, where that speaks of these columns and that table. */
+  private Optional<String> definition(
+      ForeignKeyDeclaration declaration,
+      List<String> columns,
+      PhysicalTable target,
+      String attribute) {
+    Optional<String> text =
+        text(declaration, declaration.definition(), "foreignKeyDefinition", attribute);
+    if (text.isEmpty() || isOf(text.get(), columns, target.name())) {
+      return text;
+    }
+    table.report(
+        Rule.UNSUPPORTED_MAPPING,
+        declaration.subject().value("foreignKeyDefinition"),
+        "The `foreignKeyDefinition` of `"
+            + label(attribute)
+            + "` does not say how the column `"
+            + String.join("`, `", columns)
+            + "` refers to `"
+            + target.name()
+            + "`",
+        "Begin it with `foreign key ("
+            + String.join(", ", columns)
+            + ") references "
+            + target.name()
+            + "`");
+    return Optional.empty();
+  }
+
+  private static boolean isOf(String definition, List<String> columns, String target) {
+    Matcher parts = DEFINITION.matcher(definition);
+    if (!parts.matches()) {
+      return false;
+    }
+    Set<String> said = new HashSet<>();
+    for (String column : parts.group(1).split(",", -1)) {
+      said.add(stored(column.strip()));
+    }
+    String referenced = parts.group(2).substring(parts.group(2).lastIndexOf('.') + 1);
+    return said.equals(Set.copyOf(columns))
+        && stored(referenced).equals(target.substring(target.lastIndexOf('.') + 1));
+  }
+
+  /** The name as PostgreSQL stores it. */
+  private static String stored(String name) {
+    return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+        ? name.substring(1, name.length() - 1)
+        : Identifier.fold(name);
   }
 
   private Optional<String> text(

@@ -7,6 +7,7 @@ import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.FactKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,12 +86,13 @@ final class JoinTables {
     References.Result result =
         drafts.references().resolve(prefix, attribute.subject(), joins, target);
     targets.reportProblem(view, attribute, result, target);
+    ReferenceColumns columns =
+        new ReferenceColumns(view, attribute.subject(), view.label(attribute), attribute.path());
     for (ReferenceColumn column : result.columns()) {
       String name =
           view.columnName(
               attribute, column.logical(), column.subject(attribute.subject()), "JoinColumn");
-      boolean nullable = !required && !column.required();
-      view.addColumn(Column.of(name, column.target().type(), nullable), attribute.subject());
+      columns.add(column, name, required, made -> view.addColumn(made, attribute.subject()));
       if (column.join().isPresent() && column.join().get().unique()) {
         view.constraints()
             .addUnique(

@@ -2,6 +2,7 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.schema.ColumnType;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A column of a key, with what a column that refers to it needs to know.
@@ -12,6 +13,7 @@ import java.util.Comparator;
  * @param spelled as Hibernate spells it, before PostgreSQL folds its case
  * @param quoted whether Hibernate quotes it
  * @param type of the column
+ * @param definition its {@code columnDefinition}
  * @param size the rank of its type in Hibernate's order of columns
  * @param sizeInCollection the same in the table of a collection, where that of a {@code Duration}
  *     is another
@@ -24,6 +26,7 @@ record KeyColumn(
     String spelled,
     boolean quoted,
     ColumnType type,
+    Optional<String> definition,
     long size,
     long sizeInCollection,
     int position) {
@@ -46,6 +49,6 @@ record KeyColumn(
   /** The same at that position. */
   KeyColumn at(int otherPosition) {
     return new KeyColumn(
-        attribute, name, logical, spelled, quoted, type, size, sizeInCollection, otherPosition);
+        attribute, name, logical, spelled, quoted, type, definition, size, sizeInCollection, otherPosition);
   }
 }

@@ -90,23 +90,40 @@ final class KeyMapper {
     }
     List<KeyColumn> columns =
         strategy == Strategy.JOINED
-            ? joinedColumns(entity.inheritance().joinColumns(), above.columns())
+            ? keyColumns(joined(entity.inheritance().joinColumns(), above.columns()))
             : above.columns();
     return new MappedKey(
         entity, tableName(entity), names.isQuoted(logicalTable(entity)), columns, above.replaced());
   }
 
-  /** The key of a table that is joined by key: called as the other one, unless it is said. */
-  List<KeyColumn> joinedColumns(List<JoinColumnDeclaration> joins, List<KeyColumn> above) {
-    List<KeyColumn> columns = new ArrayList<>();
+  /** The columns of a table that is joined by key: called as the other one's, unless it is said. */
+  List<ReferenceColumn> joined(List<JoinColumnDeclaration> joins, List<KeyColumn> above) {
+    List<ReferenceColumn> columns = new ArrayList<>();
     for (int i = 0; i < above.size(); i++) {
-      columns.add(named(joinOf(joins, above, i), above.get(i)));
+      KeyColumn column = above.get(i);
+      Optional<JoinColumnDeclaration> join = joinOf(joins, above, i);
+      columns.add(
+          ReferenceColumn.of(
+              join.flatMap(JoinColumnDeclaration::name)
+                  .orElse(column.quoted() ? "`" + column.logical() + "`" : column.logical()),
+              join,
+              column));
+    }
+    return columns;
+  }
+
+  /** The same as columns of the key of their own table. */
+  List<KeyColumn> keyColumns(List<ReferenceColumn> joined) {
+    List<KeyColumn> columns = new ArrayList<>();
+    for (ReferenceColumn column : joined) {
+      KeyColumn target = column.target();
+      columns.add(references.keyColumn(target.attribute(), column).at(target.position()));
     }
     return columns;
   }
 
   /** What is said of the column that joins the {@code index}-th of the other key. */
-  Optional<JoinColumnDeclaration> joinOf(
+  private Optional<JoinColumnDeclaration> joinOf(
       List<JoinColumnDeclaration> joins, List<KeyColumn> above, int index) {
     for (JoinColumnDeclaration join : joins) {
       if (join.referencedColumn().isPresent()
@@ -118,24 +135,6 @@ final class KeyMapper {
     return positional && joins.get(0).referencedColumn().isEmpty()
         ? Optional.of(joins.get(0))
         : Optional.empty();
-  }
-
-  private KeyColumn named(Optional<JoinColumnDeclaration> join, KeyColumn above) {
-    Optional<String> name = join.flatMap(JoinColumnDeclaration::name);
-    if (name.isEmpty()) {
-      return above;
-    }
-    boolean quoted = names.isQuoted(name.get());
-    return new KeyColumn(
-        above.attribute(),
-        names.resolve(name.get()),
-        quoted ? names.resolve(name.get()) : name.get(),
-        names.spelled(name.get()),
-        quoted,
-        above.type(),
-        above.size(),
-        above.sizeInCollection(),
-        above.position());
   }
 
   private static String logicalTable(Entity entity) {

@@ -2,6 +2,7 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
+import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
@@ -48,11 +49,34 @@ final class References {
       sorted.sort(Comparator.comparing(ReferenceColumn::target, KeyColumn.BY_ATTRIBUTE));
       return new Result(sorted, toKey, problem, subject);
     }
+
+    /**
+     * The same with what annotations of Hibernate say of the columns.
+     *
+     * <p>Source: Hibernate ORM 7.4, measured: a comment is one on the first column.
+     */
+    Result under(ColumnExtras beside) {
+      if (beside.equals(ColumnExtras.NONE)) {
+        return this;
+      }
+      Optional<ReferenceColumn> first =
+          columns.stream().min(Comparator.comparing(column -> column.target().attribute()));
+      List<ReferenceColumn> all = new ArrayList<>();
+      for (ReferenceColumn column : columns) {
+        all.add(
+            column.under(
+                column.equals(first.orElseThrow())
+                    ? beside
+                    : beside.withComment(Optional.empty())));
+      }
+      return new Result(all, toKey, problem, subject);
+    }
   }
 
   /** The columns of a to-one. */
   Result resolve(ToOneAttribute attribute, MappedKey target) {
-    return resolve(attribute.name(), attribute.subject(), attribute.joinColumns(), target);
+    return resolve(attribute.name(), attribute.subject(), attribute.joinColumns(), target)
+        .under(attribute.extras());
   }
 
   /**
@@ -68,7 +92,7 @@ final class References {
       List<ReferenceColumn> columns = new ArrayList<>();
       for (KeyColumn column : target.columns()) {
         columns.add(
-            new ReferenceColumn(target.referenceName(prefix, column), Optional.empty(), column));
+            ReferenceColumn.of(target.referenceName(prefix, column), Optional.empty(), column));
       }
       return new Result(columns, true, "", subject);
     }
@@ -83,7 +107,7 @@ final class References {
         ofKey.add(column.get());
       }
       columns.add(
-          new ReferenceColumn(
+          ReferenceColumn.of(
               logical(prefix, join, column.get(), target), Optional.of(join), column.get()));
     }
     if (ofKey.size() == columns.size() && columns.size() == target.columns().size()) {
@@ -207,7 +231,8 @@ final class References {
                     names.spelled(logical),
                     names.isQuoted(logical),
                     electrified ? ElectrifiedTypes.electrified(plain) : plain,
-                    ColumnSize.of(plain),
+                    attribute.column().extras().definition(),
+                    ColumnTypeMapping.sizeOf(attribute),
                     ColumnSize.inCollection(attribute.type(), plain),
                     0));
   }
@@ -222,7 +247,8 @@ final class References {
         quoted ? names.resolve(logical) : logical,
         names.spelled(logical),
         quoted,
-        column.target().type(),
+        column.type(),
+        column.extras().definition(),
         column.target().size(),
         column.target().sizeInCollection(),
         0);

@@ -216,15 +216,21 @@ final class TableDraft {
     return true;
   }
 
-  /** Adds a column that no attribute has, such as a discriminator. */
-  void addColumn(Column column, Subject subject) {
+  /**
+   * Adds a column that no attribute has, such as a discriminator.
+   *
+   * @return whether the column is new
+   */
+  boolean addColumn(Column column, Subject subject) {
     Owner owner = new Owner("", "the column `" + column.name() + "`", false, column);
-    if (table.owners().putIfAbsent(column.name(), owner) == null) {
-      builder().column(column);
-      constraints().addColumn(column.name());
-      origins()
-          .add(FactKey.column(name(), column.name()), new Origin(subject, entity.className(), ""));
+    if (table.owners().putIfAbsent(column.name(), owner) != null) {
+      return false;
     }
+    builder().column(column);
+    constraints().addColumn(column.name());
+    origins()
+        .add(FactKey.column(name(), column.name()), new Origin(subject, entity.className(), ""));
+    return true;
   }
 
   private void reportShared(Attribute attribute, Owner other, Column column) {

@@ -5,7 +5,6 @@ import dev.electrified.processor.entity.Inheritance;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
-import dev.electrified.processor.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,15 +119,19 @@ final class ToOneMapper {
 
   private List<String> addColumns(ToOneAttribute attribute, References.Result result) {
     boolean key = attribute.id() || attribute.mapsId().isPresent();
+    ReferenceColumns columns =
+        new ReferenceColumns(table, attribute.subject(), table.label(attribute), attribute.path());
     List<String> names = new ArrayList<>();
     for (ReferenceColumn column : result.columns()) {
       String name =
           table.columnName(
               attribute, column.logical(), column.subject(attribute.subject()), "JoinColumn");
-      boolean required = key || !attribute.optional() || column.required();
       names.add(name);
-      table.addColumn(
-          Column.of(name, column.target().type(), !required), attribute, column.readOnly());
+      columns.add(
+          column,
+          name,
+          key || !attribute.optional(),
+          made -> table.addColumn(made, attribute, column.readOnly()));
     }
     return names;
   }

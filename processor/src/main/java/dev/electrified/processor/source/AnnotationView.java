@@ -68,6 +68,20 @@ final class AnnotationView {
     return other;
   }
 
+  /** The same annotation with a member as the other one has it, or without it. */
+  AnnotationView with(String member, AnnotationView from) {
+    AnnotationView other = new AnnotationView(reading, name, mirror, subject, written);
+    Map<String, AnnotationValue> seen = new LinkedHashMap<>(values());
+    AnnotationValue value = from.values().get(member);
+    if (value == null) {
+      seen.remove(member);
+    } else {
+      seen.put(member, value);
+    }
+    other.values = seen;
+    return other;
+  }
+
   /** The same annotation with another text in one of its members. */
   AnnotationView withText(String member, String text) {
     AnnotationView other = new AnnotationView(reading, name, mirror, subject, written);

@@ -32,6 +32,7 @@ final class AssociationAnnotations {
     read(
         AnnotationNames.JOIN_TABLE,
         "name",
+        "catalog",
         "schema",
         "joinColumns",
         "inverseJoinColumns",
@@ -45,6 +46,7 @@ final class AssociationAnnotations {
     read(
         AnnotationNames.COLLECTION_TABLE,
         "name",
+        "catalog",
         "schema",
         "joinColumns",
         "foreignKey",
@@ -60,7 +62,8 @@ final class AssociationAnnotations {
         "nullable",
         "insertable",
         "updatable",
-        "columnDefinition");
+        "columnDefinition",
+        "options");
     read(AnnotationNames.MAP_KEY, "name");
     read(AnnotationNames.MAP_KEY_CLASS, "value");
     read(
@@ -72,7 +75,9 @@ final class AssociationAnnotations {
         "updatable",
         "length",
         "precision",
-        "scale");
+        "scale",
+        "columnDefinition",
+        "options");
     read(AnnotationNames.PERSISTENCE + "MapKeyEnumerated", "value");
     read(AnnotationNames.PERSISTENCE + "MapKeyTemporal", "value");
     read(
@@ -83,6 +88,8 @@ final class AssociationAnnotations {
         "nullable",
         "insertable",
         "updatable",
+        "columnDefinition",
+        "options",
         "foreignKey");
     read(AnnotationNames.MAP_KEY_JOIN_COLUMNS, "value", "foreignKey");
     read(AnnotationNames.BAG);

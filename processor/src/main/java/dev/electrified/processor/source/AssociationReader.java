@@ -65,6 +65,7 @@ final class AssociationReader {
             !member.has(AnnotationNames.MAPS_ID)
                 && (member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)
                     || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS)),
+            ColumnReader.ofReference(member),
             member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 

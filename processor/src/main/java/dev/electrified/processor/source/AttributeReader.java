@@ -40,10 +40,11 @@ final class AttributeReader {
    * Reads the attribute; empty when it cannot be read, which has then been said.
    *
    * @param path from the entity
-   * @param embedded whether it lies in an embeddable
-   * @param home the entity
+   * @param scope where it stands
    */
-  Optional<Attribute> read(Member member, String path, boolean embedded, String home) {
+  Optional<Attribute> read(Member member, String path, Scope scope) {
+    boolean embedded = scope.embedded();
+    String home = scope.home();
     Optional<AnnotationView> toMany = CollectionReader.annotation(member);
     if (toMany.isPresent()) {
       return collections.read(member, toMany.get(), path, home);
@@ -59,11 +60,11 @@ final class AttributeReader {
       Optional<Attribute> reference = associations.read(member, toOne.get(), path, embedded, home);
       return reference.isPresent()
               && reference.get() instanceof ToOneAttribute read
-              && constraints.isRequired(member, embedded, home)
+              && constraints.isRequired(member, scope.constraining(), home)
           ? Optional.of(read.asRequired())
           : reference;
     }
-    Optional<BasicAttribute> basic = readBasic(member, path, embedded, !embedded, home);
+    Optional<BasicAttribute> basic = readBasic(member, path, embedded, scope.constraining(), home);
     return basic.isPresent() ? Optional.of(basic.get()) : Optional.empty();
   }
 
@@ -75,12 +76,12 @@ final class AttributeReader {
    */
   Optional<BasicAttribute> readPart(Member part, String path, String home) {
     return contradictions.check(part, label(home, path), false, home)
-        ? readBasic(part, path, true, false, home)
+        ? readBasic(part, path, true, Constraining.NONE, home)
         : Optional.empty();
   }
 
   private Optional<BasicAttribute> readBasic(
-      Member member, String path, boolean embedded, boolean constrained, String home) {
+      Member member, String path, boolean embedded, Constraining here, String home) {
     Optional<ValueType> value = values.read(member, member.type(), path, home);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -92,13 +93,21 @@ final class AttributeReader {
             embedded,
             value.get(),
             constraints.apply(
-                column(member), member, ValueReader.nameOf(member.type()), constrained),
+                column(member),
+                member,
+                ValueReader.nameOf(member.type()),
+                here),
             member.has(AnnotationNames.ID),
             GeneratorReader.generation(member),
-            isRequired(member) || constraints.isRequired(member, !constrained, home),
+            isRequired(member) || constraints.isRequired(member, here, home),
             member.has(AnnotationNames.NATURAL_ID),
             ColumnReader.checkPlaces(member),
             ColumnReader.defaultPlaces(member)));
+  }
+
+  /** How far constraints count inside an embedded member; see {@link ConstraintReader#inside}. */
+  Optional<Constraining> constrainingInside(Member member, Scope scope) {
+    return constraints.inside(member, scope.constraining(), scope.home());
   }
 
   /** The column beside it that holds the offset of a time, if it has one. */

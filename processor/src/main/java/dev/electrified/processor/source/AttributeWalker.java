@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -117,15 +115,12 @@ final class AttributeWalker {
         gathered.embeddedKeys.add(member.name());
       }
     }
-    if (!understood
-        || !checkNaming(member, scope, what)
-        || (embedded && !checkValid(member, scope, what))) {
+    if (!understood || !checkNaming(member, scope, what)) {
       gathered.unread.add(path);
     } else if (embedded) {
       readEmbedded(member, scope, gathered);
     } else {
-      Optional<Attribute> attribute =
-          attributes.read(scope.naming().apply(member), path, scope.embedded(), scope.home());
+      Optional<Attribute> attribute = attributes.read(scope.naming().apply(member), path, scope);
       if (attribute.isPresent()) {
         gathered.add(attribute.get());
         attributes.timeZone(member, attribute.get()).ifPresent(gathered::add);
@@ -146,35 +141,6 @@ final class AttributeWalker {
           "Name its columns with `@AttributeOverride` instead of `@EmbeddedColumnNaming`");
     }
     return problem.isEmpty();
-  }
-
-  /**
-   * Refuses what only {@code @Valid} makes count: the constraints inside an embeddable.
-   *
-   * <p>Source: Hibernate ORM 7.4, measured: without it they have no effect on the schema.
-   */
-  private boolean checkValid(Member member, Scope scope, String what) {
-    Optional<AnnotationView> valid = member.find(AnnotationNames.VALID);
-    if (valid.isEmpty() || !reading.hasValidationProvider()) {
-      return true;
-    }
-    for (Element inside : ((DeclaredType) member.type()).asElement().getEnclosedElements()) {
-      for (AnnotationMirror mirror : inside.getAnnotationMirrors()) {
-        if (KnownAnnotations.treatment(reading.nameOf(mirror))
-            == KnownAnnotations.Treatment.VALIDATION) {
-          unsupported.refuse(
-              valid.get().subject(),
-              scope.home(),
-              "`@Valid` on the embeddable "
-                  + what
-                  + " makes the constraints inside it count for the schema, which is not supported"
-                  + " by this release",
-              "Leave `@Valid` out, and say sizes with `@Column`");
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private static boolean isKey(Member member) {
@@ -203,7 +169,24 @@ final class AttributeWalker {
     if (key.isEmpty() && !scope.embedded()) {
       key = member.find(AnnotationNames.EMBEDDED_ID).or(() -> member.find(AnnotationNames.ID));
     }
-    readEmbeddable(member, (DeclaredType) member.type(), scope.inside(member, key), gathered);
+    Optional<Constraining> constraining = attributes.constrainingInside(member, scope);
+    if (constraining.isEmpty()) {
+      unsupported.refuse(
+          member.subject(),
+          scope.home(),
+          "The embeddable `"
+              + AttributeReader.label(scope.home(), scope.prefix() + member.name())
+              + "` is `@Valid` and required, and lies in a table with rows of other classes, of"
+              + " which Hibernate requires its values too",
+          "Leave `@Valid` or the constraint that requires it out");
+      gathered.unread.add(scope.prefix() + member.name());
+      return;
+    }
+    readEmbeddable(
+        member,
+        (DeclaredType) member.type(),
+        scope.inside(member, constraining.get(), key),
+        gathered);
   }
 
   private void readEmbeddable(Member member, DeclaredType type, Scope scope, Gathered gathered) {

@@ -43,10 +43,8 @@ final class ColumnReader {
 
   /** The column that this {@code @Column} alone declares. */
   static ColumnDeclaration of(AnnotationView view) {
-    Optional<String> definition = view.text("columnDefinition");
     return read(
-        view,
-        definition.isEmpty() ? ColumnExtras.NONE : ColumnExtras.ofDefinition(definition.get()));
+        view, ColumnExtras.of(view.text("columnDefinition"), view.text("options"), List.of()));
   }
 
   private static ColumnDeclaration read(AnnotationView view, ColumnExtras extras) {
@@ -95,6 +93,26 @@ final class ColumnReader {
                         ? text(member.find(AnnotationNames.COMMENT), "value")
                         : Optional.empty()),
         List.of());
+  }
+
+  /**
+   * What annotations of Hibernate say of the columns of a reference.
+   *
+   * <p>Source: Hibernate ORM 7.4, measured: {@code @Check} and {@code @GeneratedColumn} there have
+   * no effect.
+   */
+  static ColumnExtras ofReference(Member member) {
+    return hasExtras(member)
+        ? new ColumnExtras(
+            Optional.empty(),
+            OptionalInt.empty(),
+            List.of(),
+            text(member.find(AnnotationNames.COLUMN_DEFAULT), "value"),
+            Optional.empty(),
+            text(member.find(AnnotationNames.COLLATE), "value"),
+            Optional.empty(),
+            text(member.find(AnnotationNames.COMMENT), "value"))
+        : ColumnExtras.NONE;
   }
 
   private static boolean hasExtras(Member member) {

@@ -38,8 +38,12 @@ final class ConstraintReader {
   }
 
   /** Whether a constraint demands a value that its column must then have. */
-  boolean isRequired(Member member, boolean embedded, String home) {
-    if (!reading.hasValidationProvider() || embedded || isSingleTableSubclass(home)) {
+  boolean isRequired(Member member, Constraining here, String home) {
+    return here == Constraining.ALL && !isSingleTableSubclass(home) && isRequired(member);
+  }
+
+  private boolean isRequired(Member member) {
+    if (!reading.hasValidationProvider()) {
       return false;
     }
     for (AnnotationView constraint : constraints(member)) {
@@ -50,10 +54,29 @@ final class ConstraintReader {
     return false;
   }
 
+  /**
+   * How far constraints count inside what the member embeds; empty where Hibernate requires a value
+   * of rows that have no such attribute.
+   */
+  Optional<Constraining> inside(Member member, Constraining here, String home) {
+    if (here == Constraining.NONE || !reading.hasValidationProvider() || !isCascaded(member)) {
+      return Optional.of(Constraining.NONE);
+    }
+    if (here == Constraining.SIZES || !isRequired(member)) {
+      return Optional.of(Constraining.SIZES);
+    }
+    return isSingleTableSubclass(home) ? Optional.empty() : Optional.of(Constraining.ALL);
+  }
+
+  private boolean isCascaded(Member member) {
+    Optional<Element> other = otherSide(member);
+    return member.has(AnnotationNames.VALID)
+        || (other.isPresent() && reading.has(other.get(), AnnotationNames.VALID));
+  }
+
   /** The column, with what constraints on its member say of it. */
-  ColumnDeclaration apply(
-      ColumnDeclaration column, Member member, String type, boolean constrained) {
-    if (!reading.hasValidationProvider() || !constrained) {
+  ColumnDeclaration apply(ColumnDeclaration column, Member member, String type, Constraining here) {
+    if (!reading.hasValidationProvider() || here == Constraining.NONE) {
       return column;
     }
     ColumnDeclaration applied = column;

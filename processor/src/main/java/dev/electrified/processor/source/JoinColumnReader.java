@@ -1,6 +1,7 @@
 package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.CheckDeclaration;
+import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import java.util.ArrayList;
@@ -23,12 +24,16 @@ final class JoinColumnReader {
         view.flag("unique").orElse(false),
         view.text("referencedColumnName"),
         view.text("table"),
-        view.text("columnDefinition"),
-        view.text("comment"),
-        view.text("options"),
-        checks(view),
         !view.flag("insertable").orElse(true) && !view.flag("updatable").orElse(true),
+        extras(view),
         foreignKey(view, "foreignKey"));
+  }
+
+  private static ColumnExtras extras(AnnotationView view) {
+    ColumnExtras extras =
+        ColumnExtras.of(view.text("columnDefinition"), view.text("options"), checks(view));
+    Optional<String> comment = view.text("comment");
+    return comment.isEmpty() ? extras : extras.withComment(comment);
   }
 
   /** What all of that member say, in their order. */

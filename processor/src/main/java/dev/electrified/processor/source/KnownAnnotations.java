@@ -175,8 +175,8 @@ final class KnownAnnotations {
         "check",
         "comment",
         "options");
-    read("Index", "name", "columnList", "unique");
-    read("UniqueConstraint", "name", "columnNames");
+    read("Index", "name", "columnList", "unique", "options");
+    read("UniqueConstraint", "name", "columnNames", "options");
     read("MappedSuperclass");
     read("Embeddable");
     read("Embedded");
@@ -190,13 +190,7 @@ final class KnownAnnotations {
         "columnDefinition",
         "options");
     read("DiscriminatorValue", "value");
-    read(
-        "PrimaryKeyJoinColumn",
-        "name",
-        "referencedColumnName",
-        "columnDefinition",
-        "options",
-        "foreignKey");
+    read("PrimaryKeyJoinColumn", "name", "referencedColumnName", "options", "foreignKey");
     read("PrimaryKeyJoinColumns", "value", "foreignKey");
     read(
         "SecondaryTable",
@@ -276,9 +270,14 @@ final class KnownAnnotations {
         "referencedColumnName",
         "insertable",
         "updatable",
+        "table",
+        "columnDefinition",
+        "options",
+        "comment",
+        "check",
         "foreignKey");
-    read("ForeignKey", "name", "value");
-    read("CheckConstraint", "name", "constraint");
+    read("ForeignKey", "name", "value", "foreignKeyDefinition", "options");
+    read("CheckConstraint", "name", "constraint", "options");
     READ.put(AnnotationNames.CONVERTER_REGISTRATION, ANY);
     READ.put(AnnotationNames.CONVERTER_REGISTRATIONS, ANY);
     READ.put(AnnotationNames.EMBEDDED_COLUMN_NAMING, ANY);
@@ -293,7 +292,7 @@ final class KnownAnnotations {
     READ.put(AnnotationNames.DISCRIMINATOR_OPTIONS, ANY);
     READ.put(AnnotationNames.ARRAY, ANY);
     READ.put(AnnotationNames.COLLATE, ANY);
-    READ.put(AnnotationNames.COMMENT, ANY);
+    READ.put(AnnotationNames.COMMENT, Set.of("value"));
     READ.put(AnnotationNames.FORMULA, ANY);
     READ.put(AnnotationNames.FRACTIONAL_SECONDS, ANY);
     READ.put(AnnotationNames.JAVA_TYPE, ANY);

@@ -7,6 +7,7 @@ import dev.electrified.processor.entity.CollectionAttribute.BasicKey;
 import dev.electrified.processor.entity.CollectionAttribute.EmbeddableKey;
 import dev.electrified.processor.entity.CollectionAttribute.EntityKey;
 import dev.electrified.processor.entity.CollectionAttribute.MapKey;
+import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
 import java.util.ArrayList;
@@ -117,6 +118,7 @@ final class MapKeyReader {
                 false,
                 false,
                 false,
+                ColumnExtras.NONE,
                 Optional.empty())));
   }
 

@@ -108,11 +108,41 @@ record Member(
     for (AnnotationView view : overriding) {
       Set<String> replaced =
           view.name().equals(AnnotationNames.COLUMN) ? OF_COLUMN : OF_ASSOCIATION;
+      AnnotationView replacing = view;
+      for (AnnotationView other : seen) {
+        if (replaced.contains(other.name())) {
+          replacing = withForeignKeys(replacing, other);
+        }
+      }
       seen = new ArrayList<>(seen);
       seen.removeIf(other -> replaced.contains(other.name()));
-      seen.add(view);
+      seen.add(replacing);
     }
     return new Member(name, element, type, subject, seen, access, below, role);
+  }
+
+  /**
+   * The annotation of an override, with what the overridden one says of foreign keys.
+   *
+   * <p>Source: Hibernate ORM 7.4, measured: of a table always, of columns where the override says
+   * nothing of them or the overridden one wants none.
+   */
+  private static AnnotationView withForeignKeys(
+      AnnotationView override, AnnotationView overridden) {
+    if (override.name().equals(AnnotationNames.JOIN_TABLE)) {
+      return overridden.name().equals(AnnotationNames.JOIN_TABLE)
+          ? override.with("foreignKey", overridden).with("inverseForeignKey", overridden)
+          : override;
+    }
+    boolean none =
+        overridden
+            .annotation("foreignKey")
+            .flatMap(foreignKey -> foreignKey.constant("value"))
+            .filter(value -> value.equals("NO_CONSTRAINT"))
+            .isPresent();
+    return overridden.has("foreignKey") && (none || !override.has("foreignKey"))
+        ? override.with("foreignKey", overridden)
+        : override;
   }
 
   /** The member as part of a key, which that annotation further out makes it. */

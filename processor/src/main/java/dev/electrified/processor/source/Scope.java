@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param overrides what is said from further out, with paths from here
  * @param embedding the embeddables being read, against endless recursion
  * @param naming how {@code @EmbeddedColumnNaming} names columns here
+ * @param constraining how far constraints count here
  * @param key the annotation that makes everything here part of the key, if one does
  */
 record Scope(
@@ -25,12 +26,21 @@ record Scope(
     Overrides overrides,
     Set<String> embedding,
     ColumnNaming naming,
+    Constraining constraining,
     Optional<AnnotationView> key) {
 
   /** An entity. */
   static Scope entity(String home, AccessType access, Overrides overrides) {
     return new Scope(
-        home, "", false, access, overrides, Set.of(), ColumnNaming.NONE, Optional.empty());
+        home,
+        "",
+        false,
+        access,
+        overrides,
+        Set.of(),
+        ColumnNaming.NONE,
+        Constraining.ALL,
+        Optional.empty());
   }
 
   /** The id class that annotation names, whose members are seen as the entity's. */
@@ -43,17 +53,26 @@ record Scope(
         Overrides.of(List.of()),
         Set.of(),
         ColumnNaming.NONE,
+        Constraining.ALL,
         Optional.of(idClass));
   }
 
   /** The elements or keys of a collection: paths begin there. */
   static Scope element(String home, Member member, Overrides overrides) {
     return new Scope(
-        home, "", true, member.access(), overrides, Set.of(), ColumnNaming.NONE, Optional.empty());
+        home,
+        "",
+        true,
+        member.access(),
+        overrides,
+        Set.of(),
+        ColumnNaming.NONE,
+        Constraining.NONE,
+        Optional.empty());
   }
 
   /** Inside an embedded attribute of this place. */
-  Scope inside(Member member, Optional<AnnotationView> keyThere) {
+  Scope inside(Member member, Constraining constrainingThere, Optional<AnnotationView> keyThere) {
     return new Scope(
         home,
         prefix + member.name() + ".",
@@ -62,6 +81,7 @@ record Scope(
         member.inside(),
         embedding,
         naming.inside(member),
+        constrainingThere,
         keyThere);
   }
 
@@ -70,6 +90,14 @@ record Scope(
     Set<String> deeper = new TreeSet<>(embedding);
     deeper.add(embeddable);
     return new Scope(
-        home, prefix, embedded, accessThere, overrides.over(weaker), deeper, naming, key);
+        home,
+        prefix,
+        embedded,
+        accessThere,
+        overrides.over(weaker),
+        deeper,
+        naming,
+        constraining,
+        key);
   }
 }

@@ -85,7 +85,9 @@ final class UnsupportedMappings {
   }
 
   private boolean checkMembers(AnnotationView view, String what, String home) {
-    boolean understood = true;
+    boolean understood =
+        !view.name().equals(AnnotationNames.ASSOCIATION_OVERRIDE)
+            || checkForeignKeys(view, List.of("joinColumns", "joinTable"), what, home);
     for (String member : view.members()) {
       if (!KnownAnnotations.isReadMember(view.name(), member) && view.isChanged(member)) {
         refuse(
@@ -105,6 +107,38 @@ final class UnsupportedMappings {
         if (KnownAnnotations.treatment(nested.name()) == KnownAnnotations.Treatment.READ) {
           understood &= checkMembers(nested, what, home);
         }
+      }
+    }
+    return understood;
+  }
+
+  /**
+   * Refuses foreign keys that are said inside an override.
+   *
+   * <p>Source: Hibernate ORM 7.4, measured: they have no effect there.
+   */
+  private boolean checkForeignKeys(
+      AnnotationView view, List<String> members, String what, String home) {
+    boolean understood = true;
+    for (String member : members) {
+      for (AnnotationView inside : view.nested(member)) {
+        for (String foreignKey : List.of("foreignKey", "inverseForeignKey")) {
+          if (inside.has(foreignKey)) {
+            refuse(
+                inside.subject().value(foreignKey),
+                home,
+                "`"
+                    + foreignKey
+                    + "` of `@"
+                    + AnnotationNames.simple(inside.name())
+                    + "` has no effect inside the `@AssociationOverride` on "
+                    + what,
+                "Use `@AssociationOverride(foreignKey = …)`, or leave it out");
+            understood = false;
+          }
+        }
+        understood &=
+            checkForeignKeys(inside, List.of("joinColumns", "inverseJoinColumns"), what, home);
       }
     }
     return understood;

@@ -125,7 +125,12 @@ final class CatalogReader {
 
   private static Table.ForeignKey foreignKey(Fields fields) {
     return new Table.ForeignKey(
-        fields.name(0), fields.names(1), fields.name(2), fields.names(3), fields.raw(4));
+        fields.name(0),
+        fields.names(1),
+        fields.name(2),
+        fields.names(3),
+        fields.raw(4),
+        fields.count() > 5);
   }
 
   private static Table.Index index(Fields fields) {

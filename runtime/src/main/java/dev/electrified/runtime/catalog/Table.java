@@ -64,7 +64,8 @@ public record Table(
               one.columns(),
               TableName.local(one.references(), schemas),
               one.referencedColumns(),
-              one.onDelete()));
+              one.onDelete(),
+              one.special()));
     }
     return new Table(
         TableName.local(name, schemas),
@@ -106,13 +107,25 @@ public record Table(
    * @param referencedColumns columns of the other table, in the order of {@code columns}
    * @param onDelete {@code no_action}, {@code cascade}, {@code set_null}, {@code set_default} or
    *     {@code restrict}
+   * @param special whether the model says more of it, such as what becomes of updates
    */
   public record ForeignKey(
       String name,
       List<String> columns,
       String references,
       List<String> referencedColumns,
-      String onDelete) {
+      String onDelete,
+      boolean special) {
+    /** A foreign key of which there is no more to say. */
+    public ForeignKey(
+        String name,
+        List<String> columns,
+        String references,
+        List<String> referencedColumns,
+        String onDelete) {
+      this(name, columns, references, referencedColumns, onDelete, false);
+    }
+
     /** Copies the lists. */
     public ForeignKey {
       columns = List.copyOf(columns);

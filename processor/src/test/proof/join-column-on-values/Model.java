@@ -1,0 +1,13 @@
+package app;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Doc {
+  @Id Long id;
+
+  @ElementCollection
+  @JoinColumn(name = "doc")
+  List<String> words;
+}

@@ -1,0 +1,17 @@
+package app;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Doc {
+  @Id Long id;
+
+  @ElementCollection
+  @OrderColumn(name = "place", columnDefinition = "int4 default 0")
+  List<String> words;
+
+  @OneToMany
+  @OrderColumn(name = "turn", columnDefinition = "int4", nullable = false)
+  List<Doc> parts;
+}
