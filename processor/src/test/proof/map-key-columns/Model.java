@@ -25,6 +25,10 @@ class Doc {
   Map<String, String> byWord;
 
   @ElementCollection
+  @MapKeyColumn(name = "defined", columnDefinition = "varchar(40)", options = "collate \"C\"")
+  Map<String, String> byDefined;
+
+  @ElementCollection
   @MapKeyColumn(nullable = true)
   Map<Long, String> byNumber;
 

@@ -12,6 +12,6 @@ class Doc {
   List<String> words;
 
   @OneToMany
-  @OrderColumn(name = "turn", columnDefinition = "int4", nullable = false)
+  @OrderColumn(name = "turn", columnDefinition = "int4", options = "not null")
   List<Doc> parts;
 }

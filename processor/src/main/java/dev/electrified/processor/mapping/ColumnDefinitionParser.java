@@ -43,7 +43,8 @@ final class ColumnDefinitionParser {
           "references");
 
   private final String text;
-  private final List<String> words = new ArrayList<>();
+  private final Optional<String> problem;
+  private final List<String> words;
   private int at;
   private boolean notNull;
   private boolean identity;
@@ -55,14 +56,14 @@ final class ColumnDefinitionParser {
 
   ColumnDefinitionParser(String text) {
     this.text = text;
+    problem = SqlFragment.problem(text);
+    words = problem.isPresent() ? List.of() : DefinitionWords.of(text);
   }
 
   ColumnDefinition parse() {
-    Optional<String> problem = SqlFragment.problem(text);
     if (problem.isPresent()) {
       return ColumnDefinition.unreadable("has a `columnDefinition` that " + problem.get());
     }
-    split();
     Optional<ColumnType> type = ColumnDefinition.typeOf(type());
     if (type.isEmpty()) {
       return ColumnDefinition.unreadable(
@@ -186,55 +187,5 @@ final class ColumnDefinitionParser {
 
   private static String bare(String name) {
     return name.startsWith("\"") ? name.substring(1, name.length() - 1) : name;
-  }
-
-  /** Words are parted by blanks, parentheses and brackets; a pair of these is one word. */
-  private void split() {
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        i++;
-        continue;
-      }
-      int end = c == '(' || c == '[' ? closing(i) : wordEnd(i);
-      words.add(text.substring(i, end));
-      i = end;
-    }
-  }
-
-  private int wordEnd(int start) {
-    int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '\'' || c == '"') {
-        i = text.indexOf(c, i + 1) + 1;
-      } else if (Character.isWhitespace(c) || c == '(' || c == '[') {
-        break;
-      } else {
-        i++;
-      }
-    }
-    return i;
-  }
-
-  private int closing(int start) {
-    int depth = 0;
-    int i = start;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '\'' || c == '"') {
-        i = text.indexOf(c, i + 1);
-      } else if (c == '(' || c == '[') {
-        depth++;
-      } else if (c == ')' || c == ']') {
-        depth--;
-      }
-      i++;
-      if (depth == 0) {
-        break;
-      }
-    }
-    return i;
   }
 }

@@ -14,15 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Adds foreign keys to a table. */
 final class ForeignKeys {
-  private static final Pattern DEFINITION =
-      Pattern.compile(
-          "\\s*foreign\\s+key\\s*\\(([^()]*)\\)\\s*references\\s+([^\\s(]+).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** Of {@code foreign key (a) references b}. */
+  private static final int LEAST_WORDS = 5;
 
   private final TableDraft table;
 
@@ -140,15 +136,19 @@ final class ForeignKeys {
   }
 
   private static boolean isOf(String definition, List<String> columns, String target) {
-    Matcher parts = DEFINITION.matcher(definition);
-    if (!parts.matches()) {
+    List<String> words = DefinitionWords.of(definition);
+    if (words.size() < LEAST_WORDS
+        || !words.get(0).equalsIgnoreCase("foreign")
+        || !words.get(1).equalsIgnoreCase("key")
+        || !words.get(2).startsWith("(")
+        || !words.get(3).equalsIgnoreCase("references")) {
       return false;
     }
     Set<String> said = new HashSet<>();
-    for (String column : parts.group(1).split(",", -1)) {
+    for (String column : words.get(2).substring(1, words.get(2).length() - 1).split(",", -1)) {
       said.add(stored(column.strip()));
     }
-    String referenced = parts.group(2).substring(parts.group(2).lastIndexOf('.') + 1);
+    String referenced = words.get(4).substring(words.get(4).lastIndexOf('.') + 1);
     return said.equals(Set.copyOf(columns))
         && stored(referenced).equals(target.substring(target.lastIndexOf('.') + 1));
   }

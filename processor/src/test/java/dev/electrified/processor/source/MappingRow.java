@@ -20,7 +20,6 @@ record MappingRow(String use, Effect effect) {
     MAPPED("mapped"),
     MAPPED_WITH_A_PROVIDER("mapped with a provider"),
     REFUSED("refused: [" + Rule.UNSUPPORTED_MAPPING.slug() + "](rules/unsupported-mapping.md)"),
-    UNPROVEN("read, but no folder proves it yet"),
     NONE("no effect");
 
     private final String words;
@@ -42,21 +41,30 @@ record MappingRow(String use, Effect effect) {
   /** The same of one annotation each. */
   private static final Set<String> WITHOUT_EFFECT_OF =
       Set.of(
+          "jakarta.persistence.CheckConstraint(options)",
           "org.hibernate.annotations.CreationTimestamp(source)",
           "org.hibernate.annotations.CurrentTimestamp(event)",
           "org.hibernate.annotations.CurrentTimestamp(source)",
+          "org.hibernate.annotations.DiscriminatorOptions(insert)",
           "org.hibernate.annotations.UpdateTimestamp(source)",
           "org.hibernate.annotations.NaturalId(mutable)",
           "org.hibernate.annotations.UuidGenerator(algorithm)",
           "org.hibernate.annotations.UuidGenerator(style)");
 
-  /** This row as the folders have it: what is read counts as mapped where one proves it. */
-  MappingRow proven(MappingCases cases) {
-    boolean mapped = effect == Effect.MAPPED || effect == Effect.MAPPED_WITH_A_PROVIDER;
-    if (!mapped || !cases.of(use, false).isEmpty()) {
-      return this;
-    }
-    return new MappingRow(use, cases.of(use, true).isEmpty() ? Effect.UNPROVEN : Effect.REFUSED);
+  /** This row as the folders have it: what is read and only ever refused counts as refused. */
+  MappingRow asShown(MappingCases cases) {
+    return isMapped() && cases.of(use, false).isEmpty() && !cases.of(use, true).isEmpty()
+        ? new MappingRow(use, Effect.REFUSED)
+        : this;
+  }
+
+  /** Whether a folder shows that it is mapped, where it is. */
+  boolean isProven(MappingCases cases) {
+    return !isMapped() || !cases.of(use, false).isEmpty() || !cases.of(use, true).isEmpty();
+  }
+
+  private boolean isMapped() {
+    return effect == Effect.MAPPED || effect == Effect.MAPPED_WITH_A_PROVIDER;
   }
 
   /** The rows of a package. */
