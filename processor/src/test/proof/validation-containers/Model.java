@@ -3,6 +3,8 @@ package app;
 import jakarta.persistence.*;
 import jakarta.validation.constraints.*;
 import java.math.BigDecimal;
+import org.hibernate.validator.constraints.Length;
+import org.hibernate.validator.constraints.Range;
 
 interface Later {}
 
@@ -30,4 +32,25 @@ class Doc {
 
   @Digits.List(@Digits(integer = 4, fraction = 1))
   BigDecimal price;
+}
+
+@Entity
+class Paper {
+  @Id Long id;
+
+  @Length(max = 12, groups = Later.class)
+  @Length(min = 2, max = 14)
+  String sized;
+
+  @Length.List(@Length(max = 13))
+  String listed;
+
+  @Range(min = 2, max = 9)
+  Integer number;
+
+  @Range.List(@Range(min = 2, max = 9, groups = Later.class))
+  Integer later;
+
+  @Range.List(@Range(min = 2, max = 9))
+  Long large;
 }

@@ -9,6 +9,7 @@ final class AnnotationNames {
   static final String HIBERNATE = "org.hibernate.annotations.";
   static final String VALID = "jakarta.validation.Valid";
   static final String VALIDATION = "jakarta.validation.constraints.";
+  static final String VALIDATOR = "org.hibernate.validator.constraints.";
   static final String OURS = "dev.electrified.annotations.";
 
   static final String ENTITY = PERSISTENCE + "Entity";

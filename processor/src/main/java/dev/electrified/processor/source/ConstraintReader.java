@@ -26,7 +26,7 @@ final class ConstraintReader {
   private static final String VALIDATION = AnnotationNames.VALIDATION;
   private static final String CONSTRAINT = "jakarta.validation.Constraint";
   private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
-  private static final String VALIDATOR = "org.hibernate.validator.constraints.";
+  private static final String VALIDATOR = AnnotationNames.VALIDATOR;
   private static final Set<String> REQUIRING =
       Set.of(VALIDATION + "NotNull", VALIDATION + "NotBlank", VALIDATION + "NotEmpty");
 
@@ -130,7 +130,7 @@ final class ConstraintReader {
     if (name.startsWith("jakarta.persistence.") || name.startsWith("java.lang.")) {
       return;
     }
-    if (name.endsWith(".List")) {
+    if (name.endsWith(KnownAnnotations.LIST)) {
       view.nested("value").forEach(one -> collect(one, constraints, seen));
       return;
     }

@@ -3,6 +3,7 @@ package dev.electrified.processor.source;
 import static dev.electrified.processor.source.AnnotationNames.HIBERNATE;
 import static dev.electrified.processor.source.AnnotationNames.PERSISTENCE;
 import static dev.electrified.processor.source.AnnotationNames.VALIDATION;
+import static dev.electrified.processor.source.AnnotationNames.VALIDATOR;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -160,8 +161,21 @@ final class KnownAnnotations {
           "SqlFragmentAlias",
           "Synchronize",
           "UuidGenerator");
+
+  /** What repeats a constraint is called as the constraint, with that behind it. */
+  static final String LIST = ".List";
+
   private static final Set<String> VALIDATION_WITH_EFFECT =
-      Set.of("NotNull", "NotBlank", "NotEmpty", "Size", "Min", "Max", "Digits");
+      Set.of(
+          VALIDATION + "NotNull",
+          VALIDATION + "NotBlank",
+          VALIDATION + "NotEmpty",
+          VALIDATION + "Size",
+          VALIDATION + "Min",
+          VALIDATION + "Max",
+          VALIDATION + "Digits",
+          VALIDATOR + "Length",
+          VALIDATOR + "Range");
 
   static {
     read("Entity", "name");
@@ -342,10 +356,13 @@ final class KnownAnnotations {
     if (name.startsWith(AnnotationNames.JAVAX_PERSISTENCE)) {
       return Treatment.JAVAX;
     }
+    String constraint =
+        name.endsWith(LIST) ? name.substring(0, name.length() - LIST.length()) : name;
+    if (VALIDATION_WITH_EFFECT.contains(constraint)) {
+      return Treatment.VALIDATION;
+    }
     if (name.startsWith(VALIDATION)) {
-      return VALIDATION_WITH_EFFECT.contains(name.substring(VALIDATION.length()))
-          ? Treatment.VALIDATION
-          : Treatment.NEUTRAL;
+      return Treatment.NEUTRAL;
     }
     return Treatment.FOREIGN;
   }
