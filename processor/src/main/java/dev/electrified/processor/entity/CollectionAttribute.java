@@ -133,8 +133,12 @@ public record CollectionAttribute(
    *
    * @param joinColumns as declared, at least one
    * @param foreignKey what {@code @JoinColumns(foreignKey)} says
+   * @param comment what Hibernate's {@code @Comment} says
    */
-  public record InTarget(List<JoinColumnDeclaration> joinColumns, ForeignKeyDeclaration foreignKey)
+  public record InTarget(
+      List<JoinColumnDeclaration> joinColumns,
+      ForeignKeyDeclaration foreignKey,
+      Optional<String> comment)
       implements Storage {
     /** Copies the list. */
     public InTarget {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param kind which of the three
  * @param mapKey the key when it is a map; a key with a column has it in the other side's table
  * @param index the position's column in the other side's table, if there is one
+ * @param comment what Hibernate's {@code @Comment} says
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
  */
 public record InverseAttribute(
@@ -28,6 +29,7 @@ public record InverseAttribute(
     Kind kind,
     Optional<MapKey> mapKey,
     Optional<IndexColumn> index,
+    Optional<String> comment,
     Optional<String> onDelete)
     implements Attribute {
   /** The associations that have an inverse side. */

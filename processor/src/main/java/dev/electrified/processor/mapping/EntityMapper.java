@@ -169,6 +169,23 @@ final class EntityMapper {
   }
 
   private void addKeyColumns(TableDraft table, List<ReferenceColumn> columns, Subject subject) {
+    List<KeyColumn> implied = new ArrayList<>();
+    for (ReferenceColumn column : columns) {
+      if (column.join().isEmpty()) {
+        implied.add(column.target());
+      }
+    }
+    if (References.spreadsDefinition(implied)) {
+      table.report(
+          Rule.UNSUPPORTED_MAPPING,
+          subject,
+          "The table `"
+              + table.name()
+              + "` has the columns of a key of which one has a `columnDefinition` that Hibernate"
+              + " gives to others too",
+          "Give it a `@PrimaryKeyJoinColumn` for each column of the key");
+      return;
+    }
     ReferenceColumns adding = new ReferenceColumns(table, subject, entity.simpleName(), "");
     for (ReferenceColumn column : columns) {
       adding.add(

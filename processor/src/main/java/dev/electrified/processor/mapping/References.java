@@ -6,6 +6,7 @@ import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
+import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
@@ -41,13 +42,24 @@ final class References {
    * @param toKey whether they refer to the target's key, in its order
    * @param problem why there are none, as the end of a sentence that begins with the attribute
    * @param subject where the problem is
+   * @param rule the rule it breaks
    */
-  record Result(List<ReferenceColumn> columns, boolean toKey, String problem, Subject subject) {
+  record Result(
+      List<ReferenceColumn> columns, boolean toKey, String problem, Subject subject, Rule rule) {
+    /** Columns without a problem. */
+    static Result of(List<ReferenceColumn> columns, boolean toKey, Subject subject) {
+      return new Result(columns, toKey, "", subject, Rule.UNKNOWN_NAME);
+    }
+
+    static Result problem(Rule rule, String problem, Subject subject) {
+      return new Result(List.of(), false, problem, subject, rule);
+    }
+
     /** The same by the attributes the columns refer to: the order of unique constraints. */
     Result byAttribute() {
       List<ReferenceColumn> sorted = new ArrayList<>(columns);
       sorted.sort(Comparator.comparing(ReferenceColumn::target, KeyColumn.BY_ATTRIBUTE));
-      return new Result(sorted, toKey, problem, subject);
+      return new Result(sorted, toKey, problem, subject, rule);
     }
 
     /**
@@ -69,7 +81,7 @@ final class References {
                     ? beside
                     : beside.withComment(Optional.empty())));
       }
-      return new Result(all, toKey, problem, subject);
+      return new Result(all, toKey, problem, subject, rule);
     }
   }
 
@@ -89,12 +101,19 @@ final class References {
   Result resolve(
       String prefix, Subject subject, List<JoinColumnDeclaration> joins, MappedKey target) {
     if (joins.isEmpty()) {
+      if (spreadsDefinition(target.columns())) {
+        return Result.problem(
+            Rule.UNSUPPORTED_MAPPING,
+            "refers to several columns, of which one has a `columnDefinition` that Hibernate gives"
+                + " to others too",
+            subject);
+      }
       List<ReferenceColumn> columns = new ArrayList<>();
       for (KeyColumn column : target.columns()) {
         columns.add(
             ReferenceColumn.of(target.referenceName(prefix, column), Optional.empty(), column));
       }
-      return new Result(columns, true, "", subject);
+      return Result.of(columns, true, subject);
     }
     List<ReferenceColumn> columns = new ArrayList<>();
     Set<KeyColumn> ofKey = new HashSet<>();
@@ -112,9 +131,28 @@ final class References {
     }
     if (ofKey.size() == columns.size() && columns.size() == target.columns().size()) {
       columns.sort(Comparator.comparingInt(column -> target.columns().indexOf(column.target())));
-      return new Result(columns, true, "", subject);
+      return Result.of(columns, true, subject);
     }
-    return new Result(columns, false, "", subject);
+    return Result.of(columns, false, subject);
+  }
+
+  /**
+   * Whether Hibernate defines a column that refers to one of these, and of which the model says
+   * nothing, as another one.
+   *
+   * <p>Source: Hibernate ORM 7.4, measured: as the first by attribute that has a definition, from
+   * there on.
+   */
+  static boolean spreadsDefinition(List<KeyColumn> columns) {
+    Optional<String> first = Optional.empty();
+    for (KeyColumn column :
+        columns.stream().sorted(KeyColumn.BY_ATTRIBUTE).toList()) {
+      if (first.isPresent() && !first.equals(column.definition())) {
+        return true;
+      }
+      first = first.or(column::definition);
+    }
+    return false;
   }
 
   private static String logical(
@@ -141,9 +179,8 @@ final class References {
   private static Result problem(JoinColumnDeclaration join, int count, MappedKey target) {
     String entity = target.entity().simpleName();
     if (join.referencedColumn().isPresent()) {
-      return new Result(
-          List.of(),
-          false,
+      return Result.problem(
+          Rule.UNKNOWN_NAME,
           "refers to the column `"
               + join.referencedColumn().get()
               + "`, which `"
@@ -162,7 +199,7 @@ final class References {
                 + "` has "
                 + target.columns().size()
                 + (target.columns().size() == 1 ? " column" : " columns");
-    return new Result(List.of(), false, fact, join.subject());
+    return Result.problem(Rule.UNKNOWN_NAME, fact, join.subject());
   }
 
   /** The column of that logical or physical name: of the key, else of any attribute. */

@@ -52,11 +52,15 @@ final class TargetColumns {
       addContent(view, attribute, attribute.index(), attribute.mapKey());
       onDelete = Optional.empty(); // Hibernate leaves it out where a table repeats another
     }
+    if (!views.isEmpty() && storage.comment().isPresent()) {
+      views.get(0).builder().comment(storage.comment());
+    }
   }
 
   /** Maps the key or position of an inverse side, if it has a column. */
   void map(InverseAttribute attribute) {
     attribute.onDelete().ifPresent(action -> mapOnDelete(attribute, action));
+    attribute.comment().ifPresent(text -> mapComment(attribute, text));
     boolean key =
         attribute.mapKey().isPresent() && !(attribute.mapKey().get() instanceof AttributeKey);
     if (!key && attribute.index().isEmpty()) {
@@ -76,6 +80,30 @@ final class TargetColumns {
     }
     for (TableDraft view : views(attribute, attribute.target())) {
       addContent(view, attribute, attribute.index(), attribute.mapKey());
+    }
+  }
+
+  /**
+   * A comment on an inverse side is one on the table of the other side.
+   *
+   * <p>Source: Hibernate ORM 7.4, measured: in place of that table's own.
+   */
+  private void mapComment(InverseAttribute attribute, String text) {
+    TableDraft own = drafts.of(entity);
+    if (attribute.kind() == InverseAttribute.Kind.MANY_TO_MANY) {
+      own.report(
+          Rule.UNSUPPORTED_MAPPING,
+          attribute.subject(),
+          "`"
+              + own.label(attribute)
+              + "` is mapped by the other side, and has a `@Comment` on the join table, which is"
+              + " not supported by this release",
+          "Put the `@Comment` on the other side");
+      return;
+    }
+    Optional<Entity> target = drafts.key(attribute.target()).map(MappedKey::entity);
+    if (target.isPresent() && !target.get().foreign()) {
+      drafts.of(target.get()).builder().comment(Optional.of(text));
     }
   }
 

@@ -42,7 +42,7 @@ final class Targets {
       TableDraft view, Attribute attribute, References.Result result, MappedKey target) {
     if (result.columns().isEmpty()) {
       view.report(
-          Rule.UNKNOWN_NAME,
+          result.rule(),
           result.subject(),
           "`" + view.label(attribute) + "` " + result.problem(),
           "Give it a `@JoinColumn` for each column of the key of `"

@@ -54,10 +54,10 @@ final class ToOneMapper {
           "The key `"
               + table.label(attribute)
               + "` refers to a key with a size of its own, which Hibernate does not take over into a"
-              + " composite key",
-          "Leave the size of the key of `"
-              + target.entity().simpleName()
-              + "` at its default, or use an `@EmbeddedId` with `@MapsId`");
+              + " column that is named",
+          "Give the `@JoinColumn` a `columnDefinition`, `"
+              + result.columns().get(0).target().type().sql()
+              + "`");
       return;
     }
     List<String> names = addColumns(attribute, result);
@@ -101,7 +101,7 @@ final class ToOneMapper {
    * Whether the size of a key's column would come from the id class, which is not read for it.
    *
    * <p>Source: Hibernate ORM 7.4, measured: {@code varchar(255)} for a reference to {@code
-   * varchar(10)}.
+   * varchar(10)} by a join column that has a name and no definition.
    */
   private boolean isSizedByIdClass(ToOneAttribute attribute, References.Result result) {
     boolean part =
@@ -113,8 +113,15 @@ final class ToOneMapper {
                 .isPresent();
     return part
         && result.columns().stream()
+            .filter(ToOneMapper::isNamed)
             .map(column -> column.target().type().sql())
             .anyMatch(sql -> sql.indexOf('(') >= 0 && !sql.equals("varchar(255)"));
+  }
+
+  private static boolean isNamed(ReferenceColumn column) {
+    return column.join().isPresent()
+        && column.join().get().name().isPresent()
+        && column.join().get().extras().definition().isEmpty();
   }
 
   private List<String> addColumns(ToOneAttribute attribute, References.Result result) {

@@ -89,6 +89,7 @@ final class AssociationReader {
             InverseAttribute.Kind.ONE_TO_ONE,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             member.constant(AnnotationNames.ON_DELETE, "action")));
   }
 

@@ -124,6 +124,7 @@ final class CollectionReader {
                   : InverseAttribute.Kind.MANY_TO_MANY,
               mapKey,
               index,
+              comment(member),
               member.constant(AnnotationNames.ON_DELETE, "action")));
     }
     return Optional.of(
@@ -289,7 +290,8 @@ final class CollectionReader {
   private Storage storage(Member member, AnnotationView view, String label, String home) {
     List<JoinColumnDeclaration> joinColumns = JoinTableReader.joinColumns(member);
     if (!joinColumns.isEmpty()) {
-      return new InTarget(joinColumns, JoinTableReader.foreignKey(member, joinColumns));
+      return new InTarget(
+          joinColumns, JoinTableReader.foreignKey(member, joinColumns), comment(member));
     }
     boolean values = view.name().equals(AnnotationNames.ELEMENT_COLLECTION);
     JoinTableDeclaration table =
@@ -300,8 +302,11 @@ final class CollectionReader {
                 label,
                 home)
             .orElse(JoinTableDeclaration.none(member.subject()));
-    Optional<AnnotationView> comment = member.find(AnnotationNames.COMMENT);
-    return new InTable(
-        comment.isPresent() ? table.withComment(comment.get().textOrEmpty("value")) : table);
+    Optional<String> comment = comment(member);
+    return new InTable(comment.isPresent() ? table.withComment(comment.get()) : table);
+  }
+
+  private static Optional<String> comment(Member member) {
+    return member.find(AnnotationNames.COMMENT).map(view -> view.textOrEmpty("value"));
   }
 }
