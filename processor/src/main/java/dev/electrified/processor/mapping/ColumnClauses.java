@@ -117,6 +117,16 @@ final class ColumnClauses {
     }
   }
 
+  /** Refuses what the rules of Electric do not see: what is said of the column of a reference. */
+  void refuseDeclared() {
+    if (extras.defaultSql().isPresent()) {
+      refuse(Rule.ELECTRIFIED_DEFAULT, "has a value the database makes");
+    }
+    if (!extras.checks().isEmpty()) {
+      refuse(Rule.ELECTRIFIED_CHECK, "has a check constraint");
+    }
+  }
+
   private void refuse(Rule rule, String what) {
     table.report(
         rule,

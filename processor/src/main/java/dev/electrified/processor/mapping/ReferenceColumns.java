@@ -50,6 +50,9 @@ final class ReferenceColumns {
     ColumnType type =
         table.electrified() ? ElectrifiedTypes.electrified(column.type()) : column.type();
     ColumnClauses clauses = new ColumnClauses(table, label, place, name, column.extras());
+    if (table.electrified()) {
+      clauses.refuseDeclared();
+    }
     Column made =
         Column.of(name, type, !required && !column.required() && !clauses.notNull())
             .withDetails(clauses.details());
