@@ -41,6 +41,7 @@ final class CollectionReader {
   private final AttributeReader attributes;
   private final MapKeyReader mapKeys;
   private final JoinTableReader joinTables;
+  private final CollectionColumns columns;
 
   CollectionReader(
       Reading reading,
@@ -53,6 +54,7 @@ final class CollectionReader {
     this.attributes = attributes;
     mapKeys = new MapKeyReader(reading, unsupported, attributes);
     joinTables = new JoinTableReader(unsupported);
+    columns = new CollectionColumns(unsupported);
   }
 
   /** The annotation that makes the member a collection, if one does. */
@@ -96,7 +98,7 @@ final class CollectionReader {
     }
     boolean inverse = view.text("mappedBy").isPresent();
     Optional<Element> element =
-        checkColumns(member, view, label, home)
+        columns.check(member, view, label, home)
                 && (!inverse || AssociationReader.checkInverse(unsupported, member, path, home))
             ? element(member, view, type.get(), path, home)
             : Optional.empty();
@@ -151,41 +153,6 @@ final class CollectionReader {
       case SET -> Shape.SET;
       case ARRAY, LIST, COLLECTION -> index.isPresent() ? Shape.LIST : Shape.BAG;
     };
-  }
-
-  /** Refuses columns and tables on a collection of another sort than they are for. */
-  private boolean checkColumns(Member member, AnnotationView view, String label, String home) {
-    boolean values = view.name().equals(AnnotationNames.ELEMENT_COLLECTION);
-    boolean mayJoin =
-        view.name().equals(AnnotationNames.ONE_TO_MANY) && !member.has(AnnotationNames.JOIN_TABLE);
-    String instead =
-        values ? "`@CollectionTable(joinColumns = …)`" : "`@JoinTable(joinColumns = …)`";
-    return (mayJoin
-            || (isAbsent(member, AnnotationNames.JOIN_COLUMN, label, instead, home)
-                && isAbsent(member, AnnotationNames.JOIN_COLUMNS, label, instead, home)))
-        && (values
-            ? isAbsent(member, AnnotationNames.JOIN_TABLE, label, "`@CollectionTable`", home)
-                && isAbsent(member, AnnotationNames.MAP_KEY, label, "`@MapKeyColumn`", home)
-            : isAbsent(member, AnnotationNames.COLLECTION_TABLE, label, "`@JoinTable`", home)
-                && isAbsent(member, AnnotationNames.COLUMN, label, "`@JoinColumn`", home));
-  }
-
-  private boolean isAbsent(
-      Member member, String annotation, String label, String instead, String home) {
-    Optional<AnnotationView> view = member.find(annotation);
-    if (view.isEmpty()) {
-      return true;
-    }
-    unsupported.refuse(
-        view.get().subject(),
-        home,
-        "`@"
-            + AnnotationNames.simple(annotation)
-            + "` on "
-            + label
-            + ", a collection of this sort, is not supported by this release",
-        "Use " + instead);
-    return false;
   }
 
   private Optional<Element> element(
@@ -298,7 +265,11 @@ final class CollectionReader {
         joinTables
             .find(
                 member,
-                values ? AnnotationNames.COLLECTION_TABLE : AnnotationNames.JOIN_TABLE,
+                values
+                        && (member.has(AnnotationNames.COLLECTION_TABLE)
+                            || !member.has(AnnotationNames.JOIN_TABLE))
+                    ? AnnotationNames.COLLECTION_TABLE
+                    : AnnotationNames.JOIN_TABLE,
                 label,
                 home)
             .orElse(JoinTableDeclaration.none(member.subject()));

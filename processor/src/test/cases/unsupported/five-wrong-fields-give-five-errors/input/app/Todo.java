@@ -21,7 +21,7 @@ public class Todo {
   Todo twin;
 
   @ElementCollection
-  @JoinTable // ERROR unsupported-mapping @3
+  @JoinTable(inverseJoinColumns = @JoinColumn) // ERROR unsupported-mapping @35
   List<String> tags;
 
   Object anything; // ERROR unsupported-mapping @10
