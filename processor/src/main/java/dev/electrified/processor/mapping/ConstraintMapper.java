@@ -206,11 +206,7 @@ final class ConstraintMapper {
     }
     if (declaration.unique()) {
       addUnique(
-          columns.get(),
-          declaration.name(),
-          declaration.options(),
-          declaration.subject(),
-          home);
+          columns.get(), declaration.name(), declaration.options(), declaration.subject(), home);
       return;
     }
     List<Index.Part> parts = new ArrayList<>();

@@ -6,8 +6,6 @@ import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Origins.Origin;
-import dev.electrified.processor.schema.Column;
-import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.FactKey;
 import java.util.ArrayList;
 import java.util.List;

@@ -49,6 +49,15 @@ record KeyColumn(
   /** The same at that position. */
   KeyColumn at(int otherPosition) {
     return new KeyColumn(
-        attribute, name, logical, spelled, quoted, type, definition, size, sizeInCollection, otherPosition);
+        attribute,
+        name,
+        logical,
+        spelled,
+        quoted,
+        type,
+        definition,
+        size,
+        sizeInCollection,
+        otherPosition);
   }
 }

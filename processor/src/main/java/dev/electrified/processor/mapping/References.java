@@ -133,6 +133,8 @@ final class References {
       columns.sort(Comparator.comparingInt(column -> target.columns().indexOf(column.target())));
       return Result.of(columns, true, subject);
     }
+    // Hibernate gathers what is referred to in a component, whose attributes it sorts.
+    columns.sort(Comparator.comparing(column -> column.target().attribute()));
     return Result.of(columns, false, subject);
   }
 
@@ -145,8 +147,7 @@ final class References {
    */
   static boolean spreadsDefinition(List<KeyColumn> columns) {
     Optional<String> first = Optional.empty();
-    for (KeyColumn column :
-        columns.stream().sorted(KeyColumn.BY_ATTRIBUTE).toList()) {
+    for (KeyColumn column : columns.stream().sorted(KeyColumn.BY_ATTRIBUTE).toList()) {
       if (first.isPresent() && !first.equals(column.definition())) {
         return true;
       }

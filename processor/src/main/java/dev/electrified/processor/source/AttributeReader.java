@@ -92,11 +92,7 @@ final class AttributeReader {
             member.subject(),
             embedded,
             value.get(),
-            constraints.apply(
-                column(member),
-                member,
-                ValueReader.nameOf(member.type()),
-                here),
+            constraints.apply(column(member), member, ValueReader.nameOf(member.type()), here),
             member.has(AnnotationNames.ID),
             GeneratorReader.generation(member),
             isRequired(member) || constraints.isRequired(member, here, home),
@@ -112,7 +108,8 @@ final class AttributeReader {
 
   /** The column beside it that holds the offset of a time, if it has one. */
   Optional<Attribute> timeZone(Member member, Attribute attribute) {
-    String storage = member.constant(AnnotationNames.TIME_ZONE_STORAGE, "value").orElse("");
+    Optional<AnnotationView> view = member.find(AnnotationNames.TIME_ZONE_STORAGE);
+    String storage = view.isEmpty() ? "" : view.get().constant("value").orElse("AUTO");
     if ((!storage.equals("AUTO") && !storage.equals("COLUMN"))
         || !(attribute instanceof BasicAttribute basic)
         || !ZONED.contains(basic.type().name())) {

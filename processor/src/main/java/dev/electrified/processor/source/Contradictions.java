@@ -75,7 +75,7 @@ final class Contradictions {
     Optional<AnnotationView> zone = member.find(AnnotationNames.TIME_ZONE_STORAGE);
     if (zone.isPresent()
         && member.access() == AccessType.PROPERTY
-        && ZONES_IN_COLUMNS.contains(zone.get().constant("value").orElse(""))) {
+        && ZONES_IN_COLUMNS.contains(zone.get().constant("value").orElse("AUTO"))) {
       return refuse(
           zone.get().subject(),
           home,

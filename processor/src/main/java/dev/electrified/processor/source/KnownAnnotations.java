@@ -278,7 +278,6 @@ final class KnownAnnotations {
     read(
         "JoinColumn",
         "name",
-        "table",
         "nullable",
         "unique",
         "referencedColumnName",
