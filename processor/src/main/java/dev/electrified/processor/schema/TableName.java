@@ -7,6 +7,9 @@ package dev.electrified.processor.schema;
  * billing.invoices} in another one. A part that holds a dot, or begins with a double quote, stands
  * there in double quotes, those inside doubled, so that no name can pass for another.
  *
+ * <p>The runtime's catalogue spells names by a class of its own, as neither module may need the
+ * other; a test holds the two equal.
+ *
  * @param schema empty for the default schema
  * @param name as PostgreSQL stores it
  */
