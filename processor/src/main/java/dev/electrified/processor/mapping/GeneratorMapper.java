@@ -12,7 +12,6 @@ import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,7 +25,6 @@ final class GeneratorMapper {
   private static final Set<String> AUTO_WITHOUT_SEQUENCE =
       Set.of("java.util.UUID", "java.lang.String");
   private static final int STANDARD_STEP = 50;
-  private static final String PACKAGE_INFO = ".package-info";
 
   private final Names names;
   private final ConstraintNames constraintNames;
@@ -97,7 +95,7 @@ final class GeneratorMapper {
       return column;
     }
     boolean number = isInteger(column) || column.type().sql().startsWith("numeric(");
-    Generators found = new Generators(table.entity(), attribute);
+    VisibleGenerators found = new VisibleGenerators(table.entity(), attribute);
     return switch (generation.get().strategy()) {
       case IDENTITY -> identity(table, attribute, generation.get(), column);
       case SEQUENCE -> {
@@ -119,7 +117,7 @@ final class GeneratorMapper {
       TableDraft table,
       BasicAttribute attribute,
       Generation generation,
-      Generators found,
+      VisibleGenerators found,
       Column column) {
     Optional<GeneratorDeclaration> declared = found.findAny();
     boolean number = isInteger(column) || column.type().sql().startsWith("numeric(");
@@ -278,60 +276,5 @@ final class GeneratorMapper {
           "Remove the strategy, or use a number as key");
     }
     return fits;
-  }
-
-  /** The generators that an attribute can see: on itself, on its class, its entity, the package. */
-  private record Generators(Entity entity, BasicAttribute attribute) {
-    Optional<GeneratorDeclaration> find(Kind kind) {
-      return find(entity.generators(), kind, false);
-    }
-
-    Optional<GeneratorDeclaration> findAny() {
-      Collection<GeneratorDeclaration> all = entity.generators();
-      return find(all, Kind.SEQUENCE, false)
-          .or(() -> find(all, Kind.TABLE, false))
-          .or(() -> find(all, Kind.SEQUENCE, true))
-          .or(() -> find(all, Kind.TABLE, true))
-          .or(() -> find(all, Kind.IDENTITY, true))
-          .or(() -> find(all, Kind.NONE, true));
-    }
-
-    private Optional<GeneratorDeclaration> find(
-        Collection<GeneratorDeclaration> all, Kind kind, boolean generic) {
-      for (int scope = 0; scope < 4; scope++) {
-        for (GeneratorDeclaration one : all) {
-          if (one.kind() == kind
-              && one.generic() == generic
-              && isIn(one, scope)
-              && matches(one, scope)) {
-            return Optional.of(one);
-          }
-        }
-      }
-      return Optional.empty();
-    }
-
-    private boolean isIn(GeneratorDeclaration one, int scope) {
-      if (scope == 0) {
-        return one.attribute().equals(attribute.path());
-      }
-      String place = one.subject().type();
-      String declaring = attribute.subject().type();
-      return one.attribute().isEmpty()
-          && switch (scope) {
-            case 1 -> place.equals(declaring);
-            case 2 -> place.equals(entity.className());
-            default ->
-                place.endsWith(PACKAGE_INFO)
-                    && declaring.startsWith(
-                        place.substring(0, place.length() - PACKAGE_INFO.length() + 1));
-          };
-    }
-
-    /** One on the attribute itself counts under any name when it has none. */
-    private boolean matches(GeneratorDeclaration one, int scope) {
-      Optional<String> wanted = attribute.generation().flatMap(Generation::generator);
-      return wanted.isEmpty() || one.name().equals(wanted) || (scope == 0 && one.name().isEmpty());
-    }
   }
 }

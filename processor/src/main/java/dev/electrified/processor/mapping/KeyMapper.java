@@ -10,7 +10,6 @@ import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.schema.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -79,7 +78,11 @@ final class KeyMapper {
     Own own = new Own(entity);
     List<KeyColumn> columns = entity.inheritance().parent().isPresent() ? List.of() : own.columns();
     return new MappedKey(
-        entity, tableName(entity), names.isQuoted(logicalTable(entity)), columns, own.replaced);
+        entity,
+        names.entityTable(entity),
+        names.isEntityTableQuoted(entity),
+        columns,
+        own.replaced);
   }
 
   private MappedKey below(Entity entity, MappedKey above) {
@@ -93,7 +96,11 @@ final class KeyMapper {
             ? keyColumns(joined(entity.inheritance().joinColumns(), above.columns()))
             : above.columns();
     return new MappedKey(
-        entity, tableName(entity), names.isQuoted(logicalTable(entity)), columns, above.replaced());
+        entity,
+        names.entityTable(entity),
+        names.isEntityTableQuoted(entity),
+        columns,
+        above.replaced());
   }
 
   /** The columns of a table that is joined by key: called as the other one's, unless it is said. */
@@ -135,34 +142,6 @@ final class KeyMapper {
     return positional && joins.get(0).referencedColumn().isEmpty()
         ? Optional.of(joins.get(0))
         : Optional.empty();
-  }
-
-  private static String logicalTable(Entity entity) {
-    return entity.table().name().orElse(entity.name());
-  }
-
-  private String tableName(Entity entity) {
-    String name =
-        names.name(
-            logicalTable(entity),
-            entity.table().name().isPresent()
-                ? entity.table().subject().value("name")
-                : entity.subject(),
-            entity,
-            "table of `" + entity.simpleName() + "`",
-            "`@Table(name = %s)`");
-    Optional<String> schema = entity.table().schema().filter(text -> !text.equals("public"));
-    return schema.isEmpty()
-        ? TableName.of(name).text()
-        : new TableName(
-                names.name(
-                    schema.get(),
-                    entity.table().subject().value("schema"),
-                    entity,
-                    "schema of `" + entity.simpleName() + "`",
-                    "`@Table(schema = %s)`"),
-                name)
-            .text();
   }
 
   /** The key an entity declares itself. */

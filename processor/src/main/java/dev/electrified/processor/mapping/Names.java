@@ -56,6 +56,40 @@ final class Names {
             .text();
   }
 
+  /** Whether Hibernate quotes the name of an entity's table. */
+  boolean isEntityTableQuoted(Entity entity) {
+    return isQuoted(logicalTable(entity));
+  }
+
+  private static String logicalTable(Entity entity) {
+    return entity.table().name().orElse(entity.name());
+  }
+
+  /** The name of an entity's table, with its schema unless that is {@code public}. */
+  String entityTable(Entity entity) {
+    String name =
+        name(
+            logicalTable(entity),
+            entity.table().name().isPresent()
+                ? entity.table().subject().value("name")
+                : entity.subject(),
+            entity,
+            "table of `" + entity.simpleName() + "`",
+            "`@Table(name = %s)`");
+    Optional<String> schema = entity.table().schema().filter(text -> !text.equals("public"));
+    return schema.isEmpty()
+        ? TableName.of(name).text()
+        : new TableName(
+                name(
+                    schema.get(),
+                    entity.table().subject().value("schema"),
+                    entity,
+                    "schema of `" + entity.simpleName() + "`",
+                    "`@Table(schema = %s)`"),
+                name)
+            .text();
+  }
+
   /** The name of a declared table, with its schema unless that is {@code public}. */
   String tableName(String logical, TableDeclaration declaration, Entity home, String what) {
     boolean written = declaration.name().isPresent();

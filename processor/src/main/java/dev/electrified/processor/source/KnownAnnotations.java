@@ -33,134 +33,6 @@ final class KnownAnnotations {
 
   private static final Set<String> ANY = Set.of();
   private static final Map<String, Set<String>> READ = new HashMap<>();
-  private static final Set<String> NEUTRAL_PERSISTENCE =
-      Set.of(
-          "Cacheable",
-          "ColumnResult",
-          "ConstructorResult",
-          "EntityListeners",
-          "EntityResult",
-          "ExcludeDefaultListeners",
-          "ExcludeSuperclassListeners",
-          "FieldResult",
-          "NamedAttributeNode",
-          "NamedEntityGraph",
-          "NamedEntityGraphs",
-          "NamedNativeQueries",
-          "NamedNativeQuery",
-          "NamedQueries",
-          "NamedQuery",
-          "NamedStoredProcedureQueries",
-          "NamedStoredProcedureQuery",
-          "NamedSubgraph",
-          "OrderBy",
-          "PersistenceContext",
-          "PersistenceContexts",
-          "PersistenceProperty",
-          "PersistenceUnit",
-          "PersistenceUnits",
-          "PostLoad",
-          "PostPersist",
-          "PostRemove",
-          "PostUpdate",
-          "PrePersist",
-          "PreRemove",
-          "PreUpdate",
-          "QueryHint",
-          "SqlResultSetMapping",
-          "SqlResultSetMappings",
-          "StoredProcedureParameter");
-  private static final Set<String> NEUTRAL_HIBERNATE =
-      Set.of(
-          "AttributeAccessor",
-          "BatchSize",
-          "Cache",
-          "Cascade",
-          "CollectionIdMutability",
-          "ColumnTransformer",
-          "ColumnTransformers",
-          "ConcreteProxy",
-          "DialectOverride.FilterDefOverrides",
-          "DialectOverride.FilterDefs",
-          "DialectOverride.FilterOverrides",
-          "DialectOverride.Filters",
-          "DialectOverride.Formula",
-          "DialectOverride.Formulas",
-          "DialectOverride.OverridesAnnotation",
-          "DialectOverride.SQLDelete",
-          "DialectOverride.SQLDeleteAll",
-          "DialectOverride.SQLDeleteAlls",
-          "DialectOverride.SQLDeletes",
-          "DialectOverride.SQLInsert",
-          "DialectOverride.SQLInserts",
-          "DialectOverride.SQLOrder",
-          "DialectOverride.SQLOrders",
-          "DialectOverride.SQLRestriction",
-          "DialectOverride.SQLRestrictions",
-          "DialectOverride.SQLSelect",
-          "DialectOverride.SQLSelects",
-          "DialectOverride.SQLUpdate",
-          "DialectOverride.SQLUpdates",
-          "DialectOverride.Version",
-          "DynamicInsert",
-          "DynamicUpdate",
-          "EmbeddableInstantiator",
-          "EmbeddableInstantiatorRegistration",
-          "EmbeddableInstantiatorRegistrations",
-          "Fetch",
-          "FetchProfile",
-          "FetchProfile.FetchOverride",
-          "FetchProfileOverride",
-          "FetchProfileOverrides",
-          "FetchProfiles",
-          "Filter",
-          "FilterDef",
-          "FilterDefs",
-          "FilterJoinTable",
-          "FilterJoinTables",
-          "Filters",
-          "Generated",
-          "HQLSelect",
-          "Immutable",
-          "Imported",
-          "Instantiator",
-          "LazyGroup",
-          "MapKeyMutability",
-          "Mutability",
-          "NamedEntityGraph",
-          "NamedEntityGraphs",
-          "NamedNativeQueries",
-          "NamedNativeQuery",
-          "NamedQueries",
-          "NamedQuery",
-          "Nationalized",
-          "NaturalIdCache",
-          "NaturalIdClass",
-          "OptimisticLock",
-          "OptimisticLocking",
-          "ParamDef",
-          "Parameter",
-          "QueryCacheLayout",
-          "RowId",
-          "SQLDelete",
-          "SQLDeleteAll",
-          "SQLDeletes",
-          "SQLInsert",
-          "SQLInserts",
-          "SQLJoinTableRestriction",
-          "SQLOrder",
-          "SQLRestriction",
-          "SQLSelect",
-          "SQLUpdate",
-          "SQLUpdates",
-          "SecondaryRow",
-          "SecondaryRows",
-          "SortComparator",
-          "SortNatural",
-          "Source",
-          "SqlFragmentAlias",
-          "Synchronize",
-          "UuidGenerator");
 
   /** What repeats a constraint is called as the constraint, with that behind it. */
   static final String LIST = ".List";
@@ -336,21 +208,11 @@ final class KnownAnnotations {
 
   /** How the annotation of that fully qualified name is treated. */
   static Treatment treatment(String name) {
-    if (name.startsWith(PERSISTENCE)) {
+    if (name.startsWith(PERSISTENCE) || name.startsWith(HIBERNATE)) {
       if (READ.containsKey(name)) {
         return Treatment.READ;
       }
-      return NEUTRAL_PERSISTENCE.contains(name.substring(PERSISTENCE.length()))
-          ? Treatment.NEUTRAL
-          : Treatment.UNKNOWN;
-    }
-    if (name.startsWith(HIBERNATE)) {
-      if (READ.containsKey(name)) {
-        return Treatment.READ;
-      }
-      return NEUTRAL_HIBERNATE.contains(name.substring(HIBERNATE.length()))
-          ? Treatment.NEUTRAL
-          : Treatment.UNKNOWN;
+      return NeutralAnnotations.contain(name) ? Treatment.NEUTRAL : Treatment.UNKNOWN;
     }
     if (name.startsWith(AnnotationNames.JAVAX_PERSISTENCE)) {
       return Treatment.JAVAX;
