@@ -74,7 +74,7 @@ final class Contradictions {
     }
     Optional<AnnotationView> zone = member.find(AnnotationNames.TIME_ZONE_STORAGE);
     if (zone.isPresent()
-        && member.access() == AccessType.PROPERTY
+        && member.element().getKind() == ElementKind.METHOD
         && ZONES_IN_COLUMNS.contains(zone.get().constant("value").orElse("AUTO"))) {
       return refuse(
           zone.get().subject(),

@@ -70,13 +70,18 @@ final class MemberReader {
   private static List<Member> withoutOtherSides(List<Member> members) {
     Set<String> chosen = new HashSet<>();
     for (Member member : members) {
-      if (member.has(AnnotationNames.ACCESS)) {
+      if (isChosen(member)) {
         chosen.add(member.name());
       }
     }
-    members.removeIf(
-        member -> chosen.contains(member.name()) && !member.has(AnnotationNames.ACCESS));
+    members.removeIf(member -> chosen.contains(member.name()) && !isChosen(member));
     return members;
+  }
+
+  private static boolean isChosen(Member member) {
+    boolean field = member.element().getKind() == ElementKind.FIELD;
+    AccessType own = field ? AccessType.FIELD : AccessType.PROPERTY;
+    return member.constant(AnnotationNames.ACCESS, "value").filter(own.name()::equals).isPresent();
   }
 
   /** Under property access, Hibernate asks a record's components, which these are no part of. */
@@ -131,7 +136,13 @@ final class MemberReader {
     }
     return Optional.of(
         new Member(
-            name, field, typeOf(field, site), subject, annotations, inherited, Overrides.NONE));
+            name,
+            field,
+            typeOf(field, site),
+            subject,
+            annotations,
+            accessInside(annotations, inherited),
+            Overrides.NONE));
   }
 
   private Optional<Member> readGetter(
@@ -169,7 +180,14 @@ final class MemberReader {
     }
     TypeMirror type = typeOf(method, site);
     return Optional.of(
-        new Member(property.get(), method, type, subject, annotations, inherited, Overrides.NONE));
+        new Member(
+            property.get(),
+            method,
+            type,
+            subject,
+            annotations,
+            accessInside(annotations, inherited),
+            Overrides.NONE));
   }
 
   /** Whether a member is on the side that is not persistent, with nothing to say it is. */
@@ -177,6 +195,22 @@ final class MemberReader {
     return ofClass != ofMember && member.getAnnotationMirrors().isEmpty();
   }
 
+  /**
+   * What {@code @Access} on a member says, whichever side it stands on, of what is embedded there.
+   */
+  private static AccessType accessInside(List<AnnotationView> annotations, AccessType inherited) {
+    for (AnnotationView view : annotations) {
+      if (view.name().equals(AnnotationNames.ACCESS)) {
+        return view.constant("value").map(AccessType::valueOf).orElse(inherited);
+      }
+    }
+    return inherited;
+  }
+
+  /**
+   * Whether it is an attribute: {@code @Access} can choose the side it stands on, and not the
+   * other.
+   */
   private static boolean isPersistent(
       List<AnnotationView> annotations, AccessType ofClass, AccessType ofMember) {
     boolean chosen = ofClass == ofMember;
@@ -185,7 +219,7 @@ final class MemberReader {
         return false;
       }
       if (view.name().equals(AnnotationNames.ACCESS)) {
-        chosen = view.constant("value").map(ofMember.name()::equals).orElse(chosen);
+        chosen |= view.constant("value").filter(ofMember.name()::equals).isPresent();
       }
     }
     return chosen;

@@ -77,7 +77,7 @@ record Scope(
         home,
         prefix + member.name() + ".",
         true,
-        access,
+        member.access(),
         member.inside(),
         embedding,
         naming.inside(member),
