@@ -4,6 +4,7 @@ import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.Inheritance.Strategy;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Rule;
@@ -124,6 +125,11 @@ final class References {
       }
       if (target.columns().contains(column.get())) {
         ofKey.add(column.get());
+      } else {
+        Optional<String> elsewhere = elsewhere(column.get(), target.entity());
+        if (elsewhere.isPresent()) {
+          return Result.problem(Rule.UNSUPPORTED_MAPPING, elsewhere.get(), join.subject());
+        }
       }
       columns.add(
           ReferenceColumn.of(
@@ -136,6 +142,33 @@ final class References {
     // Hibernate gathers what is referred to in a component, whose attributes it sorts.
     columns.sort(Comparator.comparing(column -> column.target().attribute()));
     return Result.of(columns, false, subject);
+  }
+
+  /** Why a column can hardly be referred to; empty when it lies in the one table of its entity. */
+  private Optional<String> elsewhere(KeyColumn column, Entity target) {
+    for (Entity level : hierarchies.chain(target)) {
+      Optional<Attribute> attribute = level.findAttribute(column.attribute());
+      if (attribute.isEmpty()) {
+        continue;
+      }
+      if (!level.equals(target) && hierarchies.strategy(target) == Strategy.TABLE_PER_CLASS) {
+        return Optional.of(
+            "refers to the column `" + column.name() + "`, which several tables have");
+      }
+      if (attribute.get() instanceof BasicAttribute basic && isInSecondary(basic, level)) {
+        return Optional.of(
+            "refers to the column `" + column.name() + "`, which lies in a secondary table");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInSecondary(BasicAttribute attribute, Entity entity) {
+    Optional<String> table = attribute.column().table().map(names::resolve);
+    return table.isPresent()
+        && entity.secondaryTables().stream()
+            .flatMap(secondary -> secondary.table().name().stream())
+            .anyMatch(name -> names.resolve(name).equals(table.get()));
   }
 
   /**

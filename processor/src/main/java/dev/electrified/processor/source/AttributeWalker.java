@@ -165,6 +165,18 @@ final class AttributeWalker {
               + "` is not supported by this release",
           "Put it on attributes of the entity");
     }
+    Optional<AnnotationView> comment = member.find(AnnotationNames.COMMENT);
+    if (comment.isPresent()) {
+      unsupported.refuse(
+          comment.get().subject(),
+          scope.home(),
+          "`@Comment` on the embeddable `"
+              + AttributeReader.label(scope.home(), scope.prefix() + member.name())
+              + "` is not supported by this release",
+          "Put it on an attribute of `"
+              + ((DeclaredType) member.type()).asElement().getSimpleName()
+              + "`");
+    }
     Optional<AnnotationView> key = scope.key();
     if (key.isEmpty() && !scope.embedded()) {
       key = member.find(AnnotationNames.EMBEDDED_ID).or(() -> member.find(AnnotationNames.ID));
