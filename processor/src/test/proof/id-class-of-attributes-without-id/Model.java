@@ -8,16 +8,12 @@ class ReadingKey implements Serializable {
   long taken;
 }
 
-@MappedSuperclass
-class Measured {
+@Entity
+@IdClass(ReadingKey.class)
+class Reading {
   @Id @Column(length = 20) String sensor;
   @Column(name = "measured_at") Long taken;
   double amount;
-}
-
-@Entity
-@IdClass(ReadingKey.class)
-class Reading extends Measured {
   String unit;
 }
 
