@@ -56,13 +56,18 @@ final class ModelEdits {
     List<RandomMember> removable = new ArrayList<>();
     for (RandomMember member : entity.members()) {
       boolean plain = member.basic() || member.annotations().contains("@ManyToOne");
+      boolean inverse = member.name().startsWith("end"); // it may have another side
       boolean constrained = member.annotations().contains("unique = true");
       boolean indexed =
           entity.indexes().stream()
               .flatMap(List::stream)
               .map(RandomModel::bare)
               .anyMatch(member.name()::equals);
-      if (plain && !constrained && !indexed && !(entity.electrified() && member.required())) {
+      if (plain
+          && !inverse
+          && !constrained
+          && !indexed
+          && !(entity.electrified() && member.required())) {
         removable.add(member);
       }
     }
