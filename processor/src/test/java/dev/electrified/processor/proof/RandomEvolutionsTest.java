@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Models that change step by step, each step a compile: the migrations together make Hibernate's
- * schema of the last one, but for what is retired. {@code -Dproof.models} and {@code -Dproof.seed}
- * as in {@link RandomModelsTest}, a sixth of them.
+ * schema of the last one, but for what is retired. {@code -Dproof.evolutions=100 -Dproof.seed=42}
+ * proves as many as one likes, as {@link RandomModelsTest} does.
  */
 class RandomEvolutionsTest {
   private static final int STEPS = 8;
@@ -23,7 +23,7 @@ class RandomEvolutionsTest {
   @TempDir private Path folder;
 
   static LongStream seeds() {
-    return LongStream.range(0, Math.max(1, Long.getLong("proof.models", 30) / 6))
+    return LongStream.range(0, Long.getLong("proof.evolutions", 5))
         .map(i -> Long.getLong("proof.seed", 1) + i);
   }
 
