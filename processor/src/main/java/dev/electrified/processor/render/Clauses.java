@@ -84,6 +84,20 @@ final class Clauses {
         + ")";
   }
 
+  /** The statement that comments on a table. */
+  static String commentOn(Table table) {
+    return "COMMENT ON TABLE " + qualified(table.name()) + comment(table.comment());
+  }
+
+  /** The statement that comments on a column. */
+  static String commentOn(Table table, Column column) {
+    return "COMMENT ON COLUMN "
+        + qualified(table.name())
+        + "."
+        + Identifier.sql(column.name())
+        + comment(column.details().comment());
+  }
+
   /** A constant, or NULL. */
   static String comment(Optional<String> text) {
     return " IS " + text.map(Identifier::string).orElse("NULL");

@@ -55,7 +55,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterTable(Change.AlterTable change) {
-    return List.of(Statement.main(comment(change.to()), true, change.to().electrified()));
+    return List.of(Statement.main(Clauses.commentOn(change.to()), true, change.to().electrified()));
   }
 
   @Override
@@ -96,11 +96,11 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     List<Statement> statements = new ArrayList<>();
     statements.add(Statement.main(sql, locksExisting, false));
     if (table.comment().isPresent()) {
-      statements.add(Statement.main(comment(table), false, false));
+      statements.add(Statement.main(Clauses.commentOn(table), false, false));
     }
     for (Column column : Clauses.columns(table)) {
       if (column.details().comment().isPresent()) {
-        statements.add(Statement.main(comment(table, column), false, false));
+        statements.add(Statement.main(Clauses.commentOn(table, column), false, false));
       }
     }
     for (Row row : table.rows().values()) {
@@ -117,7 +117,8 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
       return add;
     }
     List<Statement> statements = new ArrayList<>(add);
-    statements.add(Statement.main(comment(table, change.column()), true, table.electrified()));
+    statements.add(
+        Statement.main(Clauses.commentOn(table, change.column()), true, table.electrified()));
     return statements;
   }
 
@@ -209,7 +210,8 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     }
     Optional<String> comment = change.to().details().comment();
     if (!comment.equals(change.from().details().comment())) {
-      statements.add(Statement.main(comment(table, change.to()), true, table.electrified()));
+      statements.add(
+          Statement.main(Clauses.commentOn(table, change.to()), true, table.electrified()));
     }
     return statements;
   }
@@ -266,18 +268,6 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   private static IllegalStateException refused(Change change) {
     return new IllegalStateException("the policy refuses this: " + change);
-  }
-
-  private static String comment(Table table) {
-    return "COMMENT ON TABLE " + Clauses.qualified(table.name()) + Clauses.comment(table.comment());
-  }
-
-  private static String comment(Table table, Column column) {
-    return "COMMENT ON COLUMN "
-        + Clauses.qualified(table.name())
-        + "."
-        + Identifier.sql(column.name())
-        + Clauses.comment(column.details().comment());
   }
 
   private static String alterTable(Table table) {

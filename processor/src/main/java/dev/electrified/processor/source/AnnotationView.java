@@ -16,7 +16,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One annotation as written: typed access to its members by name. Only members that stand in the
@@ -29,11 +28,18 @@ final class AnnotationView {
   private final AnnotationMirror mirror;
   private final Subject subject;
   private final Map<String, String> written;
-  private Map<String, String> texts = Map.of();
-  private @Nullable Map<String, AnnotationValue> values;
+  private final Map<String, String> texts;
+  private final AnnotationValues values;
 
   AnnotationView(Reading reading, String name, AnnotationMirror mirror, Subject subject) {
-    this(reading, name, mirror, subject, Map.of());
+    this(
+        reading,
+        name,
+        mirror,
+        subject,
+        Map.of(),
+        Map.of(),
+        new AnnotationValues(reading, mirror, null));
   }
 
   private AnnotationView(
@@ -41,12 +47,16 @@ final class AnnotationView {
       String name,
       AnnotationMirror mirror,
       Subject subject,
-      Map<String, String> written) {
+      Map<String, String> written,
+      Map<String, String> texts,
+      AnnotationValues values) {
     this.reading = reading;
     this.name = name;
     this.mirror = mirror;
     this.subject = subject;
     this.written = written;
+    this.texts = texts;
+    this.values = values;
   }
 
   /**
@@ -55,39 +65,35 @@ final class AnnotationView {
    * @param members names of the other one's members, with the names they have here
    */
   AnnotationView as(String otherName, Map<String, String> members) {
-    AnnotationView other = new AnnotationView(reading, otherName, mirror, subject, members);
     Map<String, AnnotationValue> seen = new LinkedHashMap<>();
     members.forEach(
         (member, here) -> {
-          AnnotationValue value = values().get(here);
+          AnnotationValue value = values.all().get(here);
           if (value != null) {
             seen.put(member, value);
           }
         });
-    other.values = seen;
-    return other;
+    return new AnnotationView(
+        reading, otherName, mirror, subject, members, Map.of(), values.instead(seen));
   }
 
   /** The same annotation with a member as the other one has it, or without it. */
   AnnotationView with(String member, AnnotationView from) {
-    AnnotationView other = new AnnotationView(reading, name, mirror, subject, written);
-    Map<String, AnnotationValue> seen = new LinkedHashMap<>(values());
-    AnnotationValue value = from.values().get(member);
+    Map<String, AnnotationValue> seen = new LinkedHashMap<>(values.all());
+    AnnotationValue value = from.values.all().get(member);
     if (value == null) {
       seen.remove(member);
     } else {
       seen.put(member, value);
     }
-    other.values = seen;
-    return other;
+    return new AnnotationView(
+        reading, name, mirror, subject, written, Map.of(), values.instead(seen));
   }
 
   /** The same annotation with another text in one of its members. */
   AnnotationView withText(String member, String text) {
-    AnnotationView other = new AnnotationView(reading, name, mirror, subject, written);
-    other.values = values();
-    other.texts = Map.of(member, text);
-    return other;
+    return new AnnotationView(
+        reading, name, mirror, subject, written, Map.of(member, text), values);
   }
 
   /** The place of a member. */
@@ -107,7 +113,7 @@ final class AnnotationView {
 
   /** Names of the members that are written, in their order. */
   Set<String> members() {
-    return values().keySet();
+    return values.all().keySet();
   }
 
   /** Whether a member is written and differs from its default. */
@@ -125,7 +131,7 @@ final class AnnotationView {
 
   /** Whether the member is written. */
   boolean has(String member) {
-    return values().containsKey(member);
+    return values.all().containsKey(member);
   }
 
   /** A text; empty where it is missing or the empty string. */
@@ -133,34 +139,34 @@ final class AnnotationView {
     if (texts.containsKey(member)) {
       return Optional.of(texts.getOrDefault(member, ""));
     }
-    Optional<String> text = value(member, String.class);
+    Optional<String> text = values.get(member, String.class);
     return text.isPresent() && text.get().isEmpty() ? Optional.empty() : text;
   }
 
   /** A text; the empty string where it is missing. */
   String textOrEmpty(String member) {
-    return value(member, String.class).orElse("");
+    return values.get(member, String.class).orElse("");
   }
 
   /** A truth value. */
   Optional<Boolean> flag(String member) {
-    return value(member, Boolean.class);
+    return values.get(member, Boolean.class);
   }
 
   /** A number. */
   OptionalInt number(String member) {
-    Optional<Integer> number = value(member, Integer.class);
+    Optional<Integer> number = values.get(member, Integer.class);
     return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
   }
 
   /** A large number. */
   Optional<Long> large(String member) {
-    return value(member, Long.class);
+    return values.get(member, Long.class);
   }
 
   /** The name of an enum constant. */
   Optional<String> constant(String member) {
-    Optional<VariableElement> constant = value(member, VariableElement.class);
+    Optional<VariableElement> constant = values.get(member, VariableElement.class);
     return constant.isPresent()
         ? Optional.of(constant.get().getSimpleName().toString())
         : Optional.empty();
@@ -168,7 +174,7 @@ final class AnnotationView {
 
   /** The type of a class constant, of any sort; {@code void} reads as missing. */
   Optional<TypeMirror> anyType(String member) {
-    return value(member, TypeMirror.class).filter(type -> type.getKind() != TypeKind.VOID);
+    return values.get(member, TypeMirror.class).filter(type -> type.getKind() != TypeKind.VOID);
   }
 
   /** The canonical name of a class constant; {@code void} reads as missing. */
@@ -188,7 +194,7 @@ final class AnnotationView {
   /** Names of the classes of an array. */
   List<String> types(String member) {
     List<String> types = new ArrayList<>();
-    for (AnnotationValue item : items(member)) {
+    for (AnnotationValue item : values.items(member)) {
       if (item.getValue() instanceof DeclaredType type) {
         types.add(((TypeElement) type.asElement()).getQualifiedName().toString());
       } else {
@@ -201,8 +207,8 @@ final class AnnotationView {
   /** Texts of an array; a single value counts as an array of one. */
   List<String> texts(String member) {
     List<String> texts = new ArrayList<>();
-    for (AnnotationValue item : items(member)) {
-      if (item.getValue() instanceof String text && !isUnresolved(item)) {
+    for (AnnotationValue item : values.items(member)) {
+      if (item.getValue() instanceof String text && !AnnotationValues.isUnresolved(item)) {
         texts.add(text);
       } else {
         reading.unresolved();
@@ -214,7 +220,7 @@ final class AnnotationView {
   /** Names of the enum constants of an array. */
   List<String> constants(String member) {
     List<String> constants = new ArrayList<>();
-    for (AnnotationValue item : items(member)) {
+    for (AnnotationValue item : values.items(member)) {
       if (item.getValue() instanceof VariableElement constant) {
         constants.add(constant.getSimpleName().toString());
       } else {
@@ -226,7 +232,7 @@ final class AnnotationView {
 
   /** The annotation a member holds, if it is written. */
   Optional<AnnotationView> annotation(String member) {
-    Optional<AnnotationMirror> nested = value(member, AnnotationMirror.class);
+    Optional<AnnotationMirror> nested = values.get(member, AnnotationMirror.class);
     return nested.isPresent()
         ? Optional.of(
             new AnnotationView(reading, reading.nameOf(nested.get()), nested.get(), place(member)))
@@ -237,7 +243,7 @@ final class AnnotationView {
   List<AnnotationView> annotations(String member) {
     List<AnnotationView> views = new ArrayList<>();
     int index = 0;
-    for (AnnotationValue item : items(member)) {
+    for (AnnotationValue item : values.items(member)) {
       if (item.getValue() instanceof AnnotationMirror nested) {
         views.add(
             new AnnotationView(reading, reading.nameOf(nested), nested, place(member).item(index)));
@@ -251,7 +257,7 @@ final class AnnotationView {
 
   /** The annotations that a member holds, one or several; empty when it holds something else. */
   List<AnnotationView> nested(String member) {
-    AnnotationValue value = values().get(member);
+    AnnotationValue value = values.all().get(member);
     if (value == null) {
       return List.of();
     }
@@ -279,7 +285,7 @@ final class AnnotationView {
   /** The annotations of a container, each with the place it has as a repeated one. */
   List<AnnotationView> repeated(Subject element) {
     List<AnnotationView> views = new ArrayList<>();
-    for (AnnotationValue item : items("value")) {
+    for (AnnotationValue item : values.items("value")) {
       if (item.getValue() instanceof AnnotationMirror nested) {
         String nestedName = reading.nameOf(nested);
         views.add(
@@ -288,63 +294,5 @@ final class AnnotationView {
       }
     }
     return views;
-  }
-
-  private List<? extends AnnotationValue> items(String member) {
-    AnnotationValue value = values().get(member);
-    if (value == null) {
-      return List.of();
-    }
-    if (value.getValue() instanceof List<?> list) {
-      List<AnnotationValue> items = new ArrayList<>(list.size());
-      for (Object item : list) {
-        items.add((AnnotationValue) item);
-      }
-      return items;
-    }
-    return List.of(value);
-  }
-
-  private <T> Optional<T> value(String member, Class<T> type) {
-    AnnotationValue value = values().get(member);
-    if (value == null) {
-      return Optional.empty();
-    }
-    Object object = value.getValue();
-    if (!type.isInstance(object) || isUnresolved(value)) {
-      reading.unresolved();
-      return Optional.empty();
-    }
-    return Optional.of(type.cast(object));
-  }
-
-  /**
-   * The compiler's stand-in for a constant it could not resolve. ecj's cannot be told from the text
-   * {@code "<error>"}, which is no name of anything.
-   */
-  private static boolean isUnresolved(AnnotationValue value) {
-    Object object = value.getValue();
-    return object instanceof TypeMirror type
-        ? type.getKind() == TypeKind.ERROR
-        : "<error>".equals(object);
-  }
-
-  private Map<String, AnnotationValue> values() {
-    Map<String, AnnotationValue> read = values;
-    if (read == null) {
-      Map<? extends ExecutableElement, ? extends AnnotationValue> explicit =
-          mirror.getElementValues();
-      if (explicit.isEmpty()) {
-        values = Map.of();
-        return values;
-      }
-      read = new LinkedHashMap<>(explicit.size() * 2);
-      for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-          explicit.entrySet()) {
-        read.put(entry.getKey().getSimpleName().toString(), entry.getValue());
-      }
-      values = read;
-    }
-    return read;
   }
 }

@@ -1,5 +1,7 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.entity.JoinColumnDeclaration;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks that what is said of columns and tables of a collection is for its sort. */
@@ -25,6 +27,32 @@ final class CollectionColumns {
                 && isAbsent(member, AnnotationNames.MAP_KEY, label, "`@MapKeyColumn`", home)
             : isAbsent(member, AnnotationNames.COLLECTION_TABLE, label, "`@JoinTable`", home)
                 && isAbsent(member, AnnotationNames.COLUMN, label, "`@JoinColumn`", home));
+  }
+
+  /** Refuses what Hibernate refuses of columns in the target's table, or is not read there. */
+  void checkInTarget(
+      Member member, List<JoinColumnDeclaration> joinColumns, String label, String home) {
+    for (JoinColumnDeclaration join : joinColumns) {
+      if (join.table().isPresent()) {
+        unsupported.refuse(
+            join.subject().value("table"),
+            home,
+            "The column of `"
+                + label
+                + "` is to lie in the table `"
+                + join.table().get()
+                + "`, with which Hibernate does not start",
+            "Leave `table` out");
+      }
+    }
+    Optional<AnnotationView> value = member.find(AnnotationNames.COLUMN_DEFAULT);
+    if (value.isPresent()) {
+      unsupported.refuse(
+          value.get().subject(),
+          home,
+          "`@ColumnDefault` on the collection `" + label + "` is not supported by this release",
+          "Leave it out");
+    }
   }
 
   /** Refuses columns that lead to an entity, where there is none; as Hibernate does. */

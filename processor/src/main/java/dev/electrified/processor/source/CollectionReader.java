@@ -254,36 +254,10 @@ final class CollectionReader {
         new IndexColumn(column, base.isPresent() ? base.get().number("value").orElse(0) : 0));
   }
 
-  /** Refuses what Hibernate refuses of columns in the target's table, or is not read there. */
-  private void checkInTarget(
-      Member member, List<JoinColumnDeclaration> joinColumns, String label, String home) {
-    for (JoinColumnDeclaration join : joinColumns) {
-      if (join.table().isPresent()) {
-        unsupported.refuse(
-            join.subject().value("table"),
-            home,
-            "The column of `"
-                + label
-                + "` is to lie in the table `"
-                + join.table().get()
-                + "`, with which Hibernate does not start",
-            "Leave `table` out");
-      }
-    }
-    Optional<AnnotationView> value = member.find(AnnotationNames.COLUMN_DEFAULT);
-    if (value.isPresent()) {
-      unsupported.refuse(
-          value.get().subject(),
-          home,
-          "`@ColumnDefault` on the collection `" + label + "` is not supported by this release",
-          "Leave it out");
-    }
-  }
-
   private Storage storage(Member member, AnnotationView view, String label, String home) {
     List<JoinColumnDeclaration> joinColumns = JoinTableReader.joinColumns(member);
     if (!joinColumns.isEmpty()) {
-      checkInTarget(member, joinColumns, label, home);
+      columns.checkInTarget(member, joinColumns, label, home);
       return new InTarget(
           joinColumns, JoinTableReader.foreignKey(member, joinColumns), comment(member));
     }
