@@ -48,7 +48,7 @@ final class CollectionMapper {
     TableDraft view =
         tables.open(attribute, declaration.table(), impliedTable(owner.get()), electrified);
     ElementColumns content = new ElementColumns(view, drafts, generators);
-    References.Result ownerColumns =
+    ResolvedReference ownerColumns =
         tables.addColumns(
             view,
             attribute,
@@ -105,7 +105,7 @@ final class CollectionMapper {
     if (target.isEmpty()) {
       return List.of();
     }
-    References.Result columns =
+    ResolvedReference columns =
         tables.addColumns(
             view,
             attribute,

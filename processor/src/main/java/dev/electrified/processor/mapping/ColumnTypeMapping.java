@@ -101,15 +101,19 @@ final class ColumnTypeMapping {
   }
 
   /**
-   * The rank of a basic attribute's column in the order of a key's.
+   * The rank of a basic attribute's column, of that type, in the order of a key's.
    *
    * <p>Source: Hibernate ORM 7.4, measured: a {@code columnDefinition} has no say in it.
    */
-  static long sizeOf(BasicAttribute attribute) {
+  static long sizeOf(BasicAttribute attribute, ColumnType type) {
     ColumnDeclaration column = attribute.column();
-    ColumnDeclaration plain =
-        column.extras().definition().isEmpty() ? column : column.withExtras(ColumnExtras.NONE);
-    return undefined(attribute.value(), plain).type().map(ColumnSize::of).orElse(Long.MAX_VALUE);
+    if (column.extras().definition().isEmpty()) {
+      return ColumnSize.of(type);
+    }
+    return undefined(attribute.value(), column.withExtras(ColumnExtras.NONE))
+        .type()
+        .map(ColumnSize::of)
+        .orElse(Long.MAX_VALUE);
   }
 
   private static Result undefined(ValueType value, ColumnDeclaration column) {

@@ -159,13 +159,15 @@ final class ConstraintMapper {
    */
   private void mapUniques() {
     Set<String> key = Set.copyOf(builder.key().columns());
-    for (WantedUnique wanted : wantedUniques) {
-      if (key.equals(Set.copyOf(wanted.columns()))) {
-        Optional<String> name = wanted.declared().map(text -> declare(text, wanted));
-        builder.key(constraintNames.primaryKey(table, wanted.columns(), name));
-      }
-    }
-    wantedUniques.removeIf(wanted -> key.equals(Set.copyOf(wanted.columns())));
+    wantedUniques.removeIf(
+        wanted -> {
+          boolean same = wanted.columns().size() == key.size() && key.containsAll(wanted.columns());
+          if (same) {
+            Optional<String> name = wanted.declared().map(text -> declare(text, wanted));
+            builder.key(constraintNames.primaryKey(table, wanted.columns(), name));
+          }
+          return same;
+        });
     Set<List<String>> named = new HashSet<>();
     Set<List<Object>> repeated = new HashSet<>();
     for (WantedUnique wanted : wantedUniques) {

@@ -62,7 +62,7 @@ final class ElementColumns {
   private List<KeyColumn> addKey(ToOneAttribute reference) {
     Optional<MappedKey> target = drafts.key(reference.target());
     if (target.isPresent()) {
-      References.Result result = drafts.references().resolve(reference, target.get());
+      ResolvedReference result = drafts.references().resolve(reference, target.get());
       if (!result.columns().isEmpty() && !result.toKey()) {
         view.report(
             Rule.UNSUPPORTED_MAPPING,

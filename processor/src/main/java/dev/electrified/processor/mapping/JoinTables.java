@@ -74,14 +74,14 @@ final class JoinTables {
    * @param required whether they take no NULL whatever the model says of them
    * @return what they are; without columns when they cannot be mapped, which has been said
    */
-  References.Result addColumns(
+  ResolvedReference addColumns(
       TableDraft view,
       Attribute attribute,
       String prefix,
       List<JoinColumnDeclaration> joins,
       MappedKey target,
       boolean required) {
-    References.Result result =
+    ResolvedReference result =
         drafts.references().resolve(prefix, attribute.subject(), joins, target);
     targets.reportProblem(view, attribute, result, target);
     ReferenceColumns columns =
@@ -104,7 +104,7 @@ final class JoinTables {
   }
 
   /** The columns, as parts of a key of their own table. */
-  List<KeyColumn> keyColumns(References.Result result, Attribute attribute) {
+  List<KeyColumn> keyColumns(ResolvedReference result, Attribute attribute) {
     List<KeyColumn> columns = new ArrayList<>();
     for (ReferenceColumn column : result.columns()) {
       columns.add(drafts.references().keyColumn(attribute.path(), column));
@@ -116,7 +116,7 @@ final class JoinTables {
   void addForeignKey(
       TableDraft view,
       Attribute attribute,
-      References.Result result,
+      ResolvedReference result,
       MappedKey target,
       ForeignKeyDeclaration declaration,
       Optional<String> onDelete) {

@@ -186,6 +186,9 @@ final class KeyMapper {
 
     /** A declared unique constraint on the same columns has a say in their order. */
     private List<KeyColumn> ordered() {
+      if (columns.size() < 2) {
+        return List.copyOf(columns.values());
+      }
       List<KeyColumn> key = inPositions().stream().sorted(KeyColumn.ORDER).toList();
       for (List<String> unique : entity.table().uniqueColumns()) {
         List<KeyColumn> same = new ArrayList<>();

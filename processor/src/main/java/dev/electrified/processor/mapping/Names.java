@@ -10,6 +10,7 @@ import dev.electrified.processor.finding.Suggestion;
 import dev.electrified.processor.schema.TableName;
 import dev.electrified.processor.sql.Identifier;
 import dev.electrified.processor.sql.SqlWords;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes names of the database out of names of the model, and says which ones cannot be. */
@@ -67,47 +68,50 @@ final class Names {
 
   /** The name of an entity's table, with its schema unless that is {@code public}. */
   String entityTable(Entity entity) {
-    String name =
-        name(
-            logicalTable(entity),
-            entity.table().name().isPresent()
-                ? entity.table().subject().value("name")
-                : entity.subject(),
-            entity,
-            "table of `" + entity.simpleName() + "`",
-            "`@Table(name = %s)`");
-    Optional<String> schema = entity.table().schema().filter(text -> !text.equals("public"));
-    return schema.isEmpty()
-        ? TableName.of(name).text()
-        : new TableName(
-                name(
-                    schema.get(),
-                    entity.table().subject().value("schema"),
-                    entity,
-                    "schema of `" + entity.simpleName() + "`",
-                    "`@Table(schema = %s)`"),
-                name)
-            .text();
+    boolean written = entity.table().name().isPresent();
+    return qualified(
+        logicalTable(entity),
+        written ? entity.table().subject().value("name") : entity.subject(),
+        entity.table(),
+        entity,
+        List.of(
+            "table of `" + entity.simpleName() + "`", "schema of `" + entity.simpleName() + "`"),
+        "`@Table(%s)`");
   }
 
   /** The name of a declared table, with its schema unless that is {@code public}. */
   String tableName(String logical, TableDeclaration declaration, Entity home, String what) {
     boolean written = declaration.name().isPresent();
-    String name =
-        name(
-            logical,
-            written ? declaration.subject().value("name") : declaration.subject(),
-            home,
-            what,
-            "`name = %s`");
+    return qualified(
+        logical,
+        written ? declaration.subject().value("name") : declaration.subject(),
+        declaration,
+        home,
+        List.of(what, "schema of the " + what),
+        "`%s`");
+  }
+
+  /**
+   * A name with its schema.
+   *
+   * @param what what the two are, for messages: the table, the schema
+   * @param remedy how a member is written, {@code %s} for the member
+   */
+  private String qualified(
+      String logical,
+      Subject place,
+      TableDeclaration declaration,
+      Entity home,
+      List<String> what,
+      String remedy) {
+    String name = name(logical, place, home, what.get(0), remedy.replace("%s", "name = %s"));
     Optional<String> schema = declaration.schema().filter(text -> !text.equals("public"));
     if (schema.isEmpty()) {
       return TableName.of(name).text();
     }
-    Subject place = declaration.subject().value("schema");
-    return new TableName(
-            name(schema.get(), place, home, "schema of the " + what, "`schema = %s`"), name)
-        .text();
+    Subject there = declaration.subject().value("schema");
+    String of = name(schema.get(), there, home, what.get(1), remedy.replace("%s", "schema = %s"));
+    return new TableName(of, name).text();
   }
 
   /**

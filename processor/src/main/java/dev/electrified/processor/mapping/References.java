@@ -2,7 +2,6 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
-import dev.electrified.processor.entity.ColumnExtras;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.Inheritance.Strategy;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
@@ -36,58 +35,8 @@ final class References {
     this.keys = keys;
   }
 
-  /**
-   * What became of a reference.
-   *
-   * @param columns of the referring table; empty when there is a problem
-   * @param toKey whether they refer to the target's key, in its order
-   * @param problem why there are none, as the end of a sentence that begins with the attribute
-   * @param subject where the problem is
-   * @param rule the rule it breaks
-   */
-  record Result(
-      List<ReferenceColumn> columns, boolean toKey, String problem, Subject subject, Rule rule) {
-    /** Columns without a problem. */
-    static Result of(List<ReferenceColumn> columns, boolean toKey, Subject subject) {
-      return new Result(columns, toKey, "", subject, Rule.UNKNOWN_NAME);
-    }
-
-    static Result problem(Rule rule, String problem, Subject subject) {
-      return new Result(List.of(), false, problem, subject, rule);
-    }
-
-    /** The same by the attributes the columns refer to: the order of unique constraints. */
-    Result byAttribute() {
-      List<ReferenceColumn> sorted = new ArrayList<>(columns);
-      sorted.sort(Comparator.comparing(ReferenceColumn::target, KeyColumn.BY_ATTRIBUTE));
-      return new Result(sorted, toKey, problem, subject, rule);
-    }
-
-    /**
-     * The same with what annotations of Hibernate say of the columns.
-     *
-     * <p>Source: Hibernate ORM 7.4, measured: a comment is one on the first column.
-     */
-    Result under(ColumnExtras beside) {
-      if (beside.equals(ColumnExtras.NONE)) {
-        return this;
-      }
-      Optional<ReferenceColumn> first =
-          columns.stream().min(Comparator.comparing(column -> column.target().attribute()));
-      List<ReferenceColumn> all = new ArrayList<>();
-      for (ReferenceColumn column : columns) {
-        all.add(
-            column.under(
-                column.equals(first.orElseThrow())
-                    ? beside
-                    : beside.withComment(Optional.empty())));
-      }
-      return new Result(all, toKey, problem, subject, rule);
-    }
-  }
-
   /** The columns of a to-one. */
-  Result resolve(ToOneAttribute attribute, MappedKey target) {
+  ResolvedReference resolve(ToOneAttribute attribute, MappedKey target) {
     return resolve(attribute.name(), attribute.subject(), attribute.joinColumns(), target)
         .under(attribute.extras());
   }
@@ -99,11 +48,11 @@ final class References {
    * @param subject where the reference stands
    * @param joins what the model says of the columns; empty where it says nothing
    */
-  Result resolve(
+  ResolvedReference resolve(
       String prefix, Subject subject, List<JoinColumnDeclaration> joins, MappedKey target) {
     if (joins.isEmpty()) {
       if (spreadsDefinition(target.columns())) {
-        return Result.problem(
+        return ResolvedReference.problem(
             Rule.UNSUPPORTED_MAPPING,
             "refers to several columns, of which one has a `columnDefinition` that Hibernate gives"
                 + " to others too",
@@ -114,7 +63,7 @@ final class References {
         columns.add(
             ReferenceColumn.of(target.referenceName(prefix, column), Optional.empty(), column));
       }
-      return Result.of(columns, true, subject);
+      return ResolvedReference.of(columns, true, subject);
     }
     List<ReferenceColumn> columns = new ArrayList<>();
     Set<KeyColumn> ofKey = new HashSet<>();
@@ -128,7 +77,8 @@ final class References {
       } else {
         Optional<String> elsewhere = elsewhere(column.get(), target.entity());
         if (elsewhere.isPresent()) {
-          return Result.problem(Rule.UNSUPPORTED_MAPPING, elsewhere.get(), join.subject());
+          return ResolvedReference.problem(
+              Rule.UNSUPPORTED_MAPPING, elsewhere.get(), join.subject());
         }
       }
       columns.add(
@@ -137,11 +87,11 @@ final class References {
     }
     if (ofKey.size() == columns.size() && columns.size() == target.columns().size()) {
       columns.sort(Comparator.comparingInt(column -> target.columns().indexOf(column.target())));
-      return Result.of(columns, true, subject);
+      return ResolvedReference.of(columns, true, subject);
     }
     // Hibernate gathers what is referred to in a component, whose attributes it sorts.
     columns.sort(Comparator.comparing(column -> column.target().attribute()));
-    return Result.of(columns, false, subject);
+    return ResolvedReference.of(columns, false, subject);
   }
 
   /** Why a column can hardly be referred to; empty when it lies in the one table of its entity. */
@@ -179,6 +129,9 @@ final class References {
    * there on.
    */
   static boolean spreadsDefinition(List<KeyColumn> columns) {
+    if (columns.size() < 2) {
+      return false;
+    }
     Optional<String> first = Optional.empty();
     for (KeyColumn column : columns.stream().sorted(KeyColumn.BY_ATTRIBUTE).toList()) {
       if (first.isPresent() && !first.equals(column.definition())) {
@@ -210,10 +163,11 @@ final class References {
         : Optional.empty();
   }
 
-  private static Result problem(JoinColumnDeclaration join, int count, MappedKey target) {
+  private static ResolvedReference problem(
+      JoinColumnDeclaration join, int count, MappedKey target) {
     String entity = target.entity().simpleName();
     if (join.referencedColumn().isPresent()) {
-      return Result.problem(
+      return ResolvedReference.problem(
           Rule.UNKNOWN_NAME,
           "refers to the column `"
               + join.referencedColumn().get()
@@ -233,7 +187,7 @@ final class References {
                 + "` has "
                 + target.columns().size()
                 + (target.columns().size() == 1 ? " column" : " columns");
-    return Result.problem(Rule.UNKNOWN_NAME, fact, join.subject());
+    return ResolvedReference.problem(Rule.UNKNOWN_NAME, fact, join.subject());
   }
 
   /** The column of that logical or physical name: of the key, else of any attribute. */
@@ -303,7 +257,7 @@ final class References {
                     names.isQuoted(logical),
                     electrified ? ElectrifiedTypes.electrified(plain) : plain,
                     attribute.column().extras().definition(),
-                    ColumnTypeMapping.sizeOf(attribute),
+                    ColumnTypeMapping.sizeOf(attribute, plain),
                     ColumnSize.inCollection(attribute.type(), plain),
                     0));
   }

@@ -43,7 +43,7 @@ final class TargetColumns {
     }
     Optional<String> onDelete = attribute.onDelete();
     for (TableDraft view : views) {
-      References.Result columns =
+      ResolvedReference columns =
           tables.addColumns(
               view, attribute, attribute.name(), storage.joinColumns(), owner.get(), false);
       if (!columns.columns().isEmpty() && !attribute.noConstraint()) {
@@ -117,7 +117,7 @@ final class TargetColumns {
     for (Entity level : drafts.hierarchies().chain(target.get())) {
       if (level.findAttribute(attribute.mappedBy()).orElse(null) instanceof ToOneAttribute toOne
           && toOne.joinTable().isEmpty()) {
-        References.Result columns = drafts.references().resolve(toOne, own.get());
+        ResolvedReference columns = drafts.references().resolve(toOne, own.get());
         Table.Builder other = drafts.of(level).builder();
         List<String> names = JoinTables.names(tables.keyColumns(columns, toOne));
         Optional<ForeignKey> known = other.findForeignKey(names, drafts.of(entity).name());

@@ -39,7 +39,7 @@ final class Targets {
 
   /** Says why a reference has no columns, if it has none. */
   void reportProblem(
-      TableDraft view, Attribute attribute, References.Result result, MappedKey target) {
+      TableDraft view, Attribute attribute, ResolvedReference result, MappedKey target) {
     if (result.columns().isEmpty()) {
       view.report(
           result.rule(),

@@ -42,7 +42,7 @@ final class ToOneMapper {
       }
       return;
     }
-    References.Result result = drafts.references().resolve(attribute, target);
+    ResolvedReference result = drafts.references().resolve(attribute, target);
     if (result.columns().isEmpty()) {
       targets.reportProblem(table, attribute, result, target);
       return;
@@ -103,7 +103,7 @@ final class ToOneMapper {
    * <p>Source: Hibernate ORM 7.4, measured: {@code varchar(255)} for a reference to {@code
    * varchar(10)} by a join column that has a name and no definition.
    */
-  private boolean isSizedByIdClass(ToOneAttribute attribute, References.Result result) {
+  private boolean isSizedByIdClass(ToOneAttribute attribute, ResolvedReference result) {
     boolean part =
         attribute.id()
             && table.entity().embeddedId().isEmpty()
@@ -124,7 +124,7 @@ final class ToOneMapper {
         && column.join().get().extras().definition().isEmpty();
   }
 
-  private List<String> addColumns(ToOneAttribute attribute, References.Result result) {
+  private List<String> addColumns(ToOneAttribute attribute, ResolvedReference result) {
     boolean key = attribute.id() || attribute.mapsId().isPresent();
     ReferenceColumns columns =
         new ReferenceColumns(table, attribute.subject(), table.label(attribute), attribute.path());
@@ -143,7 +143,7 @@ final class ToOneMapper {
     return names;
   }
 
-  private void addUniques(ToOneAttribute attribute, References.Result result, List<String> names) {
+  private void addUniques(ToOneAttribute attribute, ResolvedReference result, List<String> names) {
     boolean key = attribute.id() || attribute.mapsId().isPresent();
     if (attribute.oneToOne() && !key) {
       if (repeating && names.size() > 1) {
@@ -160,7 +160,7 @@ final class ToOneMapper {
     }
   }
 
-  private List<String> namesOf(References.Result result) {
+  private List<String> namesOf(ResolvedReference result) {
     return result.columns().stream()
         .map(column -> table.names().resolve(column.logical()))
         .toList();
@@ -171,7 +171,7 @@ final class ToOneMapper {
   }
 
   private void addForeignKey(
-      ToOneAttribute attribute, MappedKey target, References.Result result, List<String> names) {
+      ToOneAttribute attribute, MappedKey target, ResolvedReference result, List<String> names) {
     List<String> referenced =
         result.columns().stream().map(column -> column.target().name()).toList();
     TableDraft other = drafts.of(target.entity());

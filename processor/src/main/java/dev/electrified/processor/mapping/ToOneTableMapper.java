@@ -37,7 +37,7 @@ final class ToOneTableMapper {
                 tables.tableOwner(target.get().entity()),
                 attribute.name());
     TableDraft view = tables.open(attribute, declaration.table(), implied, false);
-    References.Result own =
+    ResolvedReference own =
         tables.addColumns(
             view,
             attribute,
@@ -47,7 +47,7 @@ final class ToOneTableMapper {
                 : declaration.joinColumns(),
             owner.get(),
             true);
-    References.Result columns =
+    ResolvedReference columns =
         tables.addColumns(
             view,
             attribute,
