@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,17 +80,23 @@ final class CatalogFiles {
    * Writes the resource the class points to; gives what went wrong, if anything.
    *
    * @param folder where the migrations lie on the class path, if they do
+   * @param access whether access rules have a folder of their own
    */
   Optional<Finding> writeResource(
-      CatalogClass catalog, Snapshot snapshot, Optional<String> folder, MigrationStore store) {
+      CatalogClass catalog,
+      Snapshot snapshot,
+      Optional<String> folder,
+      boolean access,
+      MigrationStore store) {
     try {
+      MigrationStore all = access ? store.withAccess() : store;
       write(
           catalog.resource(),
           CatalogText.of(
               catalog.module(),
               SnapshotCodec.fingerprint(snapshot.schema()),
               snapshot.schema(),
-              contents(folder, snapshot, store)));
+              contents(folder, snapshot, all)));
       return Optional.empty();
     } catch (StoreException e) {
       return Optional.of(e.finding());
@@ -101,7 +108,8 @@ final class CatalogFiles {
   private static CatalogText.Folder contents(
       Optional<String> folder, Snapshot snapshot, MigrationStore store) throws StoreException {
     List<CatalogText.Migration> migrations = new ArrayList<>();
-    List<String> files = store.migrationFileNames();
+    List<String> files = new ArrayList<>(store.migrationFileNames());
+    files.sort(Comparator.comparing(file -> file.startsWith(MigrationNames.ACCESS)));
     Set<String> others = new TreeSet<>(files);
     for (String file : files) {
       Optional<String> version = MigrationNames.versionOf(file);
@@ -111,12 +119,19 @@ final class CatalogFiles {
         String beside = MigrationNames.configurationOf(file);
         Optional<String> configuration =
             others.contains(beside) ? store.readMigration(beside) : Optional.empty();
-        migrations.add(new CatalogText.Migration(file, version.get(), hash, text, configuration));
+        migrations.add(
+            new CatalogText.Migration(
+                file.startsWith(MigrationNames.ACCESS) ? file.substring("../".length()) : file,
+                version.get(),
+                hash,
+                text,
+                configuration,
+                file.startsWith(MigrationNames.ACCESS)));
         others.remove(file);
         others.remove(beside);
       }
     }
-    others.removeIf(file -> !MigrationNames.isRead(file));
+    others.removeIf(file -> !MigrationNames.isRead(file) || file.startsWith(MigrationNames.ACCESS));
     return new CatalogText.Folder(folder, migrations, List.copyOf(others));
   }
 

@@ -139,11 +139,12 @@ final class CompileTimePipeline {
     }
 
     Evolution evolution = SchemaDiffer.diff(from.schema(), schema);
-    findings.addAllElsewhere(AdditivePolicy.check(evolution, mapped.origins()));
+    findings.addAllElsewhere(AdditivePolicy.check(evolution, mapped.origins(), settings.server()));
     if (findings.hasErrors()) {
       return Outcome.stopped(findings);
     }
-    return finish(text, decoded.get(), settings, read.converters(), evolution, findings);
+    MigrationStore files = settings.separatesAccess() ? store.withAccess() : store;
+    return finish(text, decoded.get(), settings, read.converters(), evolution, findings, files);
   }
 
   private Optional<Decoding.Done> decode(Optional<String> text, Findings findings) {
@@ -221,7 +222,7 @@ final class CompileTimePipeline {
   }
 
   /** Without its snapshot a module would create once more what its migrations have created. */
-  private void checkNotLost(Findings findings) throws StoreException {
+  private void checkNotLost(Findings findings, MigrationStore store) throws StoreException {
     if (store.hasUnfinishedWrite()) {
       return;
     }
@@ -249,7 +250,8 @@ final class CompileTimePipeline {
       Settings settings,
       SortedSet<String> converters,
       Evolution evolution,
-      Findings findings)
+      Findings findings,
+      MigrationStore files)
       throws StoreException, SnapshotMovedException {
     Snapshot from = decoded.snapshot();
     Snapshot to = new Snapshot(evolution.to(), settings.toRecord(), from.migrations(), converters);
@@ -257,10 +259,10 @@ final class CompileTimePipeline {
     boolean nothing = text.isEmpty() && to.schema().equals(Schema.EMPTY);
     Mode mode = compilation.options().mode();
     if (mode == Mode.CHECK || !(equal || nothing)) {
-      findings.addAll(SealedMigrations.verify(from.migrations(), store));
+      findings.addAll(SealedMigrations.verify(from.migrations(), files));
     }
     if (text.isEmpty() && !nothing) {
-      checkNotLost(findings);
+      checkNotLost(findings, files);
     }
     if (findings.hasErrors()) {
       return Outcome.stopped(findings);
@@ -270,7 +272,7 @@ final class CompileTimePipeline {
           findings, nothing ? Optional.empty() : Optional.of(to), Optional.of(settings));
     }
     findings.addAll(MappingFiles.check(compilation.layout()));
-    MigrationDraft draft = MigrationDraft.of(evolution, settings, compilation, from, store);
+    MigrationDraft draft = MigrationDraft.of(evolution, settings, compilation, from, files);
     if (mode == Mode.CHECK) {
       findings.add(draft.missing(decoded.conflictMarkers()));
       return Outcome.stopped(findings);
@@ -282,7 +284,7 @@ final class CompileTimePipeline {
       return Outcome.stopped(new Findings());
     }
     Snapshot written = draft.seal(to);
-    store.write(text, draft.files(), SnapshotCodec.encode(written));
+    files.write(text, draft.files(), SnapshotCodec.encode(written));
     findings.addAll(draft.notes(text.isEmpty(), decoded.conflictMarkers(), settings));
     return new Outcome(findings, Optional.of(written), Optional.of(settings));
   }

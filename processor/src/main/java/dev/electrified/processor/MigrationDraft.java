@@ -34,13 +34,15 @@ import java.util.TreeMap;
  * @param parts its statements, one element for each file; empty when no change needs SQL
  * @param versions of the parts
  * @param slug what the files are called by
+ * @param store where they will be
  */
 record MigrationDraft(
     Compilation compilation,
     Evolution evolution,
     List<MigrationPart> parts,
     List<String> versions,
-    String slug) {
+    String slug,
+    MigrationStore store) {
 
   static MigrationDraft of(
       Evolution evolution,
@@ -58,7 +60,9 @@ record MigrationDraft(
     boolean clientVersion = compilation.options().get(Option.CLIENT_VERSION, "off").equals("on");
     List<MigrationPart> parts =
         MigrationRenderer.render(
-            evolution, new RenderOptions(concurrent && !electrified, clientVersion));
+            evolution,
+            new RenderOptions(
+                concurrent && !electrified, clientVersion, settings.separatesAccess()));
     List<String> known = new ArrayList<>(from.migrations().keySet());
     known.addAll(MigrationNames.knownVersions(store.migrationFileNames()));
     List<String> versions =
@@ -70,7 +74,7 @@ record MigrationDraft(
             compilation.environment().clock(),
             known);
     return new MigrationDraft(
-        compilation, evolution, parts, versions, ChangeSummary.slug(evolution.changes()));
+        compilation, evolution, parts, versions, ChangeSummary.slug(evolution.changes()), store);
   }
 
   private static boolean hasElectrified(Schema schema) {
@@ -95,7 +99,8 @@ record MigrationDraft(
   }
 
   private String fileName(int index) {
-    return MigrationNames.fileName(versions.get(index), slug);
+    String name = MigrationNames.fileName(versions.get(index), slug);
+    return parts.get(index).access() ? MigrationNames.ACCESS + name : name;
   }
 
   private String text(int index) {
@@ -143,8 +148,14 @@ record MigrationDraft(
               + summary());
     }
     StringBuilder sql = new StringBuilder(write);
-    sql.append("; missing in `").append(compilation.migrationsPath()).append("`:\n");
-    for (MigrationPart part : parts) {
+    String shown = "; missing in `";
+    for (int i = 0; i < parts.size(); i++) {
+      MigrationPart part = parts.get(i);
+      if (i == 0 || part.access()) {
+        String path = store.shownPath(fileName(i));
+        sql.append(shown).append(path, 0, path.lastIndexOf('/')).append("`:\n");
+        shown = "Missing in `";
+      }
       for (String statement : part.statements()) {
         sql.append(statement).append(";\n");
       }
@@ -171,7 +182,7 @@ record MigrationDraft(
       notes.add(
           Finding.nowhere(
               Rule.WRITTEN,
-              "Wrote `" + compilation.migrationsPath() + "/" + fileName(i) + "`",
+              "Wrote `" + store.shownPath(fileName(i)) + "`",
               "Commit it together with `" + compilation.snapshotPath() + "`"));
     }
     if (parts.isEmpty()) {

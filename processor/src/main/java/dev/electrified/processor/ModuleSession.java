@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
+import dev.electrified.processor.options.Settings;
 import dev.electrified.processor.output.DirectoryMigrationStore;
 import dev.electrified.processor.output.LayoutProblem;
 import dev.electrified.processor.output.MigrationStore;
@@ -140,7 +141,14 @@ final class ModuleSession {
     if (made != null && !failed && !outcome.findings().hasErrors()) {
       outcome
           .snapshot()
-          .flatMap(snapshot -> files.writeResource(made, snapshot, project.resourceFolder(), store))
+          .flatMap(
+              snapshot ->
+                  files.writeResource(
+                      made,
+                      snapshot,
+                      project.resourceFolder(),
+                      outcome.settings().filter(Settings::separatesAccess).isPresent(),
+                      store))
           .ifPresent(outcome.findings()::add);
     }
     return outcome.findings();

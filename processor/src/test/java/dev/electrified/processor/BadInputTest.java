@@ -164,7 +164,7 @@ class BadInputTest {
         "since=main | which this release does not have yet",
         "entities=some | Use one of `all`, `electrified`",
         "include=lib.* | which this release does not have yet. Leave the option out",
-        "access=separate | which this release does not have yet. Use one of `inline`, `off`",
+        "access=apart | Use one of `inline`, `separate`, `off`",
         "server=0.13 | Use one of `docs`, `0.12`",
         "indexes=none | Use one of `plain`, `concurrent`",
         "catalog=yes | Use one of `auto`, `on`, `off`",

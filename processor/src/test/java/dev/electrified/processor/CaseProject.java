@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record CaseProject(Path directory) {
   static final String SNAPSHOT = "src/main/electrified/schema.json";
   static final String MIGRATIONS = "src/main/resources/db/migration/";
+  static final String ACCESS = "src/main/resources/db/access/";
 
   /** Long ago, so that whatever is written again shows. */
   private static final FileTime ONCE = FileTime.from(Instant.EPOCH);
@@ -65,7 +66,7 @@ record CaseProject(Path directory) {
     SortedMap<String, String> texts = new TreeMap<>();
     for (Path file : files()) {
       String name = name(file);
-      if (name.equals(SNAPSHOT) || name.startsWith(MIGRATIONS)) {
+      if (name.equals(SNAPSHOT) || name.startsWith(MIGRATIONS) || name.startsWith(ACCESS)) {
         texts.put(name, Files.readString(file));
       }
     }

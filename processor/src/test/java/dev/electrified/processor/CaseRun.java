@@ -24,9 +24,10 @@ import java.util.TreeMap;
  * in them names a file that goes.
  *
  * <p>What must come out is said by {@link Markers} in the sources and by the files in {@code
- * expected}: {@code messages.txt}, {@code schema.json}, {@code migrations/*.sql}. Whatever else is
- * said, by us or by the compiler, fails the case. After a compile without an error of ours, a
- * second one must change nothing; one with an error must change nothing at once.
+ * expected}: {@code messages.txt}, {@code schema.json}, {@code migrations/*.sql}, {@code
+ * access/*.sql}. Whatever else is said, by us or by the compiler, fails the case. After a compile
+ * without an error of ours, a second one must change nothing; one with an error must change nothing
+ * at once.
  */
 record CaseRun(Path folder, Path temp) {
   private static final Instant FIRST_DAY = Instant.parse("2026-01-02T03:04:05Z");
@@ -148,7 +149,9 @@ record CaseRun(Path folder, Path temp) {
         outcome.put(
             name.equals(CaseProject.SNAPSHOT)
                 ? "schema.json"
-                : "migrations/" + name.substring(CaseProject.MIGRATIONS.length()),
+                : name.startsWith(CaseProject.ACCESS)
+                    ? "access/" + name.substring(CaseProject.ACCESS.length())
+                    : "migrations/" + name.substring(CaseProject.MIGRATIONS.length()),
             entry.getValue());
       }
     }

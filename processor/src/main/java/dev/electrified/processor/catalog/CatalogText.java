@@ -18,17 +18,17 @@ import java.util.Optional;
  * a fixed order, so that the same model and migrations give the same bytes.
  *
  * <p>{@code folder}, where the migrations lie on the class path; {@code migration.1.file}, {@code
- * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one);
- * {@code byhand.1}, files of the folder that are not ours; then the tables in use: {@code
- * table.1.name}, {@code .entities}, {@code .electrified}, {@code .key}, {@code .column.1} ({@code
- * name|type|null|flags}, the flags {@code identity}, {@code relaxed}, {@code default} and {@code
- * generated}), {@code .retired.1} ({@code name}), {@code .fk.1} ({@code
- * name|columns|table|columns|action}, and {@code special} where the model says more of it), {@code
- * .index.1} ({@code name|columns|directions}, and {@code special} where the model says more of it),
- * {@code .unique.1} ({@code name|columns}), {@code .check.1} ({@code name}); {@code sequence.1}
- * ({@code name|increment}); {@code enum.1} ({@code name|labels}). Counts stand in {@code
- * migrations}, {@code byhands}, {@code tables} and {@code sequences}. Inside a value, {@code |} and
- * {@code ,} of names are escaped by a backslash.
+ * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one),
+ * {@code .history} ({@code access} for access rules that are kept apart); {@code byhand.1}, files
+ * of the folder that are not ours; then the tables in use: {@code table.1.name}, {@code .entities},
+ * {@code .electrified}, {@code .key}, {@code .column.1} ({@code name|type|null|flags}, the flags
+ * {@code identity}, {@code relaxed}, {@code default} and {@code generated}), {@code .retired.1}
+ * ({@code name}), {@code .fk.1} ({@code name|columns|table|columns|action}, and {@code special}
+ * where the model says more of it), {@code .index.1} ({@code name|columns|directions}, and {@code
+ * special} where the model says more of it), {@code .unique.1} ({@code name|columns}), {@code
+ * .check.1} ({@code name}); {@code sequence.1} ({@code name|increment}); {@code enum.1} ({@code
+ * name|labels}). Counts stand in {@code migrations}, {@code byhands}, {@code tables} and {@code
+ * sequences}. Inside a value, {@code |} and {@code ,} of names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();
@@ -43,9 +43,15 @@ public final class CatalogText {
    * @param checksum hash of its file
    * @param text what is in it
    * @param configuration what is in the file {@code .conf} beside it, if there is one
+   * @param access whether it holds access rules alone, and has its history apart
    */
   public record Migration(
-      String file, String version, String checksum, String text, Optional<String> configuration) {}
+      String file,
+      String version,
+      String checksum,
+      String text,
+      Optional<String> configuration,
+      boolean access) {}
 
   /**
    * What is in the folder of the migrations.
@@ -85,6 +91,9 @@ public final class CatalogText {
       line(key + ".checksum", migration.checksum());
       line(key + ".text", migration.text());
       migration.configuration().ifPresent(conf -> line(key + ".conf", conf));
+      if (migration.access()) {
+        line(key + ".history", "access");
+      }
     }
   }
 

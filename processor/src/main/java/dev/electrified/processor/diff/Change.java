@@ -153,8 +153,12 @@ public sealed interface Change {
     }
   }
 
-  /** An access rule that is new. */
-  record AddAccessRule(Table table, AccessRule rule) implements Change {
+  /**
+   * An access rule that is new, or says something else than before.
+   *
+   * @param repeated whether it had been there: a rule that goes shares privileges with it
+   */
+  record AddAccessRule(Table table, AccessRule rule, boolean repeated) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.addAccessRule(this);
@@ -280,15 +284,11 @@ public sealed interface Change {
     }
   }
 
-  /**
-   * An access rule that is gone or says something else.
-   *
-   * @param to what the model has instead, if anything
-   */
-  record AlterAccessRule(Table table, AccessRule from, Optional<AccessRule> to) implements Change {
+  /** An access rule that is gone, or says something else from now on. */
+  record DropAccessRule(Table table, AccessRule rule) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.alterAccessRule(this);
+      return visitor.dropAccessRule(this);
     }
   }
 
@@ -372,7 +372,7 @@ public sealed interface Change {
     /** A table that is electrified no more. */
     R disableElectric(DisableElectric change);
 
-    /** An access rule that is gone or differs. */
-    R alterAccessRule(AlterAccessRule change);
+    /** An access rule that is gone. */
+    R dropAccessRule(DropAccessRule change);
   }
 }

@@ -6,6 +6,14 @@ import dev.electrified.processor.schema.AccessRule;
 final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
   /** The phases, in their order. */
   enum Phase {
+    /** What roles may do no longer. */
+    REVOCATIONS,
+    /**
+     * Who has a role no longer: gone before anything new is granted, so that access never widens.
+     */
+    UNASSIGNMENTS,
+    /** Tables that leave Electric, and may then be altered as others are. */
+    DISABLING,
     /** Database schemas. */
     SCHEMAS,
     /** Enum types, which columns may be of. */
@@ -173,11 +181,13 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
 
   @Override
   public Slot disableElectric(Change.DisableElectric change) {
-    return new Slot(Phase.ALTERATIONS, change.table().name());
+    return new Slot(Phase.DISABLING, change.table().name());
   }
 
   @Override
-  public Slot alterAccessRule(Change.AlterAccessRule change) {
-    return new Slot(Phase.ALTERATIONS, change.table().name());
+  public Slot dropAccessRule(Change.DropAccessRule change) {
+    return new Slot(
+        change.rule().kind() == AccessRule.Kind.GRANT ? Phase.REVOCATIONS : Phase.UNASSIGNMENTS,
+        change.table().name());
   }
 }

@@ -33,7 +33,7 @@ final class NewTables {
         changes.add(new Change.EnableElectric(table, false));
       }
       for (AccessRule rule : table.accessRules().values()) {
-        changes.add(new Change.AddAccessRule(table, rule));
+        changes.add(new Change.AddAccessRule(table, rule, false));
       }
     }
     return changes;

@@ -15,9 +15,10 @@ import java.util.TreeSet;
 /**
  * Adds to the schema of the model what the database keeps though the model has it no more.
  *
- * <p>Nothing is ever dropped. A table without entity stays as it is, marked as retired. A column
- * without attribute stays, marked as retired, and with it every foreign key, index, unique and
- * check constraint that involves it. A sequence stays without a mark, since nothing refers to it.
+ * <p>Nothing is ever dropped. A table without entity stays as it is, marked as retired, but for its
+ * access rules: nobody answers for them any more. A column without attribute stays, marked as
+ * retired, and with it every foreign key, index, unique and check constraint that involves it. A
+ * sequence stays without a mark, since nothing refers to it.
  */
 final class Retirement {
   private Retirement() {}
@@ -28,7 +29,9 @@ final class Retirement {
     for (Table table : from.tables().values()) {
       Table counterpart = tables.get(table.name());
       if (counterpart == null) {
-        tables.put(table.name(), table.toBuilder().retired(true).build());
+        tables.put(
+            table.name(),
+            table.retired() ? table : table.withoutAccessRules().toBuilder().retired(true).build());
       } else {
         // Of equal tables, the very same one: then nobody has to compare them again.
         tables.put(table.name(), counterpart.equals(table) ? table : carry(table, counterpart));

@@ -1,6 +1,5 @@
 package dev.electrified.processor.diff;
 
-import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ForeignKey;
@@ -30,6 +29,7 @@ final class TableDiffer {
       differ.diffParts();
     } else if (!from.retired()) {
       differ.changes.add(new Change.RetireTable(to));
+      differ.changes.addAll(AccessRuleDiffer.diff(from, to));
     }
     return differ.changes;
   }
@@ -173,15 +173,6 @@ final class TableDiffer {
     } else if (from.electrified() && !to.electrified()) {
       changes.add(new Change.DisableElectric(to));
     }
-    KeyedDiff<AccessRule> diff = KeyedDiff.between(from.accessRules(), to.accessRules());
-    for (AccessRule rule : diff.added()) {
-      changes.add(new Change.AddAccessRule(to, rule));
-    }
-    for (AccessRule rule : diff.removed()) {
-      changes.add(new Change.AlterAccessRule(to, rule, Optional.empty()));
-    }
-    for (KeyedDiff.Pair<AccessRule> pair : diff.changed()) {
-      changes.add(new Change.AlterAccessRule(to, pair.from(), Optional.of(pair.to())));
-    }
+    changes.addAll(AccessRuleDiffer.diff(from, to));
   }
 }

@@ -76,6 +76,8 @@ public enum Rule {
   NEW_REQUIRED_COLUMN("new-required-column", Severity.ERROR),
   /** A required attribute of an electrified table is gone. */
   RETIRED_REQUIRED_COLUMN("retired-required-column", Severity.ERROR),
+  /** A table leaves Electric: legal by the documentation, refused by 0.12.1. */
+  DISABLE_ELECTRIC("disable-electric", Severity.WARNING),
   /** A new association on a table that is electrified already. */
   ELECTRIFIED_NEW_REFERENCE("electrified-new-reference", Severity.ERROR),
   /** None of the entities the snapshot knows can be found. */

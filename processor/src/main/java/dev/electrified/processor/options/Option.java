@@ -30,7 +30,7 @@ public enum Option {
   /** Which entities of other jars are mapped. */
   INCLUDE(List.of(), List.of("*")),
   /** Where access rules go. */
-  ACCESS(List.of("inline", "off"), List.of("separate")),
+  ACCESS(List.of("inline", "separate", "off"), List.of()),
   /** Which Electric the module is written for. */
   SERVER(List.of("docs", "0.12"), List.of()),
   /** How indexes of existing tables are made. */

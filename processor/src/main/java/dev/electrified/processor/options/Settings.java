@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param module name of the module
  * @param naming how names become names of the database
  * @param entities {@code all} or {@code electrified}
- * @param access {@code inline} or {@code off}
+ * @param access {@code inline}, {@code separate} or {@code off}
  * @param server which Electric the module is written for
  */
 public record Settings(
@@ -67,6 +67,11 @@ public record Settings(
     record.put(Option.ACCESS.word(), access);
     record.put(Option.SERVER.word(), server.word());
     return record;
+  }
+
+  /** Whether access rules have a folder and a history of their own. */
+  public boolean separatesAccess() {
+    return access.equals("separate");
   }
 
   /** The schema, without its access rules where option {@code access} leaves them out. */

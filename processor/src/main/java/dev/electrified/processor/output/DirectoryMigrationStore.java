@@ -22,6 +22,8 @@ public final class DirectoryMigrationStore implements MigrationStore {
   /** Deep enough for folders by year and month, and the end of a link to somewhere else. */
   private static final int DEPTH = 8;
 
+  private final ProjectLayout layout;
+  private final boolean access;
   private final Path snapshot;
   private final Path migrations;
   private final StoreLock lock;
@@ -30,10 +32,12 @@ public final class DirectoryMigrationStore implements MigrationStore {
 
   /** The store of that project. */
   public DirectoryMigrationStore(ProjectLayout layout) {
-    this(layout, StoreLock.shared());
+    this(layout, StoreLock.shared(), false);
   }
 
-  DirectoryMigrationStore(ProjectLayout layout, StoreLock lock) {
+  DirectoryMigrationStore(ProjectLayout layout, StoreLock lock, boolean access) {
+    this.layout = layout;
+    this.access = access;
     this.snapshot = layout.snapshot();
     this.migrations = layout.migrations();
     this.lock = lock;
@@ -47,20 +51,47 @@ public final class DirectoryMigrationStore implements MigrationStore {
   }
 
   @Override
+  public MigrationStore withAccess() throws StoreException {
+    Path folder = layout.access();
+    Path real = RealPath.of(folder);
+    if (folder.equals(migrations) || snapshot.startsWith(folder) || !real.equals(folder)) {
+      throw new StoreException(
+          Rule.OPTION_VALUE,
+          "The option `electrified.access` has the value `separate`, and "
+              + OptionText.quoted(problems.shown(folder))
+              + ", where access rules would go, is "
+              + (real.equals(folder) ? "taken" : "a symbolic link"),
+          "Name another folder with `-Aelectrified.migrations=…`; access rules go to `access` beside"
+              + " it");
+    }
+    return new DirectoryMigrationStore(layout, lock, true);
+  }
+
+  @Override
   public List<String> migrationFileNames() throws StoreException {
     List<String> names = new ArrayList<>();
-    problems.checkFolder(migrations);
-    if (Files.notExists(migrations)) {
-      return names;
-    }
-    try {
-      Files.walkFileTree(
-          migrations, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, new Collector(names));
-    } catch (IOException failure) {
-      throw problems.unreadable(migrations, failure);
+    collect(migrations, "", names);
+    if (access) {
+      collect(layout.access(), MigrationNames.ACCESS, names);
     }
     Collections.sort(names);
     return names;
+  }
+
+  private void collect(Path folder, String prefix, List<String> names) throws StoreException {
+    problems.checkFolder(folder);
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          DEPTH,
+          new Collector(folder, prefix, names));
+    } catch (IOException failure) {
+      throw problems.unreadable(folder, failure);
+    }
   }
 
   @Override
@@ -92,13 +123,17 @@ public final class DirectoryMigrationStore implements MigrationStore {
 
   @Override
   public String shownPath(String fileName) {
-    return problems.shown(migrations) + "/" + fileName;
+    return fileName.startsWith(MigrationNames.ACCESS)
+        ? problems.shown(layout.access()) + "/" + fileName.substring(MigrationNames.ACCESS.length())
+        : problems.shown(migrations) + "/" + fileName;
   }
 
   /** Where the file of that name lies. */
   Path pathOf(String fileName) throws StoreException {
     try {
-      return migrations.resolve(fileName);
+      return fileName.startsWith(MigrationNames.ACCESS)
+          ? layout.access().resolve(fileName.substring(MigrationNames.ACCESS.length()))
+          : migrations.resolve(fileName);
     } catch (InvalidPathException noPath) {
       throw new StoreException(
           Rule.FILE_ACCESS,
@@ -139,18 +174,23 @@ public final class DirectoryMigrationStore implements MigrationStore {
   }
 
   /** Gathers the files a migration tool could see. */
-  private final class Collector extends SimpleFileVisitor<Path> {
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final String prefix;
     private final List<String> names;
 
-    Collector(List<String> names) {
+    Collector(Path folder, String prefix, List<String> names) {
+      this.folder = folder;
+      this.prefix = prefix;
       this.names = names;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && !TextFile.isTemporary(file)) {
-        Path relative = migrations.relativize(file);
-        names.add(relative.toString().replace(relative.getFileSystem().getSeparator(), "/"));
+        Path relative = folder.relativize(file);
+        names.add(
+            prefix + relative.toString().replace(relative.getFileSystem().getSeparator(), "/"));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -5,14 +5,19 @@ import java.util.Objects;
 /**
  * A file of a migration, before it is written.
  *
- * @param name its name, or its path with {@code /}, below the folder of the migrations
+ * @param name its name, or its path with {@code /}, below the folder of the migrations; behind
+ *     {@link MigrationNames#ACCESS}, below that of the access rules
  * @param text what it holds
  */
 public record MigrationFile(String name, String text) {
   /** Checks that the name stays in its folder. */
   public MigrationFile {
     Objects.requireNonNull(text);
-    for (String segment : name.split("/", -1)) {
+    String path =
+        name.startsWith(MigrationNames.ACCESS)
+            ? name.substring(MigrationNames.ACCESS.length())
+            : name;
+    for (String segment : path.split("/", -1)) {
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
         throw new IllegalArgumentException("no name of a migration: " + name);
       }

@@ -35,6 +35,14 @@ public interface MigrationStore {
       throws StoreException, SnapshotMovedException;
 
   /**
+   * The same store, of which the folder of the access rules is a part too; the names of files in it
+   * begin with {@link MigrationNames#ACCESS}.
+   *
+   * @throws StoreException when there is no place for such a folder
+   */
+  MigrationStore withAccess() throws StoreException;
+
+  /**
    * Whether an earlier compile was killed while it wrote; the next {@link #write} ends its work.
    */
   boolean hasUnfinishedWrite();

@@ -38,6 +38,11 @@ public record ProjectLayout(
     return Optional.of(resources.relativize(migrations).toString().replace('\\', '/'));
   }
 
+  /** Where access rules go that have a folder of their own: beside the migrations. */
+  public Path access() {
+    return migrations.resolveSibling("access");
+  }
+
   /** The folder of the resources as the build tools expect it; it may not exist. */
   Path resources() {
     return directory.resolve(RESOURCES);

@@ -1,5 +1,6 @@
 package dev.electrified.processor.policy;
 
+import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
@@ -23,11 +24,11 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   private final ObjectRefusals objects;
   private final ElectricRefusals electric;
 
-  private AdditivePolicy(Places places) {
+  private AdditivePolicy(Places places, ServerLevel server) {
     this.columns = new ColumnRefusals(places);
     this.constraints = new ConstraintRefusals(places);
     this.objects = new ObjectRefusals(places);
-    this.electric = new ElectricRefusals(places);
+    this.electric = new ElectricRefusals(places, server);
   }
 
   /**
@@ -35,14 +36,15 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
    *
    * @param origins where the facts of the model come from; a change of something that has no origin
    *     is placed on its entity, and what has no entity either, nowhere
-   * @return errors in a stable order; empty when all changes may be made
+   * @param server which Electric the migration is for
+   * @return findings in a stable order; none of them an error when all changes may be made
    */
-  public static List<Finding> check(Evolution evolution, Origins origins) {
+  public static List<Finding> check(Evolution evolution, Origins origins, ServerLevel server) {
     if (evolution.changes().isEmpty()) {
       return List.of();
     }
     Places places = new Places(origins);
-    AdditivePolicy policy = new AdditivePolicy(places);
+    AdditivePolicy policy = new AdditivePolicy(places, server);
     PossibleRenames renames = PossibleRenames.find(evolution, places);
     List<Finding> findings = new ArrayList<>(renames.findings());
     for (Change change : evolution.changes()) {
@@ -210,9 +212,8 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
     return Optional.of(electric.disabled(change));
   }
 
-  /** The rules of a table that is electrified no more are left to {@link #disableElectric}. */
   @Override
-  public Optional<Finding> alterAccessRule(Change.AlterAccessRule change) {
-    return change.table().electrified() ? Optional.of(electric.alteredRule(change)) : ALLOWED;
+  public Optional<Finding> dropAccessRule(Change.DropAccessRule change) {
+    return ALLOWED;
   }
 }

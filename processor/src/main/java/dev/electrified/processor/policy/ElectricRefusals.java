@@ -1,16 +1,19 @@
 package dev.electrified.processor.policy;
 
+import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.finding.Severity;
 
-/** What is said about electrification and access rules that cannot be altered. */
+/** What is said about electrification that cannot be altered. */
 final class ElectricRefusals {
   private final Places places;
+  private final ServerLevel server;
 
-  ElectricRefusals(Places places) {
+  ElectricRefusals(Places places, ServerLevel server) {
     this.places = places;
+    this.server = server;
   }
 
   /** A table that had been there without Electric. */
@@ -28,45 +31,33 @@ final class ElectricRefusals {
             + " the rows over");
   }
 
-  /** A table that is to be without Electric. */
+  /**
+   * A table that is to be without Electric.
+   *
+   * <p>Source: {@code DISABLE ELECTRIC} is in the documentation; the released server answers EX001
+   * whatever its settings, and keeps the table electrified.
+   */
   Finding disabled(Change.DisableElectric change) {
     String table = change.table().name();
     Place place = places.table(table);
-    return place.refuse(
-        Rule.UNSUPPORTED_CHANGE,
+    String fact =
         "Table "
             + Words.code(table)
             + " is electrified, but "
             + place.nameOr("its entity")
-            + " is so no longer; Electric cannot take that back (EX001)",
-        "Put `@Electrified` back");
-  }
-
-  /** An access rule that is gone or says something else. */
-  Finding alteredRule(Change.AlterAccessRule change) {
-    String table = change.table().name();
-    AccessRule from = change.from();
-    String annotation =
-        Words.code(from.kind() == AccessRule.Kind.ASSIGN ? "@ElectricAssign" : "@ElectricGrant");
-    String subject =
-        "Access rule " + Words.code(from.statement()) + " of table " + Words.code(table);
-    return change
-        .to()
-        .map(
-            to ->
-                places
-                    .accessRule(table, to)
-                    .refuse(
-                        Rule.UNSUPPORTED_CHANGE,
-                        subject + " would become " + Words.code(to.statement()),
-                        "Undo the change of " + annotation))
-        .orElseGet(
-            () ->
-                places
-                    .table(table)
-                    .refuse(
-                        Rule.UNSUPPORTED_CHANGE,
-                        subject + " is gone from the model",
-                        "Put its " + annotation + " back"));
+            + " is so no longer; ";
+    return server == ServerLevel.RELEASED
+        ? place
+            .refuse(
+                Rule.DISABLE_ELECTRIC,
+                fact + "the released server 0.12.1 cannot take that back (EX001)",
+                "Put `@Electrified` back")
+            .as(Severity.ERROR)
+        : place.refuse(
+            Rule.DISABLE_ELECTRIC,
+            fact
+                + "`DISABLE ELECTRIC` is in the documentation, and the released server 0.12.1 refuses"
+                + " it (EX001)",
+            "Put `@Electrified` back unless your server has it");
   }
 }

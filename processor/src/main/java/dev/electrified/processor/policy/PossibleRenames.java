@@ -70,10 +70,7 @@ final class PossibleRenames {
     if (change instanceof Change.AlterUnique alter) {
       return alter.table().name();
     }
-    if (change instanceof Change.AlterCheck alter) {
-      return alter.table().name();
-    }
-    return change instanceof Change.AlterAccessRule alter ? alter.table().name() : "";
+    return change instanceof Change.AlterCheck alter ? alter.table().name() : "";
   }
 
   private void findColumns(List<Change> changes) {

@@ -103,7 +103,7 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
   @Override
   public String addAccessRule(Change.AddAccessRule change) {
-    return "adds " + rule(change.rule());
+    return (change.repeated() ? "repeats " : "adds ") + rule(change.rule());
   }
 
   @Override
@@ -190,8 +190,8 @@ public final class ChangeSummary implements Change.Visitor<String> {
   }
 
   @Override
-  public String alterAccessRule(Change.AlterAccessRule change) {
-    return verb(change.to()) + " " + rule(change.from());
+  public String dropAccessRule(Change.DropAccessRule change) {
+    return "drops " + rule(change.rule());
   }
 
   private static String entities(Table table) {

@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Says an evolution as the parts of a migration: the changes themselves in one transaction; then,
  * in a transaction of its own so that writers do not wait, the check of existing rows; then each
- * concurrently built index, outside any transaction.
+ * concurrently built index, outside any transaction; at last the access rules, where they have a
+ * history of their own.
  */
 public final class MigrationRenderer {
   private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
@@ -20,6 +21,8 @@ public final class MigrationRenderer {
   private final List<Statement> validation = new ArrayList<>();
   private final List<String> validationSummary = new ArrayList<>();
   private final List<MigrationPart> concurrent = new ArrayList<>();
+  private final List<Statement> access = new ArrayList<>();
+  private final List<String> accessSummary = new ArrayList<>();
 
   private MigrationRenderer() {}
 
@@ -58,10 +61,13 @@ public final class MigrationRenderer {
         case MAIN -> main.add(statement);
         case VALIDATION -> validation.add(statement);
         case CONCURRENT -> outside.add(guarded(statement.sql()));
+        case ACCESS -> access.add(statement);
       }
     }
     if (!outside.isEmpty()) {
-      concurrent.add(new MigrationPart(outside, List.of(summary), false, false));
+      concurrent.add(new MigrationPart(outside, List.of(summary), false, false, false));
+    } else if (statements.stream().anyMatch(one -> one.stage() == Statement.Stage.ACCESS)) {
+      accessSummary.add(summary);
     } else {
       mainSummary.add(summary);
     }
@@ -73,12 +79,15 @@ public final class MigrationRenderer {
   private List<MigrationPart> parts(RenderOptions options) {
     List<MigrationPart> parts = new ArrayList<>();
     if (!main.isEmpty()) {
-      parts.add(transaction(main, mainSummary, options));
+      parts.add(transaction(main, mainSummary, options, false));
     }
     if (!validation.isEmpty()) {
-      parts.add(transaction(validation, validationSummary, options));
+      parts.add(transaction(validation, validationSummary, options, false));
     }
     parts.addAll(concurrent);
+    if (!access.isEmpty()) {
+      parts.add(transaction(access, accessSummary, options, true));
+    }
     if (main.isEmpty() && !parts.isEmpty()) {
       parts.set(0, withSummaryFirst(mainSummary, parts.get(0)));
     }
@@ -89,11 +98,12 @@ public final class MigrationRenderer {
   private static MigrationPart withSummaryFirst(List<String> lines, MigrationPart part) {
     List<String> summary = new ArrayList<>(lines);
     summary.addAll(part.summary());
-    return new MigrationPart(part.statements(), summary, part.transactional(), part.tellsVersion());
+    return new MigrationPart(
+        part.statements(), summary, part.transactional(), part.tellsVersion(), part.access());
   }
 
   private static MigrationPart transaction(
-      List<Statement> statements, List<String> summary, RenderOptions options) {
+      List<Statement> statements, List<String> summary, RenderOptions options, boolean access) {
     List<String> texts = new ArrayList<>();
     if (statements.stream().anyMatch(Statement::locksExisting)) {
       texts.add(LOCK_TIMEOUT);
@@ -103,7 +113,7 @@ public final class MigrationRenderer {
       texts.add(guarded(statement.sql()));
       electrified |= statement.electrified();
     }
-    return new MigrationPart(texts, summary, true, options.clientVersion() && electrified);
+    return new MigrationPart(texts, summary, true, options.clientVersion() && electrified, access);
   }
 
   private static String guarded(String sql) {

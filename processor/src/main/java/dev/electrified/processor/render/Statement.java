@@ -16,7 +16,9 @@ record Statement(String sql, Stage stage, boolean locksExisting, boolean electri
     /** After the locks of the first part are released: reads whole tables. */
     VALIDATION,
     /** Outside a transaction, in a part of its own. */
-    CONCURRENT
+    CONCURRENT,
+    /** After all others, in a history of its own. */
+    ACCESS
   }
 
   /** A statement of the first part. */

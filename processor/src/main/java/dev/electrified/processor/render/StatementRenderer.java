@@ -1,5 +1,6 @@
 package dev.electrified.processor.render;
 
+import dev.electrified.processor.ddlx.RuleText;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
@@ -17,7 +18,7 @@ import java.util.Set;
  * a mistake of ours.
  */
 final class StatementRenderer implements Change.Visitor<List<Statement>> {
-  private final boolean concurrentIndexes;
+  private final RenderOptions options;
   private final Set<String> createdTables;
 
   /**
@@ -26,7 +27,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
    * @param createdTables names of the tables it creates
    */
   StatementRenderer(RenderOptions options, Set<String> createdTables) {
-    this.concurrentIndexes = options.concurrentIndexes();
+    this.options = options;
     this.createdTables = Set.copyOf(createdTables);
   }
 
@@ -151,7 +152,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
   public List<Statement> createIndex(Change.CreateIndex change) {
     Table table = change.table();
     String index = Clauses.index(table, change.index());
-    if (!change.existing() || !concurrentIndexes || table.electrified()) {
+    if (!change.existing() || !options.concurrentIndexes() || table.electrified()) {
       String sql = "CREATE INDEX " + index;
       return List.of(Statement.main(sql, change.existing(), table.electrified()));
     }
@@ -172,7 +173,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> addAccessRule(Change.AddAccessRule change) {
-    return List.of(Statement.main(change.rule().statement(), false, true));
+    return access(change.rule().statement());
   }
 
   /** No attribute will give the column a value any more, so it may not require one. */
@@ -258,12 +259,26 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> disableElectric(Change.DisableElectric change) {
-    throw refused(change);
+    String sql =
+        "ALTER TABLE "
+            + Identifier.ddlx(change.table().qualifiedName().name())
+            + " DISABLE ELECTRIC";
+    return List.of(Statement.main(sql, true, true));
   }
 
   @Override
-  public List<Statement> alterAccessRule(Change.AlterAccessRule change) {
-    throw refused(change);
+  public List<Statement> dropAccessRule(Change.DropAccessRule change) {
+    String statement = change.rule().statement();
+    return access(
+        RuleText.parse(statement)
+            .orElseThrow(() -> new IllegalStateException("no access rule: " + statement))
+            .inverse());
+  }
+
+  private List<Statement> access(String sql) {
+    Statement.Stage stage =
+        options.separateAccess() ? Statement.Stage.ACCESS : Statement.Stage.MAIN;
+    return List.of(new Statement(sql, stage, false, true));
   }
 
   private static IllegalStateException refused(Change change) {

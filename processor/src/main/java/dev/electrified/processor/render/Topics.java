@@ -28,6 +28,8 @@ final class Topics implements Change.Visitor<Topics.Topic> {
       ELECTRIC("electrify"),
       /** Adds access rules. */
       ACCESS("grant_on"),
+      /** Takes access rules back. */
+      REVOCATION("revoke_on"),
       /** Adds enum types. */
       TYPE("add"),
       /** Fills tables. */
@@ -187,7 +189,7 @@ final class Topics implements Change.Visitor<Topics.Topic> {
   }
 
   @Override
-  public Topic alterAccessRule(Change.AlterAccessRule change) {
-    return new Topic(Topic.Kind.ALTERATION, change.table().name(), "");
+  public Topic dropAccessRule(Change.DropAccessRule change) {
+    return new Topic(Topic.Kind.REVOCATION, change.table().name(), "");
   }
 }

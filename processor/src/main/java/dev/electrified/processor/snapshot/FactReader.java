@@ -1,5 +1,6 @@
 package dev.electrified.processor.snapshot;
 
+import dev.electrified.processor.ddlx.RuleText;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnDetails;
@@ -240,7 +241,7 @@ final class FactReader {
   private AccessRule accessRule(AccessRule.Kind kind, String start) throws IOException, Unreadable {
     int before = json.offset();
     String statement = string();
-    if (!DdlxStatement.isSingle(statement, start)) {
+    if (!DdlxStatement.isSingle(statement, start) || RuleText.parse(statement).isEmpty()) {
       throw json.other(
           before, what(), JsonText.string(statement), "one statement `" + start.trim() + " ...`");
     }

@@ -83,6 +83,18 @@ class CatalogIT {
   }
 
   @Test
+  void resourceTellsAccessRulesThatAreKeptApart() throws Exception {
+    Seed.compile(workspace).option("access", "separate").classPath(Jars.RUNTIME).run();
+
+    assertThat(properties())
+        .containsEntry("migrations", "2")
+        .containsEntry("migration.1.file", Seed.FIRST)
+        .doesNotContainKey("migration.1.history")
+        .containsEntry("migration.2.file", "access/V0002__add_projects_and_users.sql")
+        .containsEntry("migration.2.history", "access");
+  }
+
+  @Test
   void resourceHoldsEveryMigrationInOrder() throws Exception {
     Seed.compile(workspace).classPath(Jars.RUNTIME).run();
     workspace.edit("app/User.java", "String name;", "String name;\n  String email;");

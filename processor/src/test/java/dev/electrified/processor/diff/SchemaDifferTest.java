@@ -14,6 +14,7 @@ import static dev.electrified.processor.diff.Models.table;
 import static dev.electrified.processor.diff.Models.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Schema;
@@ -159,8 +160,7 @@ class SchemaDifferTest {
         schema(
             electrified("users")
                 .column(required("name", "text"))
-                .index(index("users_name_idx", "name"))
-                .accessRule(grant("users", "ANYONE")));
+                .index(index("users_name_idx", "name")));
     Evolution evolution = diff(from, Schema.EMPTY);
     Table retired = only(from).toBuilder().retired(true).build();
     assertThat(evolution.to()).isEqualTo(Schema.of(List.of(retired), List.of()));
@@ -308,15 +308,72 @@ class SchemaDifferTest {
     assertThat(diff(schema(from), model).changes())
         .extracting(change -> change.getClass().getSimpleName())
         .containsExactly(
+            "DropAccessRule",
+            "DisableElectric",
             "CreateIndex",
             "AlterIndex",
             "AlterIndex",
             "AlterUnique",
             "AlterUnique",
             "AlterCheck",
-            "AlterCheck",
-            "DisableElectric",
-            "AlterAccessRule");
+            "AlterCheck");
+  }
+
+  @Test
+  void accessNeverWidensBetweenOldRulesAndNewOnes() {
+    AccessRule narrowed =
+        new AccessRule(
+            AccessRule.Kind.GRANT, "ALL.changed", "ELECTRIC GRANT ALL (id) ON a TO 'changed'");
+    Table.Builder from =
+        electrified("a")
+            .column(optional("x", "uuid"))
+            .accessRule(assign("a", "old", "x"))
+            .accessRule(grant("a", "changed"))
+            .accessRule(grant("a", "kept"));
+    Table.Builder to =
+        electrified("a")
+            .column(optional("x", "uuid"))
+            .accessRule(assign("a", "new", "x"))
+            .accessRule(narrowed)
+            .accessRule(grant("a", "kept"));
+    Table now = to.build();
+    assertThat(
+            diff(schema(from, electrified("b")), schema(to, table("c"), electrified("b")))
+                .changes())
+        .containsExactly(
+            new Change.DropAccessRule(now, grant("a", "changed")),
+            new Change.DropAccessRule(now, assign("a", "old", "x")),
+            new Change.CreateTable(table("c").build(), List.of()),
+            new Change.AddAccessRule(now, assign("a", "new", "x"), false),
+            new Change.AddAccessRule(now, narrowed, false));
+  }
+
+  @Test
+  void ruleThatSharesPrivilegesWithOneThatGoesIsRepeated() {
+    AccessRule reading =
+        new AccessRule(
+            AccessRule.Kind.GRANT, "SELECT.x", "ELECTRIC GRANT SELECT ON a TO 'x' USING u");
+    Table.Builder from = electrified("a").accessRule(grant("a", "x")).accessRule(reading);
+    Table.Builder to = electrified("a").accessRule(reading);
+    assertThat(diff(schema(from), schema(to)).changes())
+        .containsExactly(
+            new Change.DropAccessRule(to.build(), grant("a", "x")),
+            new Change.AddAccessRule(to.build(), reading, true));
+  }
+
+  @Test
+  void rulesOfARetiredTableGoWithItsEntity() {
+    Table.Builder from = electrified("a").accessRule(grant("a", "x"));
+    Table retired = electrified("a").retired(true).build();
+    Evolution evolution = diff(schema(from), schema());
+    assertThat(evolution.changes())
+        .containsExactly(
+            new Change.DropAccessRule(retired, grant("a", "x")), new Change.RetireTable(retired));
+    assertThat(evolution.to().tables().get("a")).isEqualTo(retired);
+    assertThat(diff(evolution.to(), schema(from)).changes())
+        .containsExactly(
+            new Change.RestoreTable(from.build()),
+            new Change.AddAccessRule(from.build(), grant("a", "x"), false));
   }
 
   @Test

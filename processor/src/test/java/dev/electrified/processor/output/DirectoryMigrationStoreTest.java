@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryMigrationStoreTest {
   private static final String FOLDER = Project.MIGRATIONS + "/";
@@ -40,6 +42,46 @@ class DirectoryMigrationStoreTest {
     assertThat(store.readSnapshot()).isEmpty();
     assertThat(store.migrationFileNames()).isEmpty();
     assertThat(store.readMigration("V1__a.sql")).isEmpty();
+  }
+
+  @Test
+  void accessRulesLieBesideTheMigrations() throws Exception {
+    MigrationStore both = store.withAccess();
+    MigrationFile rule = new MigrationFile("../access/V3__c.sql", "c\n");
+    both.write(Optional.empty(), List.of(FIRST, rule), "{}\n");
+    assertThat(project.files())
+        .containsEntry("src/main/resources/db/access/V3__c.sql", "c\n")
+        .containsEntry(FOLDER + "V1__a.sql", "a\n");
+    assertThat(both.migrationFileNames()).containsExactly("../access/V3__c.sql", "V1__a.sql");
+    assertThat(both.readMigration("../access/V3__c.sql")).contains("c\n");
+    assertThat(both.shownPath("../access/V3__c.sql"))
+        .isEqualTo("src/main/resources/db/access/V3__c.sql");
+    assertThat(store.migrationFileNames()).containsExactly("V1__a.sql");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../V1__a.sql", "../access/../V1__a.sql", "../access//V1.sql", "a/../b"})
+  void noFileLeavesItsFolder(String name) {
+    assertThatThrownBy(() -> new MigrationFile(name, ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no name of a migration: " + name);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void folderOfAccessRulesThatIsALinkIsRefused() throws Exception {
+    Path elsewhere = Files.createDirectories(directory.resolve("elsewhere"));
+    Files.createDirectories(project.path("src/main/resources/db"));
+    Files.createSymbolicLink(project.path("src/main/resources/db/access"), elsewhere);
+    assertThatThrownBy(() -> store.withAccess())
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            problem ->
+                assertThat(problem.finding().fact())
+                    .isEqualTo(
+                        "The option `electrified.access` has the value `separate`, and"
+                            + " `src/main/resources/db/access`, where access rules would go, is a"
+                            + " symbolic link"));
   }
 
   @Test

@@ -30,7 +30,7 @@ record Project(Path directory, StoreLock lock) {
   }
 
   DirectoryMigrationStore store() {
-    return new DirectoryMigrationStore(layout(), lock);
+    return new DirectoryMigrationStore(layout(), lock, false);
   }
 
   /** The same project, with somebody looking on. */

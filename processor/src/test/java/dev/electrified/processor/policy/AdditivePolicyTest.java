@@ -13,11 +13,14 @@ import static dev.electrified.processor.diff.Models.sequence;
 import static dev.electrified.processor.diff.Models.table;
 import static dev.electrified.processor.diff.Models.unique;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.SchemaDiffer;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.finding.Origins.Origin;
+import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Column;
@@ -53,7 +56,8 @@ class AdditivePolicyTest {
   }
 
   private static List<Finding> judge(Schema from, Schema model) {
-    return AdditivePolicy.check(SchemaDiffer.diff(from, model), originsOf(model));
+    return AdditivePolicy.check(
+        SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED);
   }
 
   /** The findings as slug, place, fact and remedy. */
@@ -574,14 +578,27 @@ class AdditivePolicyTest {
             "unsupported-change | app.Users | `Users` is new to Electric, but its table `users`"
                 + " exists already; only new tables are electrified | Take `@Electrified` away, or"
                 + " add an electrified entity with a table of its own and copy the rows over");
-    assertThat(texts(electrified("users").accessRule(grant("users", "ANYONE")), table("users")))
-        .containsExactly(
-            "unsupported-change | app.Users | Table `users` is electrified, but `Users` is so no"
-                + " longer; Electric cannot take that back (EX001) | Put `@Electrified` back");
   }
 
   @Test
-  void alteredAccessRuleIsRefused() {
+  void tableThatLeavesElectricIsRefusedByTheReleasedServerAndAWarningByTheDocumentation() {
+    Schema from = schema(electrified("users").accessRule(grant("users", "ANYONE")));
+    Schema model = schema(table("users"));
+    assertThat(texts(from, model))
+        .containsExactly(
+            "disable-electric | app.Users | Table `users` is electrified, but `Users` is so no"
+                + " longer; the released server 0.12.1 cannot take that back (EX001) | Put"
+                + " `@Electrified` back");
+    assertThat(
+            AdditivePolicy.check(
+                SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.DOCS))
+        .extracting(Finding::severity, Finding::remedy)
+        .containsExactly(
+            tuple(Severity.WARNING, "Put `@Electrified` back unless your server has it"));
+  }
+
+  @Test
+  void accessRulesChangeFreely() {
     Table.Builder from = electrified("users").accessRule(grant("users", "ANYONE"));
     Table.Builder to =
         electrified("users")
@@ -590,15 +607,8 @@ class AdditivePolicyTest {
                     AccessRule.Kind.GRANT,
                     "ALL.ANYONE",
                     "ELECTRIC GRANT ALL (id) ON users TO 'ANYONE'"));
-    assertThat(texts(from, electrified("users")))
-        .containsExactly(
-            "unsupported-change | app.Users | Access rule `ELECTRIC GRANT ALL ON users TO 'ANYONE'`"
-                + " of table `users` is gone from the model | Put its `@ElectricGrant` back");
-    assertThat(texts(from, to))
-        .containsExactly(
-            "unsupported-change | app.Users | Access rule `ELECTRIC GRANT ALL ON users TO 'ANYONE'`"
-                + " of table `users` would become `ELECTRIC GRANT ALL (id) ON users TO 'ANYONE'` |"
-                + " Undo the change of `@ElectricGrant`");
+    assertThat(texts(from, electrified("users"))).isEmpty();
+    assertThat(texts(from, to)).isEmpty();
   }
 
   @Test
@@ -634,7 +644,8 @@ class AdditivePolicyTest {
                 SchemaDiffer.diff(
                     schema(table("users")),
                     schema(table("users").column(required("name", "text")))),
-                new Origins()))
+                new Origins(),
+                ServerLevel.DOCS))
         .extracting(Finding::subject)
         .containsExactly(Subject.NOWHERE);
   }

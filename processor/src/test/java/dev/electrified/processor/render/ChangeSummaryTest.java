@@ -103,15 +103,15 @@ class ChangeSummaryTest {
     Schema model = Schema.of(List.of(to), sequence("s", 1, 1).sequences().values());
     assertThat(lines(from, model))
         .containsExactly(
+            "drops access rule GRANT ALL ON users TO ANYONE",
+            "takes table users from Electric",
             "alters sequence s",
             "alters the primary key of table users",
             "alters column x of table users",
             "drops foreign key users_x_fkey of table users",
             "alters index i of table users",
             "alters unique constraint u of table users",
-            "alters check constraint c of table users",
-            "takes table users from Electric",
-            "drops access rule GRANT ALL ON users TO ANYONE");
+            "alters check constraint c of table users");
   }
 
   @Test

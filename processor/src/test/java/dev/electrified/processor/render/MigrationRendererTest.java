@@ -25,9 +25,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MigrationRendererTest {
-  private static final RenderOptions PLAIN = new RenderOptions(false, false);
-  private static final RenderOptions CONCURRENT = new RenderOptions(true, false);
-  private static final RenderOptions VERSIONED = new RenderOptions(false, true);
+  private static final RenderOptions PLAIN = new RenderOptions(false, false, false);
+  private static final RenderOptions CONCURRENT = new RenderOptions(true, false, false);
+  private static final RenderOptions VERSIONED = new RenderOptions(false, true, false);
   private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
 
   private static List<MigrationPart> render(Schema from, Schema model, RenderOptions options) {
@@ -181,6 +181,7 @@ class MigrationRendererTest {
                     "adds unique constraint users_boss_id_key to table users",
                     "adds check constraint users_state_check to table users"),
                 true,
+                false,
                 false),
             new MigrationPart(
                 List.of(
@@ -193,6 +194,7 @@ class MigrationRendererTest {
                     "checks existing rows: adds check constraint users_state_check to table"
                         + " users"),
                 true,
+                false,
                 false));
   }
 
@@ -212,12 +214,14 @@ class MigrationRendererTest {
                     "CREATE INDEX CONCURRENTLY i ON users (id)"),
                 List.of("leaves table old without entity", "adds index i to table users"),
                 false,
+                false,
                 false),
             new MigrationPart(
                 List.of(
                     "DROP INDEX CONCURRENTLY IF EXISTS j",
                     "CREATE INDEX CONCURRENTLY j ON users (id DESC)"),
                 List.of("adds index j to table users"),
+                false,
                 false,
                 false));
     assertThat(statements(from, model))

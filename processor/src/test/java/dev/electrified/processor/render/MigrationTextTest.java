@@ -16,7 +16,8 @@ class MigrationTextTest {
             List.of("CREATE TABLE a (\n  id uuid\n)", "ALTER TABLE a ENABLE ELECTRIC"),
             List.of("adds table a for app.A", "electrifies table a"),
             true,
-            true);
+            true,
+            false);
     String text = MigrationText.render(part, STAMP);
     assertThat(text)
         .isEqualTo(
@@ -77,6 +78,6 @@ class MigrationTextTest {
   }
 
   private static MigrationPart simple(String summary, boolean transactional) {
-    return new MigrationPart(List.of("SELECT 1"), List.of(summary), transactional, false);
+    return new MigrationPart(List.of("SELECT 1"), List.of(summary), transactional, false, false);
   }
 }

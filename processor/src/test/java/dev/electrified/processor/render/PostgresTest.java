@@ -12,6 +12,7 @@ import static dev.electrified.processor.diff.Models.table;
 import static dev.electrified.processor.diff.Models.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.diff.RandomModels;
 import dev.electrified.processor.diff.SchemaDiffer;
@@ -50,8 +51,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresTest {
-  private static final RenderOptions PLAIN = new RenderOptions(false, false);
-  private static final RenderOptions CONCURRENT = new RenderOptions(true, false);
+  private static final RenderOptions PLAIN = new RenderOptions(false, false, false);
+  private static final RenderOptions CONCURRENT = new RenderOptions(true, false, false);
   private static final String CONSTRAINTS =
       "SELECT conname, convalidated FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
           + " AND contype <> 'n' ORDER BY conname";
@@ -83,7 +84,7 @@ class PostgresTest {
     Schema from = Schema.EMPTY;
     for (Schema model : models) {
       Evolution evolution = SchemaDiffer.diff(from, model);
-      assertThat(AdditivePolicy.check(evolution, new Origins())).isEmpty();
+      assertThat(AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS)).isEmpty();
       Database.migrate(connection, evolution, options);
       from = evolution.to();
       assertThat(new TreeSet<>(Database.query(connection, COLUMNS))).isEqualTo(columnsOf(from));
@@ -316,13 +317,13 @@ class PostgresTest {
             List.of(new EnumType("color", List.of("A", "B", "C", "D", "E"))));
     try (Connection connection = database.connectToEmpty()) {
       Evolution evolution = SchemaDiffer.diff(Schema.EMPTY, first);
-      assertThat(AdditivePolicy.check(evolution, new Origins())).isEmpty();
+      assertThat(AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS)).isEmpty();
       Database.migrate(connection, evolution, CONCURRENT);
       assertThat(Database.query(connection, "SELECT a, b, c FROM bag")).containsExactly("it's 1 2");
       assertThat(Database.query(connection, COMMENTS))
           .containsExactly("it's a bag", "say \\ 'it' ${now}");
       Evolution more = SchemaDiffer.diff(first, second);
-      assertThat(AdditivePolicy.check(more, new Origins())).isEmpty();
+      assertThat(AdditivePolicy.check(more, new Origins(), ServerLevel.DOCS)).isEmpty();
       Database.migrate(connection, more, CONCURRENT);
       assertThat(Database.query(connection, "SELECT a, n FROM bag ORDER BY b"))
           .containsExactly("it's 7", "y 7");
@@ -357,7 +358,7 @@ class PostgresTest {
     try (Connection connection = database.connectToEmpty()) {
       migrate(
           connection,
-          new RenderOptions(true, false),
+          new RenderOptions(true, false, false),
           schema(electrified("users").accessRule(grant("users", "ANYONE"))),
           schema(
               electrified("users")
@@ -379,7 +380,7 @@ class PostgresTest {
       for (int step = 0; step < 60; step++) {
         Schema model = models.next(UsedPart.of(from));
         Evolution evolution = SchemaDiffer.diff(from, model);
-        if (!AdditivePolicy.check(evolution, new Origins()).isEmpty()) {
+        if (!AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS).isEmpty()) {
           continue;
         }
         Database.migrate(connection, evolution, options);

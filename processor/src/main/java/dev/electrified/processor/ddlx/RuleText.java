@@ -1,0 +1,103 @@
+package dev.electrified.processor.ddlx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The text of an access rule in our spelling, taken apart: enough to say its inverse.
+ *
+ * @param verb {@code ASSIGN} or {@code GRANT}
+ * @param subject what is assigned, {@code 'projects:owner'}, or granted, {@code UPDATE (name)}
+ * @param table what the grant is on; empty for an assignment
+ * @param target the user column, {@code projects.owner_id}, or the role, {@code 'admin'}
+ */
+public record RuleText(String verb, String subject, String table, String target) {
+  private static final String ASSIGN = "ASSIGN";
+  private static final String GRANT = "GRANT";
+
+  /** The parts of the text; empty when it is no assignment or grant as we write them. */
+  public static Optional<RuleText> parse(String statement) {
+    List<String> words = words(statement);
+    if (words.size() < 3 || !words.get(0).equals("ELECTRIC")) {
+      return Optional.empty();
+    }
+    int to = words.indexOf("TO");
+    boolean whole = to > 2 && to + 1 < words.size();
+    if (whole && words.get(1).equals(ASSIGN) && to == 3) {
+      return Optional.of(new RuleText(ASSIGN, words.get(2), "", words.get(to + 1)));
+    }
+    if (whole && words.get(1).equals(GRANT) && words.indexOf("ON") == to - 2) {
+      String subject = String.join(" ", words.subList(2, to - 2));
+      return Optional.of(new RuleText(GRANT, subject, words.get(to - 1), words.get(to + 1)));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The statement that takes the rule back: that of a grant names its columns, since the server
+   * looks for the very same ones, but neither path nor condition; that of an assignment no
+   * condition.
+   */
+  public String inverse() {
+    return verb.equals(ASSIGN)
+        ? "ELECTRIC UNASSIGN " + subject + " FROM " + target
+        : "ELECTRIC REVOKE " + subject + " ON " + table + " FROM " + target;
+  }
+
+  /**
+   * Whether to take one of two grants back takes from the other as well: the server keeps a row for
+   * each privilege, so that {@code ALL} and {@code SELECT} share one.
+   */
+  public boolean overlaps(RuleText other) {
+    return verb.equals(GRANT)
+        && other.verb.equals(GRANT)
+        && table.equals(other.table)
+        && target.equals(other.target)
+        && columns().equals(other.columns())
+        && !Collections.disjoint(privileges(), other.privileges());
+  }
+
+  private String columns() {
+    int open = subject.indexOf('(');
+    return open < 0 ? "" : subject.substring(open);
+  }
+
+  private Set<String> privileges() {
+    int end = subject.indexOf(' ');
+    String privilege = end < 0 ? subject : subject.substring(0, end);
+    return switch (privilege) {
+      case "ALL" -> Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
+      case "WRITE" -> Set.of("INSERT", "UPDATE", "DELETE");
+      case "READ" -> Set.of("SELECT");
+      default -> Set.of(privilege);
+    };
+  }
+
+  /** What stands between blanks, outside of quotes and parentheses. */
+  private static List<String> words(String statement) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    char quote = 0;
+    for (int i = 0; i < statement.length(); i++) {
+      char c = statement.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '\'' || c == '"') {
+        quote = c;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth--;
+      } else if (c == ' ' && depth == 0) {
+        words.add(statement.substring(start, i));
+        start = i + 1;
+      }
+    }
+    words.add(statement.substring(start));
+    return words;
+  }
+}

@@ -1,0 +1,12 @@
+-- made by Electrified from the entities, never changed once it is committed
+-- adds access rule ASSIGN worker TO task.owner_id
+-- adds access rule GRANT ALL ON task TO worker
+-- adds access rule GRANT SELECT ON task TO worker
+-- part 2 of 2
+-- base: e3b0c44298fc1c14
+-- head: 3d42fabc1b4d2b5c
+-- body: sha256:ce079fc06e2684a0f811334c799f394765f0d775152df10d282e072dfde889ac
+
+ELECTRIC ASSIGN 'worker' TO task.owner_id;
+ELECTRIC GRANT ALL ON task TO 'worker';
+ELECTRIC GRANT SELECT ON task TO 'worker';

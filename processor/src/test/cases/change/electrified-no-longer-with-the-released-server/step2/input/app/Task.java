@@ -1,0 +1,12 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+public class Task { // ERROR disable-electric @8
+  @Id UUID id;
+  @ManyToOne Person owner;
+}
