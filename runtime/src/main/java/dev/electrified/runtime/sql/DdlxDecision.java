@@ -47,13 +47,13 @@ public record DdlxDecision(Kind kind, String statement) {
    */
   public static DdlxDecision of(String text) {
     TokenCursor cursor = new TokenCursor(text);
-    DdlxGrammar grammar = new DdlxGrammar(cursor);
+    DdlxReader reader = new DdlxReader(cursor, DdlxGrammar.EITHER);
     String ddlx = "";
     int statements = 0;
     while (cursor.goToStatement()) {
       statements++;
       int start = cursor.start();
-      if (grammar.acceptStatement() && ddlx.isEmpty()) {
+      if (reader.readStatement().isPresent() && ddlx.isEmpty()) {
         ddlx = text.substring(start, cursor.end());
       }
       cursor.goToItsEnd();

@@ -1,5 +1,10 @@
 package dev.electrified.runtime.sql;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Goes through the tokens of a text for a reader of grammar: each {@code accept} goes on if the
  * next token is the one it names, and else stays.
@@ -10,6 +15,7 @@ final class TokenCursor {
   private SqlToken token;
   private int end;
   private boolean unterminated;
+  private @Nullable List<String> record;
 
   TokenCursor(CharSequence text) {
     this.text = text;
@@ -53,15 +59,92 @@ final class TokenCursor {
     }
   }
 
-  boolean acceptName() {
-    return switch (token.kind()) {
-      case WORD, QUOTED_NAME, UNICODE_NAME -> advance();
-      default -> false;
-    };
+  /** The next token as PostgreSQL folds it, if it is an unquoted word; it stays. */
+  Optional<String> word() {
+    return is(SqlToken.Kind.WORD) ? Optional.of(folded(token)) : Optional.empty();
   }
 
-  boolean acceptString() {
-    return is(SqlToken.Kind.STRING) && advance();
+  /**
+   * Accepts a name, and gives it as PostgreSQL stores it; one with Unicode escapes as it is
+   * written.
+   */
+  Optional<String> name() {
+    String name =
+        switch (token.kind()) {
+          case WORD -> folded(token);
+          case QUOTED_NAME -> unquoted(token, '"');
+          case UNICODE_NAME -> textOf(token);
+          default -> "";
+        };
+    boolean isName =
+        switch (token.kind()) {
+          case WORD, QUOTED_NAME, UNICODE_NAME -> advance();
+          default -> false;
+        };
+    return isName ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Accepts a string, and gives what it says; one that is not in plain quotes as it is written. */
+  Optional<String> string() {
+    if (!is(SqlToken.Kind.STRING)) {
+      return Optional.empty();
+    }
+    String string = text.charAt(token.start()) == '\'' ? unquoted(token, '\'') : textOf(token);
+    advance();
+    return Optional.of(string);
+  }
+
+  /** From now on, keeps the text of what is gone past. */
+  void record() {
+    record = new ArrayList<>();
+  }
+
+  /** What was gone past since, and no more. */
+  List<String> recorded() {
+    List<String> recorded = record;
+    record = null;
+    return recorded == null ? List.of() : recorded;
+  }
+
+  /** Accepts parentheses with anything in them, and gives the tokens between them. */
+  Optional<List<String>> parenthesized() {
+    record();
+    boolean closed = acceptParentheses();
+    List<String> tokens = recorded();
+    return closed ? Optional.of(tokens.subList(1, tokens.size() - 1)) : Optional.empty();
+  }
+
+  /** Accepts an operator of these characters, nothing between them, that goes no further. */
+  boolean acceptSymbols(String symbols) {
+    int end = token.start() + symbols.length();
+    boolean same =
+        is(SqlToken.Kind.SYMBOL) && end <= text.length() && textIs(symbols, token.start());
+    if (!same) {
+      return false;
+    }
+    while (token.start() < end && is(SqlToken.Kind.SYMBOL)) {
+      advance();
+    }
+    return true;
+  }
+
+  private String textOf(SqlToken of) {
+    return text.subSequence(of.start(), of.end()).toString();
+  }
+
+  private String unquoted(SqlToken of, char quote) {
+    String inside = text.subSequence(of.start() + 1, of.end() - 1).toString();
+    String one = String.valueOf(quote);
+    return inside.replace(one + one, one);
+  }
+
+  private String folded(SqlToken of) {
+    StringBuilder folded = new StringBuilder(of.end() - of.start());
+    for (int i = of.start(); i < of.end(); i++) {
+      char c = text.charAt(i);
+      folded.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+    }
+    return folded.toString();
   }
 
   /** Accepts a name in double quotes that is this one to the letter. */
@@ -134,6 +217,10 @@ final class TokenCursor {
 
   /** Returns true, so that it can end an {@code accept}. */
   private boolean advance() {
+    List<String> kept = record;
+    if (kept != null) {
+      kept.add(textOf(token));
+    }
     end = token.end();
     token = tokens.next();
     unterminated |= is(SqlToken.Kind.UNTERMINATED);
