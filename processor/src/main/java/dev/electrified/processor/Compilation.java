@@ -5,11 +5,11 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.options.ProcessorOptions;
 import dev.electrified.processor.output.ClassOutput;
 import dev.electrified.processor.output.ProjectLayout;
+import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.source.ModelReader;
 import dev.electrified.processor.source.TypeCollector;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -32,10 +32,10 @@ record Compilation(
     List<Finding> earlier,
     boolean failed) {
 
-  /** Reads the model; {@code known} and {@code converters} are the classes of the snapshot. */
-  ModelReader.Result read(Set<String> known, SortedSet<String> converters, Findings findings) {
+  /** Reads the model; {@code known} are the entities of the snapshot. */
+  ModelReader.Result read(Set<String> known, Snapshot from, Findings findings) {
     return new ModelReader(compiler.getElementUtils(), compiler.getTypeUtils(), this::isCompiled)
-        .read(collected, known, converters, findings);
+        .read(collected, known, from.converters(), from.embeddables(), findings);
   }
 
   /** Whether the compiler has kept an unresolved annotation from us; asked before writing only. */

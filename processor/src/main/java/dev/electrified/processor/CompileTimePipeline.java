@@ -32,7 +32,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * The whole way of a compile, in order.
@@ -121,7 +120,7 @@ final class CompileTimePipeline {
     Snapshot from = decoded.get().snapshot();
     Settings settings = settle(from, found);
 
-    ModelReader.Result read = compilation.read(classesOf(from.schema()), from.converters(), found);
+    ModelReader.Result read = compilation.read(classesOf(from.schema()), from, found);
     if (read.unresolved()) {
       return Outcome.stopped(new Findings());
     }
@@ -144,7 +143,7 @@ final class CompileTimePipeline {
       return Outcome.stopped(findings);
     }
     MigrationStore files = settings.separatesAccess() ? store.withAccess() : store;
-    return finish(text, decoded.get(), settings, read.converters(), evolution, findings, files);
+    return finish(text, decoded.get(), settings, read, evolution, findings, files);
   }
 
   private Optional<Decoding.Done> decode(Optional<String> text, Findings findings) {
@@ -248,13 +247,19 @@ final class CompileTimePipeline {
       Optional<String> text,
       Decoding.Done decoded,
       Settings settings,
-      SortedSet<String> converters,
+      ModelReader.Result read,
       Evolution evolution,
       Findings findings,
       MigrationStore files)
       throws StoreException, SnapshotMovedException {
     Snapshot from = decoded.snapshot();
-    Snapshot to = new Snapshot(evolution.to(), settings.toRecord(), from.migrations(), converters);
+    Snapshot to =
+        new Snapshot(
+            evolution.to(),
+            settings.toRecord(),
+            from.migrations(),
+            read.converters(),
+            read.embeddables());
     boolean equal = to.equals(from) && !decoded.conflictMarkers();
     boolean nothing = text.isEmpty() && to.schema().equals(Schema.EMPTY);
     Mode mode = compilation.options().mode();

@@ -120,7 +120,12 @@ record MigrationDraft(
     for (int i = 0; i < parts.size(); i++) {
       migrations.put(versions.get(i), Checksums.of(text(i)));
     }
-    return new Snapshot(snapshot.schema(), snapshot.options(), migrations, snapshot.converters());
+    return new Snapshot(
+        snapshot.schema(),
+        snapshot.options(),
+        migrations,
+        snapshot.converters(),
+        snapshot.embeddables());
   }
 
   /** What {@code check} mode says instead of writing: the SQL that is missing, and where. */

@@ -61,6 +61,22 @@ public record BasicAttribute(
         defaults);
   }
 
+  /** The same in a column that another attribute makes. */
+  public BasicAttribute sharing() {
+    return new BasicAttribute(
+        path,
+        subject,
+        embedded,
+        value,
+        column.asReadOnly(),
+        id,
+        generation,
+        required,
+        naturalId,
+        checks,
+        defaults);
+  }
+
   /** The same as (a part of) the key. */
   public BasicAttribute asId() {
     return new BasicAttribute(

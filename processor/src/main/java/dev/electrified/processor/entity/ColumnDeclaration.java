@@ -45,6 +45,12 @@ public record ColumnDeclaration(
         extras);
   }
 
+  /** The same, of which this attribute only reads. */
+  public ColumnDeclaration asReadOnly() {
+    return new ColumnDeclaration(
+        subject, name, nullable, unique, length, precision, scale, table, true, extras);
+  }
+
   /** The same, which takes no NULL. */
   public ColumnDeclaration asRequired() {
     return new ColumnDeclaration(

@@ -19,6 +19,7 @@ record FactName(Kind kind, String owner, String part) {
     OPTION,
     MIGRATION,
     CONVERTER,
+    EMBEDDABLE,
     SEQUENCE,
     ENTITY,
     KEY,
@@ -44,6 +45,7 @@ record FactName(Kind kind, String owner, String part) {
   private static final String OPTION = "@option.";
   private static final String MIGRATION = "@migration.";
   private static final String CONVERTER = "@converter.";
+  private static final String EMBEDDABLE = "@embeddable.";
   private static final String RETIRED = ".retired";
   private static final String RELAXED = ".relaxed";
 
@@ -60,6 +62,11 @@ record FactName(Kind kind, String owner, String part) {
   /** The key that says converters apply by what stands on a class. */
   static String converter(String className) {
     return CONVERTER + FactKey.escape(className, true);
+  }
+
+  /** The key that says a class is an embeddable that extends another. */
+  static String embeddable(String className) {
+    return EMBEDDABLE + FactKey.escape(className, true);
   }
 
   /** The key that says a column is retired. */
@@ -88,6 +95,9 @@ record FactName(Kind kind, String owner, String part) {
     }
     if (key.startsWith(CONVERTER)) {
       return named(Kind.CONVERTER, "", key.substring(CONVERTER.length()), true);
+    }
+    if (key.startsWith(EMBEDDABLE)) {
+      return named(Kind.EMBEDDABLE, "", key.substring(EMBEDDABLE.length()), true);
     }
     int ownerEnd = key.indexOf('.');
     if (ownerEnd < 0) {

@@ -60,7 +60,7 @@ final class FactReader {
       case ENTITY -> entities();
       case KEY -> primaryKey();
       case COLUMN -> column();
-      case CONVERTER, COLUMN_RETIRED, COLUMN_RELAXED, ELECTRIFIED, RETIRED -> flag();
+      case CONVERTER, EMBEDDABLE, COLUMN_RETIRED, COLUMN_RELAXED, ELECTRIFIED, RETIRED -> flag();
       case FOREIGN_KEY -> foreignKey();
       case INDEX -> index();
       case UNIQUE -> unique();

@@ -119,6 +119,7 @@ final class SchemaAssembler {
           OPTION,
           MIGRATION,
           CONVERTER,
+          EMBEDDABLE,
           SEQUENCE,
           ENUM -> {}
     }

@@ -18,20 +18,24 @@ import java.util.TreeSet;
  *     its text with line feeds
  * @param converters names of the classes, and of packages as {@code app.package-info}, by which
  *     converters apply to attributes that do not name them
+ * @param embeddables names of the embeddables that extend others, whose columns theirs come with
  */
 public record Snapshot(
     Schema schema,
     SortedMap<String, String> options,
     SortedMap<String, String> migrations,
-    SortedSet<String> converters) {
+    SortedSet<String> converters,
+    SortedSet<String> embeddables) {
   /** No snapshot yet. */
   public static final Snapshot EMPTY =
-      new Snapshot(Schema.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+      new Snapshot(
+          Schema.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
 
-  /** Copies the maps and the set. */
+  /** Copies the maps and the sets. */
   public Snapshot {
     options = Sorted.copy(options);
     migrations = Sorted.copy(migrations);
     converters = Collections.unmodifiableSortedSet(new TreeSet<>(converters));
+    embeddables = Collections.unmodifiableSortedSet(new TreeSet<>(embeddables));
   }
 }

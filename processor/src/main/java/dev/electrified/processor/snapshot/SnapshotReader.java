@@ -105,17 +105,19 @@ final class SnapshotReader {
     SortedMap<String, String> options = new TreeMap<>();
     SortedMap<String, String> migrations = new TreeMap<>();
     SortedSet<String> converters = new TreeSet<>();
+    SortedSet<String> embeddables = new TreeSet<>();
     for (Fact fact : facts.values()) {
       String part = fact.name().part();
       switch (fact.name().kind()) {
         case OPTION -> options.put(part, (String) fact.value());
         case MIGRATION -> migrations.put(part, (String) fact.value());
         case CONVERTER -> converters.add(part);
+        case EMBEDDABLE -> embeddables.add(part);
         default -> {}
       }
     }
     return new Snapshot(
-        new SchemaAssembler(text, facts).assemble(), options, migrations, converters);
+        new SchemaAssembler(text, facts).assemble(), options, migrations, converters, embeddables);
   }
 
   private void readFact() throws IOException, Unreadable {

@@ -44,6 +44,9 @@ final class SnapshotWriter {
     for (String converter : snapshot.converters()) {
       writer.facts.put(FactName.converter(converter), TRUE);
     }
+    for (String embeddable : snapshot.embeddables()) {
+      writer.facts.put(FactName.embeddable(embeddable), TRUE);
+    }
     StringBuilder text = new StringBuilder(writer.facts.size() * 80 + 32);
     text.append("{\n");
     appendLines(text, writer.facts);

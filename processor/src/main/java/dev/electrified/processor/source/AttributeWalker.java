@@ -5,7 +5,6 @@ import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ final class AttributeWalker {
   private final UnsupportedMappings unsupported;
   private final AttributeReader attributes;
   private final GeneratorReader generators;
+  private final EmbeddableReader embeddables;
   private final Set<PackageElement> packages = new HashSet<>();
 
   AttributeWalker(Reading reading, UnsupportedMappings unsupported, AttributeReader attributes) {
@@ -31,6 +31,7 @@ final class AttributeWalker {
     this.unsupported = unsupported;
     this.attributes = attributes;
     generators = new GeneratorReader(reading, unsupported);
+    embeddables = new EmbeddableReader(reading, unsupported, this, generators);
   }
 
   /**
@@ -42,7 +43,8 @@ final class AttributeWalker {
     read(members.read(type, site, scope.access(), scope.home()), scope, gathered);
   }
 
-  private void read(List<Member> all, Scope scope, Gathered gathered) {
+  /** Reads these members of one class. */
+  void read(List<Member> all, Scope scope, Gathered gathered) {
     for (Member written : all) {
       Member member = written.under(scope.overrides());
       if (scope.key().isPresent()) {
@@ -69,14 +71,15 @@ final class AttributeWalker {
    * Hibernate's order, with paths from it. Empty when it cannot be read, which has then been said.
    *
    * @param member the collection
+   * @param role what of it the embeddable is
    * @param type the embeddable, its type variables bound
    * @param overrides what the collection overrides, with paths from the embeddable: {@code
    *     member.inside()}, of a map {@code member.inside().inside("value")} or {@code "key"}
    */
   Optional<List<Attribute>> readElement(
-      Member member, DeclaredType type, Overrides overrides, String home) {
+      Member member, Member.Role role, DeclaredType type, Overrides overrides, String home) {
     Gathered gathered = new Gathered();
-    readEmbeddable(member, type, Scope.element(home, member, overrides), gathered);
+    embeddables.read(member, type, Scope.element(home, member, role, overrides), gathered);
     return gathered.unread.isEmpty() ? Optional.of(gathered.attributes()) : Optional.empty();
   }
 
@@ -194,62 +197,11 @@ final class AttributeWalker {
       gathered.unread.add(scope.prefix() + member.name());
       return;
     }
-    readEmbeddable(
+    embeddables.read(
         member,
         (DeclaredType) member.type(),
         scope.inside(member, constraining.get(), key),
         gathered);
-  }
-
-  private void readEmbeddable(Member member, DeclaredType type, Scope scope, Gathered gathered) {
-    TypeElement embeddable = (TypeElement) type.asElement();
-    String name = embeddable.getQualifiedName().toString();
-    if (embeddable.getKind().isInterface() || reading.hasEmbeddablesBelow(name)) {
-      unsupported.refuse(
-          member.subject(),
-          scope.home(),
-          "`"
-              + member.name()
-              + "` may hold objects of several embeddables, as `"
-              + embeddable.getSimpleName()
-              + "` is "
-              + (embeddable.getKind().isInterface() ? "an interface" : "extended by others")
-              + ", which is not supported by this release",
-          "Use a class nothing extends; make what they have in common a `@MappedSuperclass`");
-      gathered.unread.add(scope.prefix() + member.name());
-      return;
-    }
-    if (scope.embedding().contains(name)) {
-      String path = scope.prefix().substring(0, scope.prefix().length() - 1);
-      unsupported.refuse(
-          member.subject(),
-          scope.home(),
-          "`" + AttributeReader.label(scope.home(), path) + "` embeds `" + name + "` in itself",
-          "Mark it `@Transient`");
-      gathered.unread.add(path);
-      return;
-    }
-    List<TypeElement> levels = ClassHierarchy.of(reading, embeddable).persistent();
-    List<AnnotationView> onClasses = new ArrayList<>();
-    for (TypeElement level : levels) {
-      List<AnnotationView> views =
-          reading.annotations(level, Subject.type(level.getQualifiedName().toString()));
-      unsupported.check(views, "`" + level.getSimpleName() + "`", scope.home());
-      gathered.generators.addAll(generators.read(views, "", scope.home()));
-      onClasses.addAll(views);
-    }
-    AccessType access = members.declaredAccess(embeddable).orElse(scope.access());
-    Scope there = scope.in(name, access, Overrides.of(onClasses));
-    Comparator<Member> order = Comparator.comparing(Member::name, ComponentOrder.of(embeddable));
-    List<Member> all = new ArrayList<>();
-    for (int i = levels.size() - 1; i >= 0; i--) {
-      List<Member> level = members.read(levels.get(i), type, access, scope.home());
-      all.addAll(level.stream().sorted(order).toList());
-    }
-    if (scope.key().isPresent()) {
-      all.sort(order); // elsewhere what is inherited comes last
-    }
-    read(all, there, gathered);
   }
 
   /** Our annotations on an attribute: assignments are read, the rest is refused. */

@@ -186,6 +186,7 @@ final class CollectionReader {
               .walker()
               .readElement(
                   member,
+                  Member.Role.ELEMENT,
                   declared,
                   type.sort() == CollectionType.Sort.MAP ? inside.inside("value") : inside,
                   home);

@@ -1,7 +1,5 @@
 package dev.electrified.processor.source;
 
-import dev.electrified.processor.finding.Finding;
-import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.source.Conversions.Registration;
 import java.util.Optional;
@@ -146,13 +144,7 @@ final class ConversionsReader {
   /** What this compile cannot read might convert any attribute. */
   private void refuseUnreadable(String name) {
     telling.add(name);
-    reading.report(
-        Finding.nowhere(
-            Rule.NO_KNOWN_ENTITY,
-            "`"
-                + name
-                + "`, by which a converter applies to attributes that do not name it, lies in the"
-                + " class output, and this compile cannot read it",
-            "Put the module's classes on the class path"));
+    reading.reportUnreadable(
+        name, "by which a converter applies to attributes that do not name it");
   }
 }

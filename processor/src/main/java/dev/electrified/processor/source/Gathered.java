@@ -35,6 +35,14 @@ final class Gathered {
     attributes.putIfAbsent(attribute.path(), attribute);
   }
 
+  /** Adds what has been gathered of a part. */
+  void addAll(Gathered part) {
+    part.attributes.values().forEach(this::add);
+    unread.addAll(part.unread);
+    assigns.addAll(part.assigns);
+    generators.addAll(part.generators);
+  }
+
   /** Puts an attribute in the place of the one with its path. */
   void replace(Attribute attribute) {
     attributes.put(attribute.path(), attribute);

@@ -60,6 +60,16 @@ final class IdClassReader {
     if (idClass == null) {
       return;
     }
+    if (reading.embeddables.isExtended(idClass)) {
+      unsupported.refuse(
+          view.subject().value("value"),
+          scope.home(),
+          "The id class `"
+              + idClass.getSimpleName()
+              + "` is an embeddable that others extend, with which Hibernate does not start",
+          "Use a class nothing extends; make what they have in common a `@MappedSuperclass`");
+      return;
+    }
     Set<String> keys = new HashSet<>(gathered.keys);
     List<TypeElement> levels = ClassHierarchy.of(reading, idClass).persistent();
     DeclaredType type = (DeclaredType) idClass.asType();

@@ -66,7 +66,10 @@ final class MapKeyReader {
       }
       if (attributes.walker().isEmbeddable(declared)) {
         Optional<List<Attribute>> key =
-            attributes.walker().readElement(member, declared, member.inside().inside("key"), home);
+            attributes
+                .walker()
+                .readElement(
+                    member, Member.Role.KEY, declared, member.inside().inside("key"), home);
         return key.isPresent() && CollectionReader.isFlat(unsupported, key.get(), path, home)
             ? Optional.of(new EmbeddableKey(key.get()))
             : Optional.empty();

@@ -37,11 +37,16 @@ public final class ModelReader {
    *     there: their tables stay as they are
    * @param converters names of the classes and packages by which converters apply to attributes
    *     that do not name them, to be remembered
+   * @param embeddables names of the embeddables that extend others, to be remembered
    * @param unresolved whether a type could not be resolved, which the compiler reports itself:
    *     nothing may be written
    */
   public record Result(
-      EntityModel model, Set<String> carried, SortedSet<String> converters, boolean unresolved) {}
+      EntityModel model,
+      Set<String> carried,
+      SortedSet<String> converters,
+      SortedSet<String> embeddables,
+      boolean unresolved) {}
 
   /**
    * A reader.
@@ -60,12 +65,19 @@ public final class ModelReader {
    * @param collected what this compile has in source
    * @param known classes of the entities the snapshot knows
    * @param converters what an earlier compile remembered: {@link Result#converters()}
+   * @param embeddables likewise: {@link Result#embeddables()}
    * @param findings where what cannot be read is said
    */
   public Result read(
-      TypeCollector collected, Set<String> known, SortedSet<String> converters, Findings findings) {
+      TypeCollector collected,
+      Set<String> known,
+      SortedSet<String> converters,
+      SortedSet<String> embeddables,
+      Findings findings) {
     Reading reading = new Reading(elements, types, findings);
-    collected.embeddables().forEach(reading::addEmbeddable);
+    SortedSet<String> extending = new TreeSet<>(embeddables);
+    extending.addAll(collected.embeddables());
+    SortedSet<String> below = reading.embeddables.read(extending, inClassOutput);
     SortedSet<String> converting = new TreeSet<>(converters);
     converting.addAll(collected.converting());
     SortedSet<String> remembered = new ConversionsReader(reading, inClassOutput).read(converting);
@@ -87,7 +99,8 @@ public final class ModelReader {
     readReferenced(reading, entityReader, entities);
     MisplacedAnnotations misplaced = new MisplacedAnnotations(reading);
     misplaced.check(collected.annotated());
-    return new Result(new EntityModel(entities), carried, remembered, reading.isUnresolved());
+    return new Result(
+        new EntityModel(entities), carried, remembered, below, reading.isUnresolved());
   }
 
   /** Reads what the entities refer to and is not among them: our own, or of another module. */

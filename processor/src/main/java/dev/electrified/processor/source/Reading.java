@@ -6,16 +6,12 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -30,10 +26,12 @@ final class Reading {
   /** What converts values that do not say so. */
   final Conversions conversions;
 
+  /** Which embeddables extend others. */
+  final EmbeddableHierarchies embeddables;
+
   private Findings findings;
   private final Map<Element, String> annotationNames = new HashMap<>();
   private boolean unresolved;
-  private final Set<String> extended = new HashSet<>();
   private int validationProvider = -1;
 
   Reading(Elements elements, Types types, Findings findings) {
@@ -41,24 +39,7 @@ final class Reading {
     this.types = types;
     this.findings = findings;
     conversions = new Conversions(this);
-  }
-
-  /** Tells of an embeddable in source: those above it have embeddables below them. */
-  void addEmbeddable(String name) {
-    TypeElement type = elements.getTypeElement(name);
-    TypeMirror above = type == null ? null : type.getSuperclass();
-    while (above instanceof DeclaredType declared) {
-      TypeElement superclass = (TypeElement) declared.asElement();
-      if (has(superclass, AnnotationNames.EMBEDDABLE)) {
-        extended.add(superclass.getQualifiedName().toString());
-      }
-      above = superclass.getSuperclass();
-    }
-  }
-
-  /** Whether embeddables inherit from that one, whose columns come with it. */
-  boolean hasEmbeddablesBelow(String name) {
-    return extended.contains(name);
+    embeddables = new EmbeddableHierarchies(this);
   }
 
   /** Whether that entity is a query and has no table. */
@@ -92,6 +73,19 @@ final class Reading {
   /** Adds a finding about an entity. */
   void report(Rule rule, Subject subject, String home, String fact, String remedy) {
     findings.add(Finding.of(rule, subject, home, fact, remedy));
+  }
+
+  /** Says that a class that an earlier compile remembered is there and cannot be read. */
+  void reportUnreadable(String name, String what) {
+    report(
+        Finding.nowhere(
+            Rule.NO_KNOWN_ENTITY,
+            "`"
+                + name
+                + "`, "
+                + what
+                + ", lies in the class output, and this compile cannot read it",
+            "Put the module's classes on the class path"));
   }
 
   /**

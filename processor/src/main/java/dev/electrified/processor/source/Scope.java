@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param embedding the embeddables being read, against endless recursion
  * @param naming how {@code @EmbeddedColumnNaming} names columns here
  * @param constraining how far constraints count here
+ * @param part the role of the collection's part this is or lies in; the whole where it is none
  * @param key the annotation that makes everything here part of the key, if one does
  */
 record Scope(
@@ -27,6 +28,7 @@ record Scope(
     Set<String> embedding,
     ColumnNaming naming,
     Constraining constraining,
+    Member.Role part,
     Optional<AnnotationView> key) {
 
   /** An entity. */
@@ -40,6 +42,7 @@ record Scope(
         Set.of(),
         ColumnNaming.NONE,
         Constraining.ALL,
+        Member.Role.WHOLE,
         Optional.empty());
   }
 
@@ -54,11 +57,12 @@ record Scope(
         Set.of(),
         ColumnNaming.NONE,
         Constraining.ALL,
+        Member.Role.WHOLE,
         Optional.of(idClass));
   }
 
   /** The elements or keys of a collection: paths begin there. */
-  static Scope element(String home, Member member, Overrides overrides) {
+  static Scope element(String home, Member member, Member.Role role, Overrides overrides) {
     return new Scope(
         home,
         "",
@@ -68,6 +72,7 @@ record Scope(
         Set.of(),
         ColumnNaming.NONE,
         Constraining.NONE,
+        role,
         Optional.empty());
   }
 
@@ -82,6 +87,7 @@ record Scope(
         embedding,
         naming.inside(member),
         constrainingThere,
+        part,
         keyThere);
   }
 
@@ -98,6 +104,13 @@ record Scope(
         deeper,
         naming,
         constraining,
+        part,
         key);
+  }
+
+  /** The same place, where no constraints count. */
+  Scope unconstrained() {
+    return new Scope(
+        home, prefix, embedded, access, overrides, embedding, naming, Constraining.NONE, part, key);
   }
 }

@@ -29,6 +29,7 @@ class SnapshotCodecTest {
       {
       "@converter.app.MoneyConverter": true,
       "@converter.app.package-info": true,
+      "@embeddable.app.Circle": true,
       "@migration.20261122190000": "sha256:00ff",
       "@option.module": "example-app",
       "Old%002eThings.entity": [],
@@ -123,7 +124,8 @@ class SnapshotCodecTest {
         projects(),
         new TreeMap<>(Map.of("module", "example-app")),
         new TreeMap<>(Map.of("20261122190000", "sha256:00ff")),
-        new TreeSet<>(Set.of("app.MoneyConverter", "app.package-info")));
+        new TreeSet<>(Set.of("app.MoneyConverter", "app.package-info")),
+        new TreeSet<>(Set.of("app.Circle")));
   }
 
   @Test
@@ -150,7 +152,8 @@ class SnapshotCodecTest {
 
     assertThat(
             SnapshotCodec.encode(
-                new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>())))
+                new Snapshot(
+                    schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>())))
         .isEqualTo(
             """
             {
@@ -166,7 +169,11 @@ class SnapshotCodecTest {
     String name = "\n\t\"\\\u0001\u007f\u0085\u2028\ufeff\ud83d\ude00ü";
     Snapshot snapshot =
         new Snapshot(
-            Schema.EMPTY, new TreeMap<>(Map.of("module", name)), new TreeMap<>(), new TreeSet<>());
+            Schema.EMPTY,
+            new TreeMap<>(Map.of("module", name)),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeSet<>());
 
     assertThat(SnapshotCodec.encode(snapshot))
         .isEqualTo(

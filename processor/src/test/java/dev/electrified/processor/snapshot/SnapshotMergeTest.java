@@ -149,12 +149,13 @@ class SnapshotMergeTest {
 
   private static String encode(Schema schema) {
     return SnapshotCodec.encode(
-        new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>()));
+        new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>()));
   }
 
   private static Decoding.Done done(Schema schema, boolean conflictMarkers) {
     return new Decoding.Done(
-        new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>()), conflictMarkers);
+        new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>()),
+        conflictMarkers);
   }
 
   /** What {@code git merge-file} makes of the three texts. */

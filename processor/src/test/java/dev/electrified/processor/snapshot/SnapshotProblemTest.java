@@ -178,6 +178,9 @@ class SnapshotProblemTest {
             "@converter",
             "@converter.",
             "@converter.%0041",
+            "@embeddable",
+            "@embeddable.",
+            "@embeddable.%0041",
             "@t.entity",
             "t%.entity",
             "t%00.entity",
@@ -206,6 +209,7 @@ class SnapshotProblemTest {
     refused(
         "\"t.entity\": [\"a\", 7],", 19, "an element of `t.entity` is a number, and not a string");
     refused("\"t.electrified\": false,", 18, "`t.electrified` is false, and not `true`");
+    refused("\"@embeddable.app.C\": false,", 22, "`@embeddable.app.C` is false, and not `true`");
     refused("\"@converter.app.C\": false,", 21, "`@converter.app.C` is false, and not `true`");
     refused(
         "\"@converter.app.C\": \"app.Money\",",

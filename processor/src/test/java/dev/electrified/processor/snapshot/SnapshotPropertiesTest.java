@@ -52,7 +52,10 @@ class SnapshotPropertiesTest {
       List<String> lines = SnapshotCodec.encode(snapshot).lines().toList();
 
       int facts = SnapshotCodec.facts(snapshot.schema()).size();
-      int remembered = snapshot.migrations().size() + snapshot.converters().size();
+      int remembered =
+          snapshot.migrations().size()
+              + snapshot.converters().size()
+              + snapshot.embeddables().size();
       int entries = facts + snapshot.options().size() + remembered;
       assertThat(lines).hasSize(entries + 4);
       assertThat(lines.subList(1, entries + 2)).allMatch(line -> line.endsWith(","));
@@ -84,7 +87,8 @@ class SnapshotPropertiesTest {
       String fingerprint = SnapshotCodec.fingerprint(schema);
       String text =
           SnapshotCodec.encode(
-              new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>()));
+              new Snapshot(
+                  schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>()));
 
       assertThat(fingerprint).matches("[0-9a-f]{16}");
       assertThat(SnapshotCodec.fingerprint(Snapshots.read(text).snapshot().schema()))
@@ -98,7 +102,11 @@ class SnapshotPropertiesTest {
   void aFileThatEndsTooEarlyIsCalledCutOffWhereverItEnds() {
     Snapshot snapshot =
         new Snapshot(
-            SnapshotCodecTest.projects(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+            SnapshotCodecTest.projects(),
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeSet<>());
     String text = SnapshotCodec.encode(snapshot);
     for (int end = 1; end < text.length() - 1; end++) {
       String begin = text.substring(0, end);
@@ -142,7 +150,8 @@ class SnapshotPropertiesTest {
   private static List<String> unitedEntries(Schema... schemas) {
     Set<String> lines = new LinkedHashSet<>();
     for (Schema schema : schemas) {
-      Snapshot snapshot = new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+      Snapshot snapshot =
+          new Snapshot(schema, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
       lines.addAll(SnapshotCodec.encode(snapshot).lines().toList());
     }
     lines.removeAll(Set.of("{", "}"));

@@ -47,6 +47,10 @@ final class Snapshots {
     for (int i = random.below(3); i > 0; i--) {
       converters.add(random.name());
     }
-    return new Snapshot(random.schema(), options, migrations, converters);
+    SortedSet<String> embeddables = new TreeSet<>();
+    for (int i = random.below(3); i > 0; i--) {
+      embeddables.add(random.name());
+    }
+    return new Snapshot(random.schema(), options, migrations, converters, embeddables);
   }
 }

@@ -1,0 +1,33 @@
+package app;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.DiscriminatorFormula;
+
+@Embeddable
+@DiscriminatorFormula("case when sides = 0 then 'Circle' else 'Box' end")
+class Shape {
+  String label;
+  int sides;
+}
+
+@Embeddable
+class Circle extends Shape {
+  double radius;
+
+  @Column(nullable = false)
+  String color;
+}
+
+@Embeddable
+class Box extends Shape {
+  int width;
+
+  @Basic(optional = false)
+  Long depth;
+}
+
+@Entity
+class Drawing {
+  @Id Long id;
+  Shape shape;
+}

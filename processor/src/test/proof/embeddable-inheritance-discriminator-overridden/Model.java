@@ -1,0 +1,37 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Embeddable
+@DiscriminatorColumn(
+    name = "kind",
+    discriminatorType = DiscriminatorType.INTEGER,
+    columnDefinition = "smallint")
+class Shape {
+  String label;
+  int sides;
+}
+
+@Embeddable
+class Circle extends Shape {
+  double radius;
+
+  @Column(nullable = false)
+  String color;
+}
+
+@Embeddable
+class Box extends Shape {
+  int width;
+
+  @Basic(optional = false)
+  Long depth;
+}
+
+@Entity
+class Drawing {
+  @Id Long id;
+
+  @AttributeOverride(name = "{discriminator}", column = @Column(name = "k", length = 9))
+  Shape shape;
+}

@@ -1,0 +1,33 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Embeddable
+@DiscriminatorColumn(name = "kind", length = 12, options = "collate \"C\"")
+class Shape {
+  String label;
+  int sides;
+}
+
+@Embeddable
+@DiscriminatorValue("c")
+class Circle extends Shape {
+  double radius;
+
+  @Column(nullable = false)
+  String color;
+}
+
+@Embeddable
+class Box extends Shape {
+  int width;
+
+  @Basic(optional = false)
+  Long depth;
+}
+
+@Entity
+class Drawing {
+  @Id Long id;
+  Shape shape;
+}

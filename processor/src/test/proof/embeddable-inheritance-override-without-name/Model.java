@@ -1,0 +1,32 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Shape {
+  String label;
+  int sides;
+}
+
+@Embeddable
+class Circle extends Shape {
+  double radius;
+
+  @Column(nullable = false)
+  String color;
+}
+
+@Embeddable
+class Box extends Shape {
+  int width;
+
+  @Basic(optional = false)
+  Long depth;
+}
+
+@Entity
+class Drawing {
+  @Id Long id;
+  @AttributeOverride(name = "{discriminator}", column = @Column(length = 9))
+  Shape shape;
+}
