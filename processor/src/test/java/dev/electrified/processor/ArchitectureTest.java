@@ -38,6 +38,7 @@ class ArchitectureTest {
           "schema",
           "sql",
           "ddlx",
+          "ddlx.condition",
           "mapping",
           "check",
           "diff",
