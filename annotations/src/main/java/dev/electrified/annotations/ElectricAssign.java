@@ -103,12 +103,15 @@ import java.lang.annotation.Target;
  *   <li>{@code assign-user-reference}: the user attribute has no foreign key, which the server
  *       demands.
  *   <li>{@code duplicate-rule}: the entity assigns the same role to the same user twice.
- *   <li>{@code unsupported-mapping}: {@link #when()} is given.
+ *   <li>{@code rule-attribute}: one of them is not one column of the table.
+ *   <li>{@code assign-quoted-name}: the table, a column of its key, the user column, the column of
+ *       the role or the table of the scope has a name that needs quotes in SQL.
+ *   <li>{@code condition-syntax}: {@link #when()} cannot be read.
  *   <li>{@code misplaced-annotation}: it stands on a class that is no entity, a mapped superclass
  *       included, or on a member that is not persistent.
  * </ul>
  *
- * <p>Two more are warnings, and errors with {@code -Aelectrified.server=0.12}:
+ * <p>These are warnings, and errors with {@code -Aelectrified.server=0.12}:
  *
  * <ul>
  *   <li>{@code assign-own-scope}: the scope is the very table, as in {@code 'projects:owner'}
@@ -116,10 +119,12 @@ import java.lang.annotation.Target;
  *       {@code "owner"} then, or move the owner to a membership.
  *   <li>{@code assign-scope-path}: the table has no foreign key to the scope's table, or more than
  *       one. Server 0.12.1 wants exactly one.
+ *   <li>{@code assign-optional-user}: the user attribute is optional. Server 0.12.1 refuses rows
+ *       without a user.
+ *   <li>{@code assign-condition}, {@code condition-not-released}: see {@link #when()}.
  * </ul>
  *
- * <p>Not checked by 0.1: that the user column needs no quotes, which {@code ASSIGN} fails on in
- * server 0.12.1; that any grant speaks of the role.
+ * <p>Not checked by 0.1: that any grant speaks of the role.
  *
  * @see ElectricGrant
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#assign">ASSIGN in Electric's DDLX
@@ -240,9 +245,16 @@ public @interface ElectricAssign {
    * The condition that a row meets to give the role: an expression over the row's attributes, in
    * DDLX's {@code IF (…)}.
    *
-   * <p><b>0.1 refuses any</b> ({@code unsupported-mapping}), such as {@code @ElectricAssign(value =
-   * "reader", when = "canRead")}, and never writes the clause. Electric documents it; server 0.12.1
-   * takes such a statement, and then fails on every row that is inserted.
+   * <p>{@code @ElectricAssign(value = "reader", when = "canRead")} renders
+   *
+   * <pre>{@code
+   * ELECTRIC ASSIGN 'reader' TO memberships.user_id IF (can_read);
+   * }</pre>
+   *
+   * <p>It names Java attributes, and is made of what {@link ElectricGrant#check()} lists, but for
+   * {@code auth.user_id}. Electric documents the clause; server 0.12.1 takes it, and then fails on
+   * every row that is inserted: {@code assign-condition}, a warning, and an error with {@code
+   * -Aelectrified.server=0.12}.
    *
    * @return the condition, or nothing for none
    */

@@ -74,9 +74,10 @@ import java.lang.annotation.Target;
  *       electrified. The message suggests the nearest, or lists what there is.
  *   <li>{@code unknown-name}: an attribute in {@link #attributes()} or {@link #using()} that does
  *       not exist. The message suggests the nearest, or lists what there is.
- *   <li>{@code duplicate-rule}: the entity grants the same privilege to the same role twice, even
- *       if on other attributes; these go into one annotation.
- *   <li>{@code unsupported-mapping}: {@link #check()} is given.
+ *   <li>{@code duplicate-rule}: the entity grants the same privilege to the same role twice, or
+ *       twice on attributes; these go into one annotation.
+ *   <li>{@code rule-attribute}: one of them is not one column of the table.
+ *   <li>{@code condition-syntax}: {@link #check()} cannot be read.
  *   <li>{@code misplaced-annotation}: it stands on a class that is no entity, a mapped superclass
  *       included, or on an attribute.
  * </ul>
@@ -214,9 +215,24 @@ public @interface ElectricGrant {
    * The condition that a row meets to be read or written: an expression, in DDLX's {@code CHECK
    * (…)}.
    *
-   * <p><b>0.1 refuses any</b> ({@code unsupported-mapping}), such as
-   * {@code @ElectricGrant(privileges = UPDATE, to = "editor", check = "status = 'open'")}, and
-   * never writes the clause, which Electric documents.
+   * <p>{@code @ElectricGrant(privileges = UPDATE, to = "editor", check = "status = 'open'")}
+   * renders
+   *
+   * <pre>{@code
+   * ELECTRIC GRANT UPDATE ON projects TO 'editor' CHECK (status = 'open');
+   * }</pre>
+   *
+   * <p>It names Java attributes, {@code status} or {@code address.street}, which become columns; as
+   * they are written and as they were, {@code new.status} and {@code old.status}; and the user who
+   * is signed in, {@code auth.user_id}. Beside them it has strings, numbers, {@code TRUE}, {@code
+   * FALSE} and {@code NULL}; {@code = <> < <= > >=}; {@code + - * /}; {@code AND}, {@code OR},
+   * {@code NOT}; {@code IN (…)}, {@code IS NULL} and {@code IS NOT NULL}; calls of functions, and
+   * parentheses. What cannot be read is {@code condition-syntax}, at the character that the message
+   * names.
+   *
+   * <p>Server 0.12.1 reads less of it: attributes without a prefix, strings, calls, and comparisons
+   * joined by {@code AND} and {@code OR}. The rest is {@code condition-not-released}, a warning,
+   * and an error with {@code -Aelectrified.server=0.12}.
    *
    * @return the condition, or nothing for none
    */

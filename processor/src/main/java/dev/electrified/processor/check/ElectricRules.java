@@ -36,7 +36,8 @@ public final class ElectricRules {
       }
     }
     AccessRules.checkElectrified(model, findings);
-    AccessRules.checkAssigns(model, server, findings);
-    AccessRules.checkGrants(model, server, findings);
+    AssignRules.check(model, server, findings);
+    GrantRules.check(model, server, findings);
+    ConditionRules.check(model, server, findings);
   }
 }

@@ -1,8 +1,11 @@
 package dev.electrified.processor.ddlx;
 
+import dev.electrified.processor.ddlx.condition.ConditionText;
+import dev.electrified.processor.ddlx.condition.Expression;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code ELECTRIC GRANT}: what a role may do.
@@ -12,9 +15,18 @@ import java.util.List;
  * @param table the table
  * @param role who may
  * @param using columns that lead from this table to the scope, in order; empty: no path
+ * @param check which rows it is for, with the names of columns; empty: all
  */
 public record Grant(
-    String privilege, List<String> columns, String table, Role role, List<String> using) {
+    String privilege,
+    List<String> columns,
+    String table,
+    Role role,
+    List<String> using,
+    Optional<Expression> check) {
+  /** What the key of a grant on columns has behind the privilege. */
+  public static final String COLUMNS = "(columns)";
+
   /** Copies the lists. */
   public Grant {
     columns = List.copyOf(columns);
@@ -31,12 +43,17 @@ public record Grant(
     if (!using.isEmpty()) {
       text.append(" USING ").append(String.join("/", names(using)));
     }
+    check.ifPresent(
+        condition -> text.append(" CHECK (").append(ConditionText.of(condition)).append(')'));
     return text.toString();
   }
 
-  /** What tells this grant from the others of its table. */
+  /**
+   * What tells this grant from the others of its table. One on columns is another than one on the
+   * table, since revoking the one leaves the other; columns, path and condition tell none apart.
+   */
   public String key() {
-    return privilege + "." + role.plain();
+    return privilege + (columns.isEmpty() ? "." : COLUMNS + ".") + role.plain();
   }
 
   private static List<String> names(List<String> columns) {

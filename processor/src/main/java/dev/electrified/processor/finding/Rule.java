@@ -63,8 +63,20 @@ public enum Rule {
   ASSIGN_OWN_SCOPE("assign-own-scope", Severity.WARNING),
   /** An assignment without exactly one foreign key to its scope: refused by 0.12.1. */
   ASSIGN_SCOPE_PATH("assign-scope-path", Severity.WARNING),
+  /** An assignment to a user who may be missing: 0.12.1 refuses such rows. */
+  ASSIGN_OPTIONAL_USER("assign-optional-user", Severity.WARNING),
+  /** An assignment that uses a name which needs quotes in SQL. */
+  ASSIGN_QUOTED_NAME("assign-quoted-name", Severity.ERROR),
   /** A grant with a path: legal by the documentation, refused by 0.12.1. */
   GRANT_USING("grant-using", Severity.WARNING),
+  /** An attribute in an access rule that is not one column of the entity's table. */
+  RULE_ATTRIBUTE("rule-attribute", Severity.ERROR),
+  /** A condition that cannot be read. */
+  CONDITION_SYNTAX("condition-syntax", Severity.ERROR),
+  /** A condition that the documentation allows and 0.12.1 cannot read. */
+  CONDITION_NOT_RELEASED("condition-not-released", Severity.WARNING),
+  /** An assignment on a condition over its row: accepted by 0.12.1, which then fails on rows. */
+  ASSIGN_CONDITION("assign-condition", Severity.WARNING),
   /** Two access rules that say the same. */
   DUPLICATE_RULE("duplicate-rule", Severity.ERROR),
   // --- what a migration may do

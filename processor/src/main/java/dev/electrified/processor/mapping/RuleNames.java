@@ -1,31 +1,24 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.ddlx.Role;
-import dev.electrified.processor.entity.Attribute;
-import dev.electrified.processor.entity.Entity;
-import dev.electrified.processor.entity.ToOneAttribute;
-import dev.electrified.processor.finding.Finding;
-import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.finding.Suggestion;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Resolves the names in access rules: roles with their scopes, attributes, paths of attributes. */
+/** Resolves roles with their scopes. */
 final class RuleNames {
-  private final Findings findings;
+  private final RuleFindings findings;
   private final Map<String, MappedEntity> entities;
   private final Map<String, Table> tables = new TreeMap<>();
 
-  RuleNames(Findings findings, Map<String, MappedEntity> entities, Map<String, Table> carried) {
+  RuleNames(RuleFindings findings, Map<String, MappedEntity> entities, Map<String, Table> carried) {
     this.findings = findings;
     this.entities = entities;
     tables.putAll(carried);
@@ -60,7 +53,7 @@ final class RuleNames {
     if (Role.isWellFormed(name)) {
       return true;
     }
-    report(
+    findings.add(
         Rule.ROLE_NAME,
         subject,
         mapped,
@@ -76,7 +69,7 @@ final class RuleNames {
       return true;
     }
     if (scope != null) {
-      report(
+      findings.add(
           Rule.SCOPE_NOT_ELECTRIFIED,
           subject,
           mapped,
@@ -87,7 +80,7 @@ final class RuleNames {
       tables.values().stream()
           .filter(Table::electrified)
           .forEach(candidate -> electrified.add(candidate.name()));
-      report(
+      findings.add(
           Rule.SCOPE_NOT_ELECTRIFIED,
           subject,
           mapped,
@@ -101,7 +94,7 @@ final class RuleNames {
   Optional<String> scopeOf(MappedEntity mapped, String className, Subject subject) {
     MappedEntity scope = entities.get(className);
     if (scope == null) {
-      report(
+      findings.add(
           Rule.SCOPE_NOT_ELECTRIFIED,
           subject,
           mapped,
@@ -111,79 +104,6 @@ final class RuleNames {
     }
     String table = scope.table().name();
     return scopeTable(mapped, table, subject) ? Optional.of(table) : Optional.empty();
-  }
-
-  /** The column of an attribute. */
-  Optional<String> column(MappedEntity mapped, String path, Subject subject) {
-    Optional<String> column = mapped.findColumn(path);
-    if (column.isEmpty()) {
-      reportUnknown(mapped, mapped.entity(), path, mapped.columns().keySet(), subject);
-    }
-    return column;
-  }
-
-  /** The columns of a path of references, {@code issue.project}. */
-  Optional<List<String>> path(MappedEntity mapped, String path, Subject subject) {
-    List<String> columns = new ArrayList<>();
-    MappedEntity at = mapped;
-    String rest = path;
-    while (!rest.isEmpty()) {
-      Optional<ToOneAttribute> step = firstReference(at.entity(), rest);
-      MappedEntity next = step.map(reference -> entities.get(reference.target())).orElse(null);
-      Optional<String> column = at.findColumn(step.map(ToOneAttribute::path).orElse(""));
-      if (next == null || column.isEmpty()) {
-        int dot = rest.indexOf('.');
-        String wrong = dot < 0 ? rest : rest.substring(0, dot);
-        reportUnknown(mapped, at.entity(), wrong, references(at.entity()), subject);
-        return Optional.empty();
-      }
-      columns.add(column.get());
-      at = next;
-      rest = rest.substring(Math.min(rest.length(), step.orElseThrow().path().length() + 1));
-    }
-    return Optional.of(columns);
-  }
-
-  /** The reference a path begins with; its own path may have several parts, in an embeddable. */
-  private static Optional<ToOneAttribute> firstReference(Entity entity, String path) {
-    for (Attribute attribute : entity.attributes()) {
-      if (attribute instanceof ToOneAttribute reference
-          && (path + ".").startsWith(reference.path() + ".")) {
-        return Optional.of(reference);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Set<String> references(Entity entity) {
-    Set<String> references = new TreeSet<>();
-    for (Attribute attribute : entity.attributes()) {
-      if (attribute instanceof ToOneAttribute) {
-        references.add(attribute.path());
-      }
-    }
-    return references;
-  }
-
-  private void reportUnknown(
-      MappedEntity mapped, Entity entity, String name, Set<String> known, Subject subject) {
-    if (!entity.unread().isEmpty()) {
-      return;
-    }
-    report(
-        Rule.UNKNOWN_NAME,
-        subject,
-        mapped,
-        "`"
-            + entity.simpleName()
-            + "` has no attribute `"
-            + Suggestion.printable(name)
-            + "` with a column",
-        Suggestion.didYouMean(name, known, "attributes of `" + entity.simpleName() + "`"));
-  }
-
-  private void report(Rule rule, Subject subject, MappedEntity mapped, String fact, String remedy) {
-    findings.add(Finding.of(rule, subject, mapped.entity().className(), fact, remedy));
   }
 
   private static String simple(String className) {

@@ -85,7 +85,7 @@ public final class SchemaMapper {
     }
     own.putAll(generators.tables(own));
     AccessRuleMapper rules =
-        new AccessRuleMapper(findings, origins, entities, carriedTables(carried));
+        new AccessRuleMapper(findings, origins, entities, carriedTables(carried), from);
     for (MappedEntity mapped : List.copyOf(entities.values())) {
       if (!mapped.entity().foreign() && mapped.entity().hasAccessRules()) {
         Table table = rules.map(mapped);

@@ -1,5 +1,6 @@
 package dev.electrified.processor.snapshot;
 
+import dev.electrified.processor.ddlx.Grant;
 import dev.electrified.processor.ddlx.RuleText;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Column;
@@ -245,7 +246,19 @@ final class FactReader {
       throw json.other(
           before, what(), JsonText.string(statement), "one statement `" + start.trim() + " ...`");
     }
-    return new AccessRule(kind, name.part(), statement);
+    return new AccessRule(
+        kind, kind == AccessRule.Kind.GRANT ? grant(statement) : name.part(), statement);
+  }
+
+  /** The key of a grant: one on columns had that of a grant on the table, once. */
+  private String grant(String statement) {
+    String part = name.part();
+    int privilege = Math.max(part.indexOf('.'), 0);
+    String onColumns = part.substring(0, privilege) + Grant.COLUMNS;
+    boolean old =
+        !part.startsWith(onColumns)
+            && statement.startsWith("ELECTRIC GRANT " + part.substring(0, privilege) + " (");
+    return old ? onColumns + part.substring(privilege) : part;
   }
 
   private String what() {

@@ -1,22 +1,39 @@
 package app;
 
-import dev.electrified.annotations.ElectricAssign;
-import dev.electrified.annotations.ElectricGrant;
-import dev.electrified.annotations.Electrified;
-import dev.electrified.annotations.Privilege;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
+import static dev.electrified.annotations.Privilege.*;
+
+import dev.electrified.annotations.*;
+import jakarta.persistence.*;
 import java.util.UUID;
 
 @Entity
 @Electrified
-@ElectricGrant(privileges = Privilege.SELECT, to = "reader", check = "title = 'a'") // ERROR unsupported-mapping @70
+@ElectricGrant(privileges = SELECT, to = "reader", check = "isOpen AND (state='new' or lower(title)<>'x')")
+@ElectricGrant(
+    privileges = {UPDATE, INSERT},
+    to = {"writer", "admin"},
+    attributes = {"title"},
+    check = "due.day = due.month")
+@ElectricGrant(privileges = UPDATE, to = "writer", check = "owner != reviewer")
 public class Todo {
   @Id UUID id;
+  @Column(name = "is_open") boolean isOpen;
+  String state;
   String title;
+  @Embedded Due due;
+  @ManyToOne Person owner;
 
   @ManyToOne
-  @ElectricAssign(value = "admin", when = "title = 'a'") // ERROR unsupported-mapping @43
-  Todo owner;
+  @JoinColumn(name = "checked_by")
+  Person reviewer;
+
+  @ManyToOne(optional = false)
+  @ElectricAssign(value = "admin", when = "f('x')")
+  Person creator;
+
+  @Embeddable
+  public static class Due {
+    @Column(name = "due_day") int day;
+    @Column(name = "due_month") int month;
+  }
 }

@@ -18,19 +18,19 @@ import java.util.UUID;
 public class Todo {
   @Id UUID id;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign // ERROR incomplete-rule @3
   Todo owner;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign(value = "admin", role = "admin") // ERROR incomplete-rule @3
   Todo editor;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign(value = "admin", user = "owner") // ERROR incomplete-rule @43
   Todo reader;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign("admin")
   Todo neighbour;
 }

@@ -7,8 +7,8 @@
 -- adds access rule ASSIGN projects:owner TO projects.owner_id
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: c7ab90ba138286b7
--- body: sha256:4fec08052857400a19af2437f88bb42e47951dfec7c0c5c5999e16aaa81c2f78
+-- head: 8b3bc5a851a89a5f
+-- body: sha256:6d90a2ae3c871b34a77b6f2498dc5ea4ce5fcc304263b68c30463fa03b0b91a9
 
 CREATE TABLE member (
   id uuid NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE member (
 );
 CREATE TABLE projects (
   id uuid NOT NULL,
-  editor_id uuid,
+  editor_id uuid NOT NULL,
   owner_id uuid NOT NULL,
   CONSTRAINT projects_pkey PRIMARY KEY (id),
   CONSTRAINT projects_editor_id_fkey FOREIGN KEY (editor_id) REFERENCES member (id),

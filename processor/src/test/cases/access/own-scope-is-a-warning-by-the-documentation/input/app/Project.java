@@ -18,7 +18,7 @@ public class Project {
   @ElectricAssign("projects:owner") // WARNING assign-own-scope @3
   Member owner;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign("projects:editor")
   @SuppressWarnings("electrified:assign-own-scope")
   Member editor;

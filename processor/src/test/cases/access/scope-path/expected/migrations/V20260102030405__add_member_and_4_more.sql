@@ -14,8 +14,8 @@
 -- adds access rule ASSIGN project:owner TO twofold.owner_id
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: a285e9375eb4bc6c
--- body: sha256:397ee5dfb6e8d22653a6e718e03a8adba468d41dd8afb6f43fa45b139ac3c074
+-- head: ab0c588e847da966
+-- body: sha256:78f0daa2977b0dc0b7d8e071192441cfffb57a166ef23069f2e21fa89918632c
 
 CREATE TABLE member (
   id uuid NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE member (
 );
 CREATE TABLE membership (
   id uuid NOT NULL,
-  owner_id uuid,
+  owner_id uuid NOT NULL,
   CONSTRAINT membership_pkey PRIMARY KEY (id),
   CONSTRAINT membership_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES member (id)
 );
@@ -33,7 +33,7 @@ CREATE TABLE project (
 );
 CREATE TABLE neighbour (
   id uuid NOT NULL,
-  owner_id uuid,
+  owner_id uuid NOT NULL,
   project_id uuid,
   CONSTRAINT neighbour_pkey PRIMARY KEY (id),
   CONSTRAINT neighbour_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES member (id),
@@ -42,7 +42,7 @@ CREATE TABLE neighbour (
 CREATE TABLE twofold (
   id uuid NOT NULL,
   other_id uuid,
-  owner_id uuid,
+  owner_id uuid NOT NULL,
   project_id uuid,
   CONSTRAINT twofold_pkey PRIMARY KEY (id),
   CONSTRAINT twofold_other_id_fkey FOREIGN KEY (other_id) REFERENCES project (id),

@@ -12,7 +12,7 @@ import java.util.UUID;
 public class Membership {
   @Id UUID id;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign("project:owner") // WARNING assign-scope-path @3
   Member owner;
 }

@@ -13,7 +13,7 @@ public class Neighbour {
   @Id UUID id;
   @ManyToOne Project project;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign("project:owner")
   Member owner;
 }

@@ -14,7 +14,7 @@ public class Twofold {
   @ManyToOne Project project;
   @ManyToOne Project other;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign("project:owner") // WARNING assign-scope-path @3
   Member owner;
 }

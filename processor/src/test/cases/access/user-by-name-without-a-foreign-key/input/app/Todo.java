@@ -15,5 +15,5 @@ import java.util.UUID;
 public class Todo {
   @Id UUID id;
   UUID owner;
-  @ManyToOne Todo editor;
+  @ManyToOne(optional = false) Todo editor;
 }

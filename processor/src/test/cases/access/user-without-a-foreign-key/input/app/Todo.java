@@ -18,12 +18,12 @@ public class Todo {
   @ElectricAssign("admin") // ERROR assign-user-reference @3
   UUID owner;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
   @ElectricAssign("editor") // ERROR assign-user-reference @3
   Todo editor;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign("reader")
   Todo neighbour;
 }

@@ -15,8 +15,8 @@
 -- adds access rule GRANT UPDATE (name) ON projects TO projects:writer
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: 30d3ba7cad33bc51
--- body: sha256:c35323cedcaf4e2dda72dd69ea9e5fb6d4b2bcd09c64a6a495ae162c902cf08d
+-- head: fbbcb01b1bcab3df
+-- body: sha256:ad0c31a52dc3edb1eeacdb9281696ce37de45cbd4d5b41ac987e19b7799ea623
 
 CREATE TABLE member (
   id uuid NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE projects (
 );
 CREATE TABLE membership (
   id uuid NOT NULL,
-  member_id uuid,
+  member_id uuid NOT NULL,
   project_id uuid,
   role text,
   CONSTRAINT membership_pkey PRIMARY KEY (id),

@@ -19,7 +19,7 @@ public class Membership {
   @Id UUID id;
   @ManyToOne Project project;
 
-  @ManyToOne
+  @ManyToOne(optional = false)
   @ElectricAssign(scope = Project.class, roleFrom = "role")
   Member member;
 

@@ -214,6 +214,32 @@ class SnapshotCodecTest {
   }
 
   @Test
+  void grantOnColumnsIsAnotherThanOneOnTheTableHoweverItsKeyWasSpelled() {
+    String table = "ELECTRIC GRANT UPDATE ON t TO 'r'";
+    String columns = "ELECTRIC GRANT UPDATE (a) ON t TO 'r'";
+    String entity =
+        "\"t.entity\": \"app.T\",\n"
+            + "\"t.column.id\": {\"type\": \"uuid\", \"null\": false},\n"
+            + "\"t.key\": {\"name\": \"t_pkey\", \"columns\": [\"id\"]},\n\"t.electrified\": true,";
+    String now = "\"t.grant.UPDATE(columns).r\": \"" + columns + "\",";
+    String once = "\"t.grant.UPDATE.r\": \"" + columns + "\",";
+    Snapshot read = Snapshots.read(Snapshots.text(entity, now)).snapshot();
+    assertThat(read.schema().tables().get("t").accessRules().values())
+        .containsExactly(new AccessRule(AccessRule.Kind.GRANT, "UPDATE(columns).r", columns));
+    assertThat(Snapshots.read(Snapshots.text(entity, once)).snapshot()).isEqualTo(read);
+    assertThat(Snapshots.read(Snapshots.text(entity, now, once)).snapshot()).isEqualTo(read);
+    String whole = "\"t.grant.UPDATE.r\": \"" + table + "\",";
+    assertThat(
+            Snapshots.read(Snapshots.text(entity, now, whole))
+                .snapshot()
+                .schema()
+                .tables()
+                .get("t")
+                .accessRules())
+        .hasSize(2);
+  }
+
+  @Test
   void windowsLineEndsAndAByteOrderMarkAreRead() {
     String text = "\ufeff" + TEXT.replace("\n", "\r\n");
 

@@ -1,0 +1,21 @@
+package app;
+
+import static dev.electrified.annotations.Privilege.*;
+
+import dev.electrified.annotations.*;
+import jakarta.persistence.*;
+import java.util.UUID;
+
+@Entity
+@Electrified
+@ElectricGrant(privileges = SELECT, to = {"admin", "editor", "writer"})
+public class Todo {
+  @Id UUID id;
+  String title;
+
+  @ManyToOne(optional = false)
+  @ElectricAssign(value = "admin", when = "title = 'a'") // WARNING assign-condition @43
+  @ElectricAssign(value = "editor", when = "true")
+  @ElectricAssign(value = "writer", when = "new.title = 'a'") // WARNING condition-not-released @44
+  Person owner;
+}
