@@ -124,7 +124,8 @@ import java.lang.annotation.Target;
  *   <li>{@code assign-condition}, {@code condition-not-released}: see {@link #when()}.
  * </ul>
  *
- * <p>Not checked by 0.1: that any grant speaks of the role.
+ * <p>{@code role-not-granted} is a warning: no grant of the module speaks of a role of a fixed
+ * name.
  *
  * @see ElectricGrant
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#assign">ASSIGN in Electric's DDLX

@@ -72,6 +72,9 @@ import java.lang.annotation.Target;
  *   <li>{@code rule-without-electrified}: the entity is not electrified.
  *   <li>{@code scope-not-electrified}: the scope is no table of an entity, or one that is not
  *       electrified. The message suggests the nearest, or lists what there is.
+ *   <li>{@code role-not-assigned}: no {@link ElectricAssign} assigns a role that has a scope.
+ *   <li>{@code grant-scope-path}: not exactly one way of foreign keys leads from the table to the
+ *       scope of a role, and {@link #using()} does not choose one.
  *   <li>{@code unknown-name}: an attribute in {@link #attributes()} or {@link #using()} that does
  *       not exist. The message suggests the nearest, or lists what there is.
  *   <li>{@code duplicate-rule}: the entity grants the same privilege to the same role twice, or
@@ -85,8 +88,7 @@ import java.lang.annotation.Target;
  * <p>{@code grant-using} is a warning, and an error with {@code -Aelectrified.server=0.12}: see
  * {@link #using()}.
  *
- * <p>Not checked by 0.1: that an {@link ElectricAssign} assigns the role, and that foreign keys
- * lead from this table to the scope.
+ * <p>{@code covered-grant} is a warning: another grant gives all that this one gives.
  *
  * @see ElectricAssign
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#grant">GRANT in Electric's DDLX
@@ -204,8 +206,8 @@ public @interface ElectricGrant {
    *
    * <p>Electric documents the clause; server 0.12.1 fails on it ({@code 42883}): {@code
    * grant-using}, a warning, and an error with {@code -Aelectrified.server=0.12}. An attribute that
-   * there is not, or is no reference, is {@code unknown-name}. Not checked by 0.1: that the path is
-   * needed, and that it ends at the scope.
+   * there is not, or is no reference, is {@code unknown-name}. One that does not end at the scope,
+   * comes back to a table, or goes by a reference without foreign key is {@code grant-scope-path}.
    *
    * @return a path of attributes, separated by dots, or nothing where the only way is meant
    */

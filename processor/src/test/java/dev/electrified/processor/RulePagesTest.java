@@ -85,7 +85,16 @@ class RulePagesTest {
   @ParameterizedTest
   @EnumSource(
       value = Rule.class,
-      names = {"ASSIGN_OWN_SCOPE", "ASSIGN_SCOPE_PATH", "GRANT_USING"})
+      names = {
+        "ASSIGN_OWN_SCOPE",
+        "ASSIGN_SCOPE_PATH",
+        "ASSIGN_OPTIONAL_USER",
+        "ASSIGN_CONDITION",
+        "CONDITION_NOT_RELEASED",
+        "COVERED_GRANT",
+        "GRANT_USING",
+        "ROLE_NOT_GRANTED"
+      })
   void warningOfPageIsSuppressedByName(Rule rule) throws Exception {
     RulePage page = RulePage.of(rule);
     String suppression = "@SuppressWarnings(\"electrified:" + rule.slug() + "\")";

@@ -37,7 +37,9 @@ public final class ElectricRules {
     }
     AccessRules.checkElectrified(model, findings);
     AssignRules.check(model, server, findings);
-    GrantRules.check(model, server, findings);
+    GrantPathRules.check(model, server, findings);
+    CoveredGrants.check(model, findings);
+    RoleRules.check(model, findings);
     ConditionRules.check(model, server, findings);
   }
 }

@@ -59,6 +59,12 @@ public enum Rule {
   ASSIGN_USER_REFERENCE("assign-user-reference", Severity.ERROR),
   /** The scope of an access rule is no electrified entity. */
   SCOPE_NOT_ELECTRIFIED("scope-not-electrified", Severity.ERROR),
+  /** A grant to a scoped role that nobody is assigned. */
+  ROLE_NOT_ASSIGNED("role-not-assigned", Severity.ERROR),
+  /** An assigned role that is granted nothing. */
+  ROLE_NOT_GRANTED("role-not-granted", Severity.WARNING),
+  /** A grant to a scoped role from whose table not exactly one way leads to the scope. */
+  GRANT_SCOPE_PATH("grant-scope-path", Severity.ERROR),
   /** An assignment whose scope is its own table: legal by the documentation, refused by 0.12.1. */
   ASSIGN_OWN_SCOPE("assign-own-scope", Severity.WARNING),
   /** An assignment without exactly one foreign key to its scope: refused by 0.12.1. */
@@ -77,6 +83,8 @@ public enum Rule {
   CONDITION_NOT_RELEASED("condition-not-released", Severity.WARNING),
   /** An assignment on a condition over its row: accepted by 0.12.1, which then fails on rows. */
   ASSIGN_CONDITION("assign-condition", Severity.WARNING),
+  /** A grant that gives nothing another does not give. */
+  COVERED_GRANT("covered-grant", Severity.WARNING),
   /** Two access rules that say the same. */
   DUPLICATE_RULE("duplicate-rule", Severity.ERROR),
   // --- what a migration may do

@@ -78,8 +78,10 @@ final class AccessRuleMapper {
               });
     }
     for (GrantDeclaration declaration : mapped.entity().grants()) {
+      int role = 0;
       for (Grant grant : grantMapper.map(mapped, declaration)) {
-        grants.add(new ResolvedGrant(mapped, declaration, grant));
+        grants.add(new ResolvedGrant(mapped, declaration, role, grant));
+        role = (role + 1) % declaration.to().size();
         AccessRule rule = new AccessRule(AccessRule.Kind.GRANT, grant.key(), grant.text());
         add(mapped, builder, rule, declaration.subject(), said);
       }

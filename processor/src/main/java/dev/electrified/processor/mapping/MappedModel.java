@@ -50,7 +50,9 @@ public record MappedModel(
    *
    * @param entity the entity it stands on
    * @param declaration as written
+   * @param role which of the declaration's roles, counted from 0
    * @param statement as it will be said
    */
-  public record ResolvedGrant(MappedEntity entity, GrantDeclaration declaration, Grant statement) {}
+  public record ResolvedGrant(
+      MappedEntity entity, GrantDeclaration declaration, int role, Grant statement) {}
 }

@@ -5,10 +5,12 @@
 -- electrifies table projects
 -- adds access rule ASSIGN projects:editor TO projects.editor_id
 -- adds access rule ASSIGN projects:owner TO projects.owner_id
+-- adds access rule GRANT ALL ON projects TO projects:editor
+-- adds access rule GRANT ALL ON projects TO projects:owner
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: 8b3bc5a851a89a5f
--- body: sha256:6d90a2ae3c871b34a77b6f2498dc5ea4ce5fcc304263b68c30463fa03b0b91a9
+-- head: 90790df361280276
+-- body: sha256:b4cb511094e7e691c9f0e1a07267c58cf8f06c798fd5eec4f85f62e650eb2591
 
 CREATE TABLE member (
   id uuid NOT NULL,
@@ -26,3 +28,5 @@ ALTER TABLE member ENABLE ELECTRIC;
 ALTER TABLE projects ENABLE ELECTRIC;
 ELECTRIC ASSIGN 'projects:editor' TO projects.editor_id;
 ELECTRIC ASSIGN 'projects:owner' TO projects.owner_id;
+ELECTRIC GRANT ALL ON projects TO 'projects:editor';
+ELECTRIC GRANT ALL ON projects TO 'projects:owner';

@@ -11,6 +11,7 @@ import java.util.UUID;
 @Entity
 @Electrified
 @Table(name = "projects")
+@dev.electrified.annotations.ElectricGrant(privileges = dev.electrified.annotations.Privilege.ALL, to = "projects:owner")
 public class Project {
   @Id UUID id;
 

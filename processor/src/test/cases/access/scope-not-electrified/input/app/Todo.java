@@ -16,4 +16,11 @@ import java.util.UUID;
 @ElectricGrant(privileges = Privilege.INSERT, to = "owner", scope = Project.class)
 public class Todo {
   @Id UUID id;
+
+  @jakarta.persistence.ManyToOne(optional = false)
+  Project project;
+
+  @jakarta.persistence.ManyToOne(optional = false)
+  @dev.electrified.annotations.ElectricAssign("projects:owner")
+  Todo owner;
 }

@@ -12,10 +12,11 @@
 -- adds access rule ASSIGN project:owner TO membership.owner_id
 -- adds access rule ASSIGN project:owner TO neighbour.owner_id
 -- adds access rule ASSIGN project:owner TO twofold.owner_id
+-- adds access rule GRANT ALL ON project TO project:owner
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: ab0c588e847da966
--- body: sha256:78f0daa2977b0dc0b7d8e071192441cfffb57a166ef23069f2e21fa89918632c
+-- head: cab1db61c4b03760
+-- body: sha256:da29ec7a3960b780ff3f8d1e19c29bcb359d0c25e10cfc1bd90d1624639e6867
 
 CREATE TABLE member (
   id uuid NOT NULL,
@@ -57,3 +58,4 @@ ALTER TABLE twofold ENABLE ELECTRIC;
 ELECTRIC ASSIGN 'project:owner' TO membership.owner_id;
 ELECTRIC ASSIGN 'project:owner' TO neighbour.owner_id;
 ELECTRIC ASSIGN 'project:owner' TO twofold.owner_id;
+ELECTRIC GRANT ALL ON project TO 'project:owner';

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 @Entity
 @Electrified
+@dev.electrified.annotations.ElectricGrant(privileges = dev.electrified.annotations.Privilege.ALL, to = "project:owner")
 public class Project {
   @Id UUID id;
 }

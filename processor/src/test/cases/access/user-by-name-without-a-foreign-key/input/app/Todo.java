@@ -12,6 +12,7 @@ import java.util.UUID;
 @ElectricAssign(value = "admin", user = "owner") // ERROR assign-user-reference @41
 @ElectricAssign(value = "admin", user = "ownr") // ERROR unknown-name @41
 @ElectricAssign(value = "editor", user = "editor")
+@dev.electrified.annotations.ElectricGrant(privileges = dev.electrified.annotations.Privilege.ALL, to = {"admin", "editor"})
 public class Todo {
   @Id UUID id;
   UUID owner;

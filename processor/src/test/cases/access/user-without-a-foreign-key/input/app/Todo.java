@@ -12,6 +12,7 @@ import java.util.UUID;
 
 @Entity
 @Electrified
+@dev.electrified.annotations.ElectricGrant(privileges = dev.electrified.annotations.Privilege.ALL, to = {"admin", "editor", "reader"})
 public class Todo {
   @Id UUID id;
 

@@ -8,6 +8,7 @@
 -- adds access rule ASSIGN admin TO membership.member_id
 -- adds access rule ASSIGN (projects, membership.role) TO membership.member_id
 -- adds access rule ASSIGN projects:owner TO membership.member_id
+-- adds access rule GRANT ALL ON membership TO admin
 -- adds access rule GRANT READ ON membership TO AUTHENTICATED
 -- adds access rule GRANT ALL ON projects TO projects:owner
 -- adds access rule GRANT SELECT ON projects TO ANYONE
@@ -15,8 +16,8 @@
 -- adds access rule GRANT UPDATE (name) ON projects TO projects:writer
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: fbbcb01b1bcab3df
--- body: sha256:ad0c31a52dc3edb1eeacdb9281696ce37de45cbd4d5b41ac987e19b7799ea623
+-- head: 6727863b9ebf5b1e
+-- body: sha256:ef67905021255e03bc83f9c59c47cd9fec51f5702b545b5d246303a69fa4c079
 
 CREATE TABLE member (
   id uuid NOT NULL,
@@ -42,6 +43,7 @@ ALTER TABLE membership ENABLE ELECTRIC;
 ELECTRIC ASSIGN 'admin' TO membership.member_id;
 ELECTRIC ASSIGN (projects, membership.role) TO membership.member_id;
 ELECTRIC ASSIGN 'projects:owner' TO membership.member_id;
+ELECTRIC GRANT ALL ON membership TO 'admin';
 ELECTRIC GRANT READ ON membership TO 'AUTHENTICATED';
 ELECTRIC GRANT ALL ON projects TO 'projects:owner';
 ELECTRIC GRANT SELECT ON projects TO 'ANYONE';

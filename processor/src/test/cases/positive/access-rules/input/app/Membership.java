@@ -15,6 +15,7 @@ import java.util.UUID;
 @ElectricAssign(scope = Project.class, role = "owner", user = "member")
 @ElectricAssign(value = "admin", user = "member")
 @ElectricGrant(privileges = Privilege.READ, to = Roles.AUTHENTICATED)
+@dev.electrified.annotations.ElectricGrant(privileges = dev.electrified.annotations.Privilege.ALL, to = "admin")
 public class Membership {
   @Id UUID id;
   @ManyToOne Project project;

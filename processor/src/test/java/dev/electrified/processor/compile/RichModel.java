@@ -139,7 +139,8 @@ final class RichModel {
         @Electrified
         @ElectricGrant(privileges = Privilege.ALL, to = "teams:lead")
         @ElectricGrant(privileges = {Privilege.UPDATE, Privilege.SELECT}, to = {"teams:peer",
-            Roles.AUTHENTICATED}, attributes = {"name", "motto"})
+            "teams:guest"}, attributes = {"name", "motto"})
+        @ElectricGrant(privileges = Privilege.INSERT, to = Roles.AUTHENTICATED)
         public class Team extends lib.Base<UUID> {
           String name;
           String motto;

@@ -218,9 +218,12 @@ class SnapshotCodecTest {
     String table = "ELECTRIC GRANT UPDATE ON t TO 'r'";
     String columns = "ELECTRIC GRANT UPDATE (a) ON t TO 'r'";
     String entity =
-        "\"t.entity\": \"app.T\",\n"
-            + "\"t.column.id\": {\"type\": \"uuid\", \"null\": false},\n"
-            + "\"t.key\": {\"name\": \"t_pkey\", \"columns\": [\"id\"]},\n\"t.electrified\": true,";
+        """
+        "t.entity": "app.T",
+        "t.column.id": {"type": "uuid", "null": false},
+        "t.key": {"name": "t_pkey", "columns": ["id"]},
+        "t.electrified": true,\
+        """;
     String now = "\"t.grant.UPDATE(columns).r\": \"" + columns + "\",";
     String once = "\"t.grant.UPDATE.r\": \"" + columns + "\",";
     Snapshot read = Snapshots.read(Snapshots.text(entity, now)).snapshot();
