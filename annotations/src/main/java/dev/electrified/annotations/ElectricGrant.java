@@ -206,8 +206,9 @@ public @interface ElectricGrant {
    *
    * <p>Electric documents the clause; server 0.12.1 fails on it ({@code 42883}): {@code
    * grant-using}, a warning, and an error with {@code -Aelectrified.server=0.12}. An attribute that
-   * there is not, or is no reference, is {@code unknown-name}. A path that does not end at the scope,
-   * comes back to a table, or goes by a reference without foreign key is {@code grant-scope-path}.
+   * there is not, or is no reference, is {@code unknown-name}. A path that does not end at the
+   * scope, comes back to a table, or goes by a reference without foreign key is {@code
+   * grant-scope-path}.
    *
    * @return a path of attributes, separated by dots, or nothing where the only way is meant
    */

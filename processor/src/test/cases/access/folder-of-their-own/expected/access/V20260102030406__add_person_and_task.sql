@@ -4,7 +4,7 @@
 -- adds access rule GRANT SELECT ON task TO worker
 -- part 2 of 2
 -- base: e3b0c44298fc1c14
--- head: 3d42fabc1b4d2b5c
+-- head: ce2c363039d20495
 -- body: sha256:ce079fc06e2684a0f811334c799f394765f0d775152df10d282e072dfde889ac
 
 ELECTRIC ASSIGN 'worker' TO task.owner_id;

@@ -5,8 +5,8 @@
 -- electrifies table task
 -- part 1 of 2
 -- base: e3b0c44298fc1c14
--- head: 3d42fabc1b4d2b5c
--- body: sha256:d236d3253c6cd5cc1669a575afda7ed949dcc0af9c9265430aa338dc1f265bd1
+-- head: ce2c363039d20495
+-- body: sha256:f928ab38143a3f052073e191ac06d9495646fd525f534952c06c57d5e956e1c4
 
 CREATE TABLE person (
   id uuid NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE person (
 );
 CREATE TABLE task (
   id uuid NOT NULL,
-  owner_id uuid,
+  owner_id uuid NOT NULL,
   CONSTRAINT task_pkey PRIMARY KEY (id),
   CONSTRAINT task_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person (id)
 );

@@ -9,8 +9,8 @@
 -- adds access rule GRANT UPDATE ON task TO reader
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: c0482fb2f8ed076f
--- body: sha256:0628740ae7c9cb3898b9d7a03ae7263052e3ddf6b60ccc5368dbde485eacc11f
+-- head: 9d542b727158c92a
+-- body: sha256:c257d630fe0e5f623354b3b206ca644fcb3ca65a05a20e7ee9f3a7ef9fc6ec60
 
 CREATE TABLE person (
   id uuid NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE person (
 );
 CREATE TABLE task (
   id uuid NOT NULL,
-  owner_id uuid,
+  owner_id uuid NOT NULL,
   CONSTRAINT task_pkey PRIMARY KEY (id),
   CONSTRAINT task_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person (id)
 );

@@ -14,7 +14,8 @@ import java.util.UUID;
 @ElectricGrant(privileges = Privilege.ALL, to = "worker")
 @ElectricGrant(privileges = Privilege.SELECT, to = "worker")
 @ElectricGrant(privileges = Privilege.UPDATE, to = "reader")
+@SuppressWarnings("electrified:covered-grant")
 public class Task {
   @Id UUID id;
-  @ManyToOne @ElectricAssign("worker") Person owner;
+  @ManyToOne(optional = false) @ElectricAssign("worker") Person owner;
 }

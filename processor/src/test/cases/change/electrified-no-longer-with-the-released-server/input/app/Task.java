@@ -13,7 +13,8 @@ import java.util.UUID;
 @Electrified
 @ElectricGrant(privileges = Privilege.ALL, to = "worker")
 @ElectricGrant(privileges = Privilege.SELECT, to = "worker")
+@SuppressWarnings("electrified:covered-grant")
 public class Task {
   @Id UUID id;
-  @ManyToOne @ElectricAssign("worker") Person owner;
+  @ManyToOne(optional = false) @ElectricAssign("worker") Person owner;
 }

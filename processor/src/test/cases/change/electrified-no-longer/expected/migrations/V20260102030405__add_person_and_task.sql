@@ -8,8 +8,8 @@
 -- adds access rule GRANT SELECT ON task TO worker
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: 3d42fabc1b4d2b5c
--- body: sha256:aec0b4035cf75c25391eb5e18e9a9c65550a1f05a2255072607bd780101315c1
+-- head: ce2c363039d20495
+-- body: sha256:8858d6996721eeccec110ebbb43ea620aaab1e56449121d34bec46166cf901fd
 
 CREATE TABLE person (
   id uuid NOT NULL,
@@ -17,7 +17,7 @@ CREATE TABLE person (
 );
 CREATE TABLE task (
   id uuid NOT NULL,
-  owner_id uuid,
+  owner_id uuid NOT NULL,
   CONSTRAINT task_pkey PRIMARY KEY (id),
   CONSTRAINT task_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person (id)
 );

@@ -14,5 +14,5 @@ import java.util.UUID;
 @ElectricGrant(privileges = Privilege.READ, to = "worker")
 public class Task {
   @Id UUID id;
-  @ManyToOne @ElectricAssign("worker") Person owner;
+  @ManyToOne(optional = false) @ElectricAssign("worker") Person owner;
 }

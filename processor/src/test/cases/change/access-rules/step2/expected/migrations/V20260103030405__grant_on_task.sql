@@ -6,8 +6,8 @@
 -- repeats access rule GRANT SELECT ON task TO worker
 -- adds access rule GRANT UPDATE (owner_id) ON task TO reader
 -- part 1 of 1
--- base: c0482fb2f8ed076f
--- head: 0d5c65be263b6f62
+-- base: 9d542b727158c92a
+-- head: 65dcf10d46b74a93
 -- body: sha256:d84f92cad169543f0609e59562caded4464b93cde32f66d637587303bc5885c8
 
 ELECTRIC REVOKE ALL ON task FROM 'worker';

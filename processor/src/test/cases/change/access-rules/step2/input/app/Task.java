@@ -13,7 +13,8 @@ import java.util.UUID;
 @Electrified
 @ElectricGrant(privileges = Privilege.SELECT, to = "worker")
 @ElectricGrant(privileges = Privilege.UPDATE, to = "reader", attributes = "owner")
+@SuppressWarnings("electrified:covered-grant")
 public class Task {
   @Id UUID id;
-  @ManyToOne @ElectricAssign("reader") Person owner;
+  @ManyToOne(optional = false) @ElectricAssign("reader") Person owner;
 }

@@ -10,5 +10,5 @@ import java.util.UUID;
 @Electrified
 public class Task {
   @Id UUID id;
-  @ManyToOne Person owner;
+  @ManyToOne(optional = false) Person owner;
 }

@@ -8,5 +8,5 @@ import java.util.UUID;
 @Entity
 public class Task { // ERROR disable-electric @8
   @Id UUID id;
-  @ManyToOne Person owner;
+  @ManyToOne(optional = false) Person owner;
 }

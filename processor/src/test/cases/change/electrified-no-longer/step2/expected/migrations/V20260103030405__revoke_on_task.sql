@@ -4,8 +4,8 @@
 -- drops access rule ASSIGN worker TO task.owner_id
 -- takes table task from Electric
 -- part 1 of 1
--- base: 3d42fabc1b4d2b5c
--- head: 42f1d7d8577b31bc
+-- base: ce2c363039d20495
+-- head: ae809964a539c461
 -- body: sha256:e285dab14df579b813ff7ff0de0b06fab850b230995f5344b3d2120285a4e282
 
 SET LOCAL lock_timeout = '5s';

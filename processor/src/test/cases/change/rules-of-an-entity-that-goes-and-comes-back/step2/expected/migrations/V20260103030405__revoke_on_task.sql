@@ -4,8 +4,8 @@
 -- drops access rule ASSIGN worker TO task.owner_id
 -- leaves table task without entity
 -- part 1 of 1
--- base: 3d42fabc1b4d2b5c
--- head: 2d6fa555e75ab415
+-- base: ce2c363039d20495
+-- head: ba7029c9efbdea6c
 -- body: sha256:2d4632eb71f5d50107df10211c3a30898aa70894cd94613e81b0e822e549755e
 
 ELECTRIC REVOKE ALL ON task FROM 'worker';

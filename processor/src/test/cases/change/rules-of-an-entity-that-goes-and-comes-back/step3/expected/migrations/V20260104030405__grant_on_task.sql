@@ -4,8 +4,8 @@
 -- adds access rule GRANT ALL ON task TO worker
 -- adds access rule GRANT SELECT ON task TO worker
 -- part 1 of 1
--- base: 2d6fa555e75ab415
--- head: 3d42fabc1b4d2b5c
+-- base: ba7029c9efbdea6c
+-- head: ce2c363039d20495
 -- body: sha256:ce079fc06e2684a0f811334c799f394765f0d775152df10d282e072dfde889ac
 
 ELECTRIC ASSIGN 'worker' TO task.owner_id;
