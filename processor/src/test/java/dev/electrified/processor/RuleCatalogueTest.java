@@ -46,6 +46,7 @@ class RuleCatalogueTest {
   @Test
   void everyRuleIsProvokedByACaseOrADedicatedTest() throws IOException {
     Set<String> provoked = provokedByCases();
+    provoked.addAll(provokedByTheMatrix());
     for (Method method : ProvokedRulesTest.class.getDeclaredMethods()) {
       Provokes provokes = method.getAnnotation(Provokes.class);
       if (provokes != null) {
@@ -78,6 +79,13 @@ class RuleCatalogueTest {
         slugs.add(text.substring(at + MARK.length(), text.indexOf(']', at)));
       }
     }
+    return slugs;
+  }
+
+  /** The slugs of the markers, which {@link ElectricMatrixTest} holds against the compiler. */
+  private static Set<String> provokedByTheMatrix() throws IOException {
+    Set<String> slugs = new TreeSet<>();
+    Markers.of(ElectricMatrixTest.MATRIX).list().forEach(marker -> slugs.add(marker.slug()));
     return slugs;
   }
 

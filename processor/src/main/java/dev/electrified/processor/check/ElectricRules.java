@@ -3,43 +3,48 @@ package dev.electrified.processor.check;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.mapping.MappedEntity;
 import dev.electrified.processor.mapping.MappedModel;
-import java.util.Optional;
+import dev.electrified.processor.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The table of contents of what Electric demands: one line for each family of rules. */
 public final class ElectricRules {
   private ElectricRules() {}
 
-  /** Checks every electrified entity of the module, and all access rules. */
+  /** Checks every electrified table of the module, and all access rules. */
   public static void check(MappedModel model, ServerLevel server, Findings findings) {
     for (MappedEntity entity : model.entities().values()) {
       if (entity.entity().foreign()) {
         continue;
       }
-      Optional<MappedEntity> owner = SharedTableRules.owner(entity, model);
-      owner.ifPresent(above -> SharedTableRules.check(entity.entity(), above.entity(), findings));
-      if (!entity.table().electrified()) {
-        continue;
-      }
-      boolean ownsTable = owner.isEmpty();
-      if (ownsTable) {
-        TableRules.checkSchema(entity, findings);
-      }
-      TableRules.checkChecks(entity, findings);
-      if (ownsTable) {
-        TableRules.checkUniques(entity, model.origins(), findings);
-      }
-      KeyRules.check(entity, findings);
-      ColumnRules.checkTypes(entity, model.origins(), findings);
-      ColumnRules.checkDefaults(entity, findings);
-      if (ownsTable) {
-        ReferenceRules.check(entity, model, findings);
+      SharedTableRules.owner(entity, model)
+          .ifPresent(above -> SharedTableRules.check(entity.entity(), above.entity(), findings));
+      if (entity.table().electrified()) {
+        KeyRules.checkGeneration(entity.entity(), findings);
       }
     }
+    List<Table> all = new ArrayList<>(model.schema().tables().values());
+    all.addAll(model.foreign().values());
+    for (Table one : model.schema().tables().values()) {
+      ElectrifiedTable.of(one, model, findings).ifPresent(table -> checkTable(table, all));
+    }
+    TableRules.checkLeftOut(model.leftOut(), findings);
+    AssociationRules.check(model, findings);
     AccessRules.checkElectrified(model, findings);
     AssignRules.check(model, server, findings);
     GrantPathRules.check(model, server, findings);
     CoveredGrants.check(model, findings);
     RoleRules.check(model, findings);
     ConditionRules.check(model, server, findings);
+  }
+
+  private static void checkTable(ElectrifiedTable table, List<Table> all) {
+    TableRules.checkSchema(table);
+    TableRules.checkUniques(table);
+    TableRules.checkOptions(table);
+    KeyRules.check(table);
+    ColumnRules.check(table);
+    ReferenceRules.check(table);
+    NameRules.check(table, all);
   }
 }

@@ -48,6 +48,24 @@ public enum Rule {
   ELECTRIFIED_REFERENCE("electrified-reference", Severity.ERROR),
   /** An electrified table outside the schema {@code public}. */
   ELECTRIFIED_SCHEMA("electrified-schema", Severity.ERROR),
+  /** An electrified table without a primary key. */
+  ELECTRIFIED_NO_KEY("electrified-no-key", Severity.ERROR),
+  /** An enum of an electrified column with a constant Electric cannot have. */
+  ELECTRIFIED_ENUM("electrified-enum", Severity.ERROR),
+  /** An electrified table, column or index with options Electric cannot have. */
+  ELECTRIFIED_OPTIONS("electrified-options", Severity.ERROR),
+  /** A foreign key of an electrified table that does not lead to the key of its target. */
+  ELECTRIFIED_REFERENCE_TARGET("electrified-reference-target", Severity.ERROR),
+  /** A foreign key of an electrified table over several columns. */
+  ELECTRIFIED_COMPOSITE_REFERENCE("electrified-composite-reference", Severity.WARNING),
+  /** A name in an electrified table that Electric cannot have. */
+  ELECTRIFIED_NAME("electrified-name", Severity.ERROR),
+  /** Two electrified tables whose names Electric or its clients take for one. */
+  ELECTRIFIED_NAME_CLASH("electrified-name-clash", Severity.ERROR),
+  /** A name or number of columns that clients of Electric break on. */
+  ELECTRIFIED_CLIENT("electrified-client", Severity.WARNING),
+  /** An association of electrified entities whose table is not electrified. */
+  ASSOCIATION_NOT_SYNCED("association-not-synced", Severity.WARNING),
   // --- access rules
   /** An access rule on an entity that is not electrified. */
   RULE_WITHOUT_ELECTRIFIED("rule-without-electrified", Severity.ERROR),

@@ -3,6 +3,7 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
 import java.util.List;
@@ -48,7 +49,9 @@ final class BasicMapper {
       return;
     }
     result.enumType().ifPresent(table::addEnumType);
-    if (!table.electrified()) {
+    if (table.electrified()) {
+      leaveOut(attribute);
+    } else {
       if (result.check().isPresent()) {
         String check = table.constraintNames().check(table.name(), name);
         table.builder().check(result.check().get().on(check, name));
@@ -59,6 +62,15 @@ final class BasicMapper {
       table
           .constraints()
           .addUnique(List.of(name), attribute.column().subject().value("unique"), attribute.path());
+    }
+  }
+
+  private void leaveOut(BasicAttribute attribute) {
+    for (Subject subject : attribute.defaults()) {
+      table.leaveOut(Rule.ELECTRIFIED_DEFAULT, subject, table.label(attribute));
+    }
+    for (Subject subject : attribute.checks()) {
+      table.leaveOut(Rule.ELECTRIFIED_CHECK, subject, table.label(attribute));
     }
   }
 

@@ -56,7 +56,7 @@ final class ColumnClauses {
       return ColumnDetails.NONE;
     }
     if (table.electrified()) {
-      refuseOnElectrified();
+      leaveOut();
       return ColumnDetails.NONE;
     }
     return new ColumnDetails(
@@ -98,40 +98,33 @@ final class ColumnClauses {
     return Optional.empty();
   }
 
-  /** What annotations say, the rules of Electric refuse; this is what else can be in a column. */
-  private void refuseOnElectrified() {
+  /** What annotations say of an attribute's own column, its mapper leaves out. */
+  private void leaveOut() {
     if (definition.isPresent()
         && (definition.get().defaultSql().isPresent()
             || definition.get().generatedSql().isPresent()
             || definition.get().identity())) {
-      refuse(Rule.ELECTRIFIED_DEFAULT, "has a value the database makes");
+      table.leaveOut(Rule.ELECTRIFIED_DEFAULT, definitionPlace(), label);
     }
     if (definition.isPresent() && !definition.get().checks().isEmpty()) {
-      refuse(Rule.ELECTRIFIED_CHECK, "has a check constraint");
-    }
-    if (definition.isPresent() && definition.get().unique()) {
-      refuse(Rule.ELECTRIFIED_UNIQUE, "is unique");
+      table.leaveOut(Rule.ELECTRIFIED_CHECK, definitionPlace(), label);
     }
     if (extras.collation().isPresent() || extras.options().isPresent()) {
-      refuse(Rule.ELECTRIFIED_TYPE, "has a collation or options");
+      table.leaveOut(Rule.ELECTRIFIED_OPTIONS, place, label);
     }
   }
 
-  /** Refuses what the rules of Electric do not see: what is said of the column of a reference. */
-  void refuseDeclared() {
+  private Subject definitionPlace() {
+    return place.annotation() == null ? place : place.value("columnDefinition");
+  }
+
+  /** What annotations say of the column of a reference. */
+  void leaveOutDeclared() {
     if (extras.defaultSql().isPresent()) {
-      refuse(Rule.ELECTRIFIED_DEFAULT, "has a value the database makes");
+      table.leaveOut(Rule.ELECTRIFIED_DEFAULT, place, label);
     }
     if (!extras.checks().isEmpty()) {
-      refuse(Rule.ELECTRIFIED_CHECK, "has a check constraint");
+      table.leaveOut(Rule.ELECTRIFIED_CHECK, place, label);
     }
-  }
-
-  private void refuse(Rule rule, String what) {
-    table.report(
-        rule,
-        place,
-        "`" + label + "` " + what + ", which Electric cannot replicate",
-        "Leave it out");
   }
 }

@@ -21,11 +21,13 @@ public final class ElectrifiedTypes {
           "real",
           "double precision",
           "text",
+          "varchar",
           "date",
           "time",
           "timestamp",
           "timestamptz",
           "bytea",
+          "jsonb",
           "uuid");
 
   private ElectrifiedTypes() {}
@@ -33,7 +35,7 @@ public final class ElectrifiedTypes {
   /** The type an electrified column has instead of {@code plain}; the same where there is none. */
   static ColumnType electrified(ColumnType plain) {
     String sql = plain.sql();
-    if (sql.startsWith("varchar(")) {
+    if (sql.startsWith("varchar(") && sql.endsWith(")")) {
       return new ColumnType("text");
     }
     return switch (sql) {

@@ -57,7 +57,11 @@ final class EntityMapper {
     entity.attributes().forEach(attribute -> mapReference(attribute, false));
     NaturalIds.map(inherited, primary, drafts);
     NaturalIds.map(entity.attributes(), primary, drafts);
-    if (!primary.electrified()) {
+    if (primary.electrified()) {
+      for (Subject check : entity.checks()) {
+        primary.leaveOut(Rule.ELECTRIFIED_CHECK, check, entity.simpleName());
+      }
+    } else {
       new TableChecks(primary).add(entity.table().checks());
     }
   }
@@ -219,6 +223,7 @@ final class EntityMapper {
       return;
     }
     PhysicalTable table = drafts.add(entity, declaration.table(), name, primary.electrified());
+    SchemaMapper.addOrigin(primary.origins(), entity, name);
     List<ReferenceColumn> joined = keys.joined(declaration.joinColumns(), key.columns());
     List<KeyColumn> columns = keys.keyColumns(joined);
     drafts.setKey(table, columns.stream().sorted(KeyColumn.ORDER).map(KeyColumn::name).toList());
@@ -235,9 +240,7 @@ final class EntityMapper {
               declaration.table().subject(),
               "");
     }
-    if (!view.electrified()) {
-      new TableChecks(view).add(declaration.table().checks());
-    }
+    new TableChecks(view).add(declaration.table().checks());
     secondary.put(primary.names().resolve(logical), view);
   }
 

@@ -6,6 +6,7 @@ import dev.electrified.processor.entity.ForeignKeyDeclaration;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Origins.Origin;
+import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.FactKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,9 @@ final class JoinTables {
       known.get().builder().entity(entity.className());
       TableDraft view = new TableDraft(known.get(), entity, drafts.context(), false);
       known.get().constraints().add(entity, declaration);
-      if (!known.get().electrified()) {
-        new TableChecks(view).add(declaration.checks());
+      new TableChecks(view).add(declaration.checks());
+      if (electrified != known.get().electrified()) {
+        reportHalfElectrified(view, attribute, electrified);
       }
       return view;
     }
@@ -61,10 +63,22 @@ final class JoinTables {
     drafts.context().origins().add(FactKey.primaryKey(name), origin);
     drafts.context().origins().add(FactKey.electrified(name), origin);
     TableDraft view = new TableDraft(table, entity, drafts.context(), false);
-    if (!electrified) {
-      new TableChecks(view).add(declaration.checks());
-    }
+    new TableChecks(view).add(declaration.checks());
     return view;
+  }
+
+  private static void reportHalfElectrified(
+      TableDraft view, Attribute attribute, boolean electrified) {
+    view.report(
+        Rule.UNSUPPORTED_MAPPING,
+        attribute.subject(),
+        "`"
+            + view.label(attribute)
+            + "` lies in the table `"
+            + view.name()
+            + "` beside what "
+            + (electrified ? "is not electrified" : "is electrified"),
+        "Electrify both with `@Electrified`, or none of them, or give it a table of its own");
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param foreign tables of other modules, by name
  * @param assigns the assignments that could be resolved
  * @param grants the grants that could be resolved
+ * @param leftOut what electrified tables do without though the model asks for it
  * @param origins where each fact of the schema comes from
  */
 public record MappedModel(
@@ -27,6 +28,7 @@ public record MappedModel(
     SortedMap<String, Table> foreign,
     List<ResolvedAssign> assigns,
     List<ResolvedGrant> grants,
+    List<LeftOut> leftOut,
     Origins origins) {
 
   /** The table of that name, own or foreign. */

@@ -3,6 +3,7 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
 import dev.electrified.processor.schema.EnumType;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -12,6 +13,7 @@ import java.util.SortedMap;
  * @param constraintNames makes names of constraints
  * @param origins where each fact of the schema comes from
  * @param findings what cannot be mapped
+ * @param leftOut what electrified tables do without; grows while tables are mapped
  * @param enumTypes the enum types that columns have, by name; grows while tables are mapped
  */
 record MappingContext(
@@ -19,4 +21,5 @@ record MappingContext(
     ConstraintNames constraintNames,
     Origins origins,
     Findings findings,
+    List<LeftOut> leftOut,
     SortedMap<String, EnumType> enumTypes) {}

@@ -3,10 +3,13 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Findings;
+import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Table;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A table of the database while it is being mapped, by however many entities. */
@@ -51,6 +54,9 @@ final class PhysicalTable {
     builder.electrified(electrified);
     builder.comment(declaration.comment());
     builder.options(declaration.options());
+    addOrigin(context, declaration, declaration.name(), "name", FactKey.tableName(name));
+    addOrigin(context, declaration, declaration.schema(), "schema", FactKey.tableSchema(name));
+    addOrigin(context, declaration, declaration.options(), "options", FactKey.options(name));
     constraints =
         new ConstraintMapper(
             home,
@@ -61,6 +67,20 @@ final class PhysicalTable {
             context.constraintNames(),
             context.origins(),
             home.foreign() ? new Findings() : context.findings());
+  }
+
+  /** Remembers where a part of the declaration stands, if it is there. */
+  private void addOrigin(
+      MappingContext context,
+      TableDeclaration declaration,
+      Optional<String> declared,
+      String member,
+      String fact) {
+    if (declared.isPresent() && declaration.subject().annotation() != null) {
+      context
+          .origins()
+          .add(fact, new Origin(declaration.subject().value(member), home.className(), ""));
+    }
   }
 
   String name() {

@@ -51,7 +51,7 @@ final class ReferenceColumns {
         table.electrified() ? ElectrifiedTypes.electrified(column.type()) : column.type();
     ColumnClauses clauses = new ColumnClauses(table, label, place, name, column.extras());
     if (table.electrified()) {
-      clauses.refuseDeclared();
+      clauses.leaveOutDeclared();
     }
     Column made =
         Column.of(name, type, !required && !column.required() && !clauses.notNull())

@@ -54,7 +54,8 @@ public final class SchemaMapper {
     declareTables(keys, hierarchies, constraintNames);
     GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
     MappingContext context =
-        new MappingContext(names, constraintNames, origins, findings, new TreeMap<>());
+        new MappingContext(
+            names, constraintNames, origins, findings, new ArrayList<>(), new TreeMap<>());
     Drafts drafts = new Drafts(context, hierarchies, keys, keyMapper.references());
     List<MappedKey> topDown = topDown(keys, hierarchies);
     drafts.open(topDown);
@@ -101,6 +102,7 @@ public final class SchemaMapper {
         foreign,
         rules.assigns(),
         rules.grants(),
+        context.leftOut(),
         origins);
   }
 

@@ -16,10 +16,14 @@ final class TableChecks {
     this.table = table;
   }
 
-  /** Adds what is declared on the table. */
+  /** Adds what is declared on the table, unless it is electrified. */
   void add(List<CheckDeclaration> checks) {
     for (CheckDeclaration check : checks) {
-      add(check, List.of(), table.entity().simpleName());
+      if (table.electrified()) {
+        table.leaveOut(Rule.ELECTRIFIED_CHECK, check.subject(), table.entity().simpleName());
+      } else {
+        add(check, List.of(), table.entity().simpleName());
+      }
     }
   }
 

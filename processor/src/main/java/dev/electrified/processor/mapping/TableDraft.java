@@ -1,11 +1,7 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
-import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.Entity;
-import dev.electrified.processor.entity.JavaType;
-import dev.electrified.processor.entity.JoinColumnDeclaration;
-import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
@@ -114,6 +110,13 @@ final class TableDraft {
     findings.add(Finding.of(rule, subject, entity.className(), fact, remedy));
   }
 
+  /** Remembers what the model asks for and an electrified table does without. */
+  void leaveOut(Rule rule, Subject subject, String label) {
+    if (!entity.foreign()) {
+      context.leftOut().add(new LeftOut(rule, subject, entity.className(), label));
+    }
+  }
+
   Table.Builder builder() {
     return table.builder();
   }
@@ -167,13 +170,19 @@ final class TableDraft {
 
   /** The name of an attribute's column. */
   String columnName(Attribute attribute, String logical, Subject subject, String annotation) {
-    return names()
-        .name(
-            logical,
-            subject,
-            entity,
-            "column of `" + label(attribute) + "`",
-            "`@" + annotation + "(name = %s)`");
+    String column =
+        names()
+            .name(
+                logical,
+                subject,
+                entity,
+                "column of `" + label(attribute) + "`",
+                "`@" + annotation + "(name = %s)`");
+    origins()
+        .add(
+            FactKey.columnName(name(), column),
+            new Origin(subject, entity.className(), attribute.path()));
+    return column;
   }
 
   /**
@@ -183,13 +192,13 @@ final class TableDraft {
    * @return whether the column is new
    */
   boolean addColumn(Column column, Attribute attribute) {
-    return addColumn(column, attribute, isReadOnly(attribute));
+    return addColumn(column, attribute, Demands.isReadOnly(attribute));
   }
 
   /** Likewise. */
   boolean addColumn(Column column, Attribute attribute, boolean readOnly) {
     columns.put(attribute.path(), column.name());
-    if (isRequired(attribute)) {
+    if (Demands.isRequired(attribute)) {
       required.add(column.name());
     }
     Column relaxed = relaxed(column, attribute);
@@ -255,7 +264,7 @@ final class TableDraft {
 
   /** In the root's table, only what the column itself says keeps NULL out. */
   private Column relaxed(Column column, Attribute attribute) {
-    if (!subclass || column.nullable() || isDeclaredRequired(attribute)) {
+    if (!subclass || column.nullable() || Demands.isDeclaredRequired(attribute)) {
       return column;
     }
     return new Column(
@@ -266,31 +275,5 @@ final class TableDraft {
         column.relaxed(),
         column.retired(),
         column.details());
-  }
-
-  private static boolean isRequired(Attribute attribute) {
-    if (attribute instanceof BasicAttribute basic) {
-      boolean primitive = basic.type().kind() == JavaType.Kind.PRIMITIVE;
-      return !basic.embedded() && (basic.required() || primitive);
-    }
-    return attribute instanceof ToOneAttribute toOne && !toOne.embedded() && !toOne.optional();
-  }
-
-  private static boolean isDeclaredRequired(Attribute attribute) {
-    if (attribute instanceof BasicAttribute basic) {
-      return basic.column().nullable().isPresent() && !basic.column().nullable().get();
-    }
-    if (attribute instanceof ToOneAttribute toOne) {
-      for (JoinColumnDeclaration join : toOne.joinColumns()) {
-        if (!join.nullable()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isReadOnly(Attribute attribute) {
-    return attribute instanceof BasicAttribute basic && basic.column().readOnly();
   }
 }

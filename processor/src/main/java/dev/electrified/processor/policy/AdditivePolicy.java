@@ -23,8 +23,10 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   private final ConstraintRefusals constraints;
   private final ObjectRefusals objects;
   private final ElectricRefusals electric;
+  private final EnumUses enums;
 
-  private AdditivePolicy(Places places, ServerLevel server) {
+  private AdditivePolicy(Evolution evolution, Places places, ServerLevel server) {
+    this.enums = new EnumUses(evolution);
     this.columns = new ColumnRefusals(places);
     this.constraints = new ConstraintRefusals(places);
     this.objects = new ObjectRefusals(places);
@@ -44,7 +46,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
       return List.of();
     }
     Places places = new Places(origins);
-    AdditivePolicy policy = new AdditivePolicy(places, server);
+    AdditivePolicy policy = new AdditivePolicy(evolution, places, server);
     PossibleRenames renames = PossibleRenames.find(evolution, places);
     List<Finding> findings = new ArrayList<>(renames.findings());
     for (Change change : evolution.changes()) {
@@ -68,9 +70,10 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterEnumType(Change.AlterEnumType change) {
-    return Growth.adds(change.from().labels(), change.to().labels())
-        ? ALLOWED
-        : Optional.of(objects.alteredEnumType(change));
+    if (!Growth.adds(change.from().labels(), change.to().labels())) {
+      return Optional.of(objects.alteredEnumType(change));
+    }
+    return enums.electrifiedTable(change.from()).map(table -> electric.newLabels(change, table));
   }
 
   @Override
@@ -98,6 +101,9 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   /** A new column of the key is left to {@link #alterKey}. */
   @Override
   public Optional<Finding> addColumn(Change.AddColumn change) {
+    if (change.table().electrified() && enums.isEnum(change.column())) {
+      return Optional.of(electric.newEnumColumn(change));
+    }
     boolean inKey = change.table().key().columns().contains(change.column().name());
     boolean filled = change.column().details().fillsItself() && !change.table().electrified();
     return change.column().nullable() || inKey || filled

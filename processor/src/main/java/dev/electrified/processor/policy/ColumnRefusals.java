@@ -52,7 +52,8 @@ final class ColumnRefusals {
             + Words.code(column)
             + ", and no attribute of "
             + place.nameOr("its entity")
-            + " gives it one any more; Electric refuses to make the column optional (EX007)";
+            + " gives it one any more; Electric refuses to make the column optional (EX007) and to"
+            + " drop it (EX010)";
     String remedy =
         "Keep an attribute for it, whatever it is called: "
             + Words.naming(annotationFor(table, column), column);

@@ -5,6 +5,11 @@ import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.Table;
+import dev.electrified.processor.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is said about electrification that cannot be altered. */
 final class ElectricRefusals {
@@ -29,6 +34,50 @@ final class ElectricRefusals {
                 + " exists already; only new tables are electrified"),
         "Take `@Electrified` away, or add an electrified entity with a table of its own and copy"
             + " the rows over");
+  }
+
+  /** A column of an enum type, which is new on an electrified table. */
+  Finding newEnumColumn(Change.AddColumn change) {
+    String table = change.table().name();
+    String column = change.column().name();
+    Place place = places.column(table, column);
+    return place.refuse(
+        Rule.UNSUPPORTED_CHANGE,
+        Words.sentence(
+            place.nameOr(Words.column(column, table))
+                + " adds a column of the enum type "
+                + Words.code(change.column().type().sql())
+                + " to "
+                + Words.code(table)
+                + ", which is electrified already: Electric takes enum types with a new table only"
+                + " (EX005)"),
+        "Keep it as text, `@Enumerated(EnumType.STRING)` without `@JdbcTypeCode`");
+  }
+
+  /** Further labels of an enum type that an electrified table has. */
+  Finding newLabels(Change.AlterEnumType change, Table table) {
+    List<String> added = new ArrayList<>(change.to().labels());
+    added.removeAll(change.from().labels());
+    for (Column column : table.columns().values()) {
+      if (column.type().sql().equals(Identifier.sql(change.from().name()))) {
+        return places
+            .column(table.name(), column.name())
+            .refuse(
+                Rule.UNSUPPORTED_CHANGE,
+                "Enum type "
+                    + Words.code(change.to().name())
+                    + " gets "
+                    + Words.codes(added)
+                    + ", and "
+                    + Words.column(column.name(), table.name())
+                    + " is electrified: `ALTER TYPE … ADD VALUE` passes, and Electric and its"
+                    + " clients never learn of it",
+                "Undo the change of the enum, or "
+                    + Words.NEW_ATTRIBUTE
+                    + ", as text: `@Enumerated(EnumType.STRING)`");
+      }
+    }
+    throw new IllegalStateException("no column of " + change.from().name());
   }
 
   /**

@@ -37,7 +37,8 @@ final class RenameFindings {
                 + ", while no attribute has "
                 + (gone.size() == 1 ? "column " : "the columns ")
                 + Words.codes(gone)
-                + " of the same type any more");
+                + " of the same type any more"
+                + (table.electrified() ? "; Electric refuses to rename a column (EX008)" : ""));
     return place.refuse(
         Rule.POSSIBLE_RENAME,
         fact,
@@ -72,7 +73,8 @@ final class RenameFindings {
                 + Words.code(added.name())
                 + ", while no entity has the table "
                 + Words.code(gone.name())
-                + ", which is like it, any more");
+                + ", which is like it, any more"
+                + (gone.electrified() ? "; Electric refuses to rename a table (EX002)" : ""));
     String paste =
         place.attribute().isEmpty()
             ? Words.naming("Table", gone.name())

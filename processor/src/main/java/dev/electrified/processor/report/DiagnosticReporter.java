@@ -78,13 +78,17 @@ public final class DiagnosticReporter {
 
   private void sort(List<Finding> findings) {
     Map<Finding, Integer> depths = new HashMap<>();
+    Map<Finding, Integer> places = new HashMap<>();
     for (Finding finding : findings) {
-      depths.put(finding, isInSource(finding.subject()) ? locator.depth(finding.subject()) : 0);
+      boolean source = isInSource(finding.subject());
+      depths.put(finding, source ? locator.depth(finding.subject()) : 0);
+      places.put(finding, source ? locator.place(finding.subject()) : 0);
     }
     findings.sort(
         Comparator.comparing((Finding finding) -> group(finding))
             .thenComparing(finding -> finding.subject().type())
             .thenComparing(finding -> depths.getOrDefault(finding, 0))
+            .thenComparing(finding -> places.getOrDefault(finding, 0))
             .thenComparing(finding -> finding.subject().ordinal()));
   }
 

@@ -7,12 +7,16 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the element, annotation and value a {@link Subject} names. */
 final class Locator {
+  /** More than an annotation has members. */
+  private static final int MEMBERS = 100;
+
   private final Elements elements;
 
   Locator(Elements elements) {
@@ -45,6 +49,33 @@ final class Locator {
     return type == null || subject.member() == null
         ? 0
         : 1 + type.getEnclosedElements().indexOf(member(type, subject));
+  }
+
+  /**
+   * Where on its class or member a place stands: its annotations and their members one by one, then
+   * the class or member itself.
+   */
+  int place(Subject subject) {
+    TypeElement type = elements.getTypeElement(subject.type());
+    if (type == null || subject.annotation() == null) {
+      return Integer.MAX_VALUE;
+    }
+    Element element = member(type, subject);
+    AnnotationMirror annotation = annotation(element, subject);
+    int index = element.getAnnotationMirrors().indexOf(annotation);
+    String path = subject.value();
+    if (index < 0 || annotation == null || path == null) {
+      return index < 0 ? Integer.MAX_VALUE - 1 : index * MEMBERS;
+    }
+    int member = 1;
+    String first = path.split("[.\\[]", 2)[0];
+    for (ExecutableElement name : annotation.getElementValues().keySet()) {
+      if (name.getSimpleName().contentEquals(first)) {
+        return index * MEMBERS + member;
+      }
+      member++;
+    }
+    return index * MEMBERS;
   }
 
   private static Element member(Element home, Subject subject) {

@@ -45,6 +45,21 @@ public final class FactKey {
     return key(table, ".check.", name);
   }
 
+  /** What a table is called: no fact of its own, but it has a place in the sources. */
+  public static String tableName(String table) {
+    return key(table, ".name");
+  }
+
+  /** In which schema of the database a table lies: no fact of its own either. */
+  public static String tableSchema(String table) {
+    return key(table, ".schema");
+  }
+
+  /** What a column is called: no fact of its own either. */
+  public static String columnName(String table, String column) {
+    return key(table, ".column-name.", column);
+  }
+
   /** That a table is electrified. */
   public static String electrified(String table) {
     return key(table, ".electrified");

@@ -146,6 +146,68 @@ public final class SqlWords {
           "using",
           "write");
 
+  /** The words SQLite does not take as an unquoted name, measured with 3.40.1. */
+  private static final Set<String> SQLITE =
+      Set.of(
+          "add",
+          "all",
+          "alter",
+          "and",
+          "as",
+          "autoincrement",
+          "between",
+          "case",
+          "check",
+          "collate",
+          "commit",
+          "constraint",
+          "create",
+          "default",
+          "deferrable",
+          "delete",
+          "distinct",
+          "drop",
+          "else",
+          "escape",
+          "except",
+          "exists",
+          "foreign",
+          "from",
+          "group",
+          "having",
+          "in",
+          "index",
+          "insert",
+          "intersect",
+          "into",
+          "is",
+          "isnull",
+          "join",
+          "limit",
+          "not",
+          "nothing",
+          "notnull",
+          "null",
+          "on",
+          "or",
+          "order",
+          "primary",
+          "references",
+          "returning",
+          "select",
+          "set",
+          "table",
+          "then",
+          "to",
+          "transaction",
+          "union",
+          "unique",
+          "update",
+          "using",
+          "values",
+          "when",
+          "where");
+
   private SqlWords() {}
 
   /** Whether PostgreSQL refuses this word, in any case, as an unquoted table or column name. */
@@ -156,6 +218,11 @@ public final class SqlWords {
   /** Whether DDLX refuses this word, in any case, as an unquoted name. */
   public static boolean isDdlxKeyword(String name) {
     return DDLX.contains(Identifier.fold(name));
+  }
+
+  /** Whether SQLite refuses this word, in any case, as an unquoted name. */
+  public static boolean isSqliteKeyword(String name) {
+    return SQLITE.contains(Identifier.fold(name));
   }
 
   /** The reserved words, in lower case. */

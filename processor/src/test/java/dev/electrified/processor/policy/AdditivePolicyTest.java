@@ -151,7 +151,7 @@ class AdditivePolicyTest {
         .containsExactly(
             "retired-required-column | app.Users | Electrified table `users` requires a value for"
                 + " column `name`, and no attribute of `Users` gives it one any more; Electric"
-                + " refuses to make the column optional (EX007) | Keep an attribute for it,"
+                + " refuses to make the column optional (EX007) and to drop it (EX010) | Keep an attribute for it,"
                 + " whatever it is called: `@Column(name = \"name\")`");
     assertThat(texts(table("users").column(required("name", "text")), table("users"))).isEmpty();
   }
@@ -174,7 +174,8 @@ class AdditivePolicyTest {
                 electrified("users").column(optional("title", "text"))))
         .containsExactly(
             "possible-rename | app.Users.title | `Users.title` adds column `title` to `users`,"
-                + " while no attribute has column `name` of the same type any more | If the"
+                + " while no attribute has column `name` of the same type any more; Electric refuses to"
+                + " rename a column (EX008) | If the"
                 + " attribute was renamed, keep its column with `@Column(name = \"name\")`; if it"
                 + " is another one, the electrified table still requires the attribute of `name`:"
                 + " put it back");
