@@ -130,7 +130,7 @@ final class CompileTimePipeline {
         new SchemaMapper(settings.naming(), from.schema(), found).map(model, read.carried());
     checkKnown(from.schema(), mapped.schema(), found);
     boolean whole = !found.hasErrors();
-    ElectricRules.check(mapped, settings.server(), found);
+    ElectricRules.check(mapped, from.schema(), settings.server(), found);
     Schema schema = settings.withRules(mapped.schema());
     Findings findings = StandingWarnings.leaveOut(found, from.schema(), schema);
     if (!whole) {

@@ -89,7 +89,7 @@ final class ColumnRules {
             : "`" + table.label(origin) + "`";
     table.report(
         Rule.ELECTRIFIED_TYPE,
-        origin,
+        table.declaration(origin),
         what
             + type.map(java -> " of type `" + java.simpleName() + "`").orElse("")
             + " becomes `"

@@ -3,6 +3,7 @@ package dev.electrified.processor.check;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.mapping.MappedEntity;
 import dev.electrified.processor.mapping.MappedModel;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,12 @@ import java.util.List;
 public final class ElectricRules {
   private ElectricRules() {}
 
-  /** Checks every electrified table of the module, and all access rules. */
-  public static void check(MappedModel model, ServerLevel server, Findings findings) {
+  /**
+   * Checks every electrified table of the module, and all access rules.
+   *
+   * @param from the schema of the snapshot, whose tables stay in the database whatever goes
+   */
+  public static void check(MappedModel model, Schema from, ServerLevel server, Findings findings) {
     for (MappedEntity entity : model.entities().values()) {
       if (entity.entity().foreign()) {
         continue;
@@ -25,6 +30,11 @@ public final class ElectricRules {
     }
     List<Table> all = new ArrayList<>(model.schema().tables().values());
     all.addAll(model.foreign().values());
+    for (Table gone : from.tables().values()) {
+      if (model.findTable(gone.name()).isEmpty()) {
+        all.add(gone);
+      }
+    }
     for (Table one : model.schema().tables().values()) {
       ElectrifiedTable.of(one, model, findings).ifPresent(table -> checkTable(table, all));
     }

@@ -82,11 +82,23 @@ record ElectrifiedTable(Table table, Origin home, MappedModel model, Findings fi
 
   /** The Java type of the basic attribute that has this origin. */
   Optional<JavaType> type(Origin origin) {
+    return basic(origin).map(BasicAttribute::type);
+  }
+
+  /** Where it is said what column the attribute has: an override, else the attribute. */
+  Subject declaration(Origin origin) {
+    return basic(origin)
+        .map(attribute -> attribute.column().subject())
+        .filter(column -> !column.element().equals(origin.subject().element()))
+        .orElse(origin.subject());
+  }
+
+  private Optional<BasicAttribute> basic(Origin origin) {
     return Optional.ofNullable(model.entities().get(origin.entity()))
         .map(MappedEntity::entity)
         .flatMap(entity -> entity.findAttribute(origin.attribute()))
         .filter(BasicAttribute.class::isInstance)
-        .map(attribute -> ((BasicAttribute) attribute).type());
+        .map(BasicAttribute.class::cast);
   }
 
   /** Whether a foreign key leads on from the column: what it is, its target has to say. */

@@ -5,7 +5,6 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
-import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
 import dev.electrified.processor.sql.SqlWords;
@@ -43,14 +42,21 @@ final class NameRules {
     for (Column column : table.table().columns().values()) {
       checkColumn(table, column.name());
     }
-    for (Index index : table.table().indexes().values()) {
-      Origin origin = table.origin(FactKey.index(table.table().name(), index.name()));
-      checkCharacters(table, "index", index.name(), origin);
+    checkForeignKeys(table);
+    checkClients(table);
+  }
+
+  /** The names of foreign keys; those made of names that are wrong need no finding of their own. */
+  private static void checkForeignKeys(ElectrifiedTable table) {
+    boolean implied =
+        hasRefused(table.name())
+            || table.table().columns().keySet().stream().anyMatch(NameRules::hasRefused);
+    if (implied) {
+      return;
     }
     for (ForeignKey key : table.table().foreignKeys().values()) {
       checkCharacters(table, "foreign key", key.name(), table.foreignKey(key));
     }
-    checkClients(table);
   }
 
   private static Origin place(ElectrifiedTable table) {

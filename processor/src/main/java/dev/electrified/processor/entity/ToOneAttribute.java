@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param sharesKey whether {@code @PrimaryKeyJoinColumn} says that both entities have the same key
  * @param extras what annotations of Hibernate say of its columns
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
+ * @param electrified where {@code @Electrified} stands on it, for its join table
  */
 public record ToOneAttribute(
     String path,
@@ -43,7 +44,8 @@ public record ToOneAttribute(
     boolean withoutColumn,
     boolean sharesKey,
     ColumnExtras extras,
-    Optional<String> onDelete)
+    Optional<String> onDelete,
+    Optional<Subject> electrified)
     implements Attribute {
   /** Copies the list. */
   public ToOneAttribute {
@@ -69,7 +71,8 @@ public record ToOneAttribute(
         withoutColumn,
         sharesKey,
         extras,
-        onDelete);
+        onDelete,
+        electrified);
   }
 
   /** The same, which always refers to something. */
@@ -91,6 +94,7 @@ public record ToOneAttribute(
         withoutColumn,
         sharesKey,
         extras,
-        onDelete);
+        onDelete,
+        electrified);
   }
 }

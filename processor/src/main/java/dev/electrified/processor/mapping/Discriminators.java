@@ -55,6 +55,9 @@ final class Discriminators {
     table.addColumn(
         Column.of(column, type, nullable && !clauses.notNull()).withDetails(clauses.details()),
         subject);
+    if (clauses.unique()) {
+      table.constraints().addUnique(List.of(column), subject, root.className(), "");
+    }
     values.remove(NULL);
     if (table.electrified()) {
       return;

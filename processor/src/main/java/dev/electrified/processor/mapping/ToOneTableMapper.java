@@ -36,7 +36,8 @@ final class ToOneTableMapper {
                 tables.tableOwner(entity),
                 tables.tableOwner(target.get().entity()),
                 attribute.name());
-    TableDraft view = tables.open(attribute, declaration.table(), implied, false);
+    TableDraft view =
+        tables.open(attribute, declaration.table(), implied, attribute.electrified().isPresent());
     ResolvedReference own =
         tables.addColumns(
             view,

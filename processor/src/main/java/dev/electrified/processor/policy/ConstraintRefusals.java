@@ -39,7 +39,7 @@ final class ConstraintRefusals {
             + (sameColumns
                 ? " was called " + Words.code(from.name()) + ", is " + Words.code(to.name())
                 : " was " + Words.codes(from.columns()) + ", is " + Words.codes(to.columns())),
-        alter(change.to()),
+        sameColumns ? renamed(change.to()) : alter(change.to()),
         UNDO + ", or add a new entity with a table of its own and copy the rows over");
   }
 
@@ -105,7 +105,7 @@ final class ConstraintRefusals {
     return unsupported(
         places.foreignKey(table.name(), to),
         subject + " " + String.join(", ", differences),
-        alter(table),
+        from.equals(to.named(from.name())) ? renamed(table) : alter(table),
         UNDO + ", or " + Words.NEW_ATTRIBUTE);
   }
 
@@ -118,7 +118,7 @@ final class ConstraintRefusals {
       return unsupported(
           places.table(table.name()),
           subject + " on " + describe(from) + " is gone from the model",
-          "",
+          dropped(table),
           "Put it back: "
               + Words.code(
                   "@Index("
@@ -142,7 +142,7 @@ final class ConstraintRefusals {
     return unsupported(
         places.index(table.name(), to),
         subject + " was on " + describe(from) + ", is on " + describe(to),
-        "",
+        dropped(table),
         "Leave it as it was, and give the other one a name of its own");
   }
 
@@ -236,6 +236,17 @@ final class ConstraintRefusals {
 
   private static Finding unsupported(Place place, String fact, String electric, String remedy) {
     return place.refuse(Rule.UNSUPPORTED_CHANGE, fact + electric, remedy);
+  }
+
+  /** Source: a {@code DROP INDEX} is stored, and never sent to clients. */
+  private static String dropped(Table table) {
+    return table.electrified()
+        ? "; the table is electrified, and clients would keep the index they have"
+        : "";
+  }
+
+  private static String renamed(Table table) {
+    return Words.electric(table.electrified(), "refuses to rename a constraint", "EX012");
   }
 
   private static String alter(Table table) {

@@ -69,6 +69,12 @@ public record ForeignKey(
     return String.join(",", columns) + "->" + references;
   }
 
+  /** The same under another name. */
+  public ForeignKey named(String other) {
+    return new ForeignKey(
+        other, columns, references, referencedColumns, onDelete, definition, options);
+  }
+
   /** The same with another action. */
   public ForeignKey withOnDelete(OnDelete action) {
     return new ForeignKey(

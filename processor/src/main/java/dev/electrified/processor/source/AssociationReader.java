@@ -66,7 +66,14 @@ final class AssociationReader {
                 && (member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)
                     || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS)),
             ColumnReader.ofReference(member),
-            member.constant(AnnotationNames.ON_DELETE, "action")));
+            member.constant(AnnotationNames.ON_DELETE, "action"),
+            member.find(AnnotationNames.ELECTRIFIED).map(AnnotationView::subject)));
+  }
+
+  /** Whether the member is a reference with a join table. */
+  static boolean hasTable(Member member) {
+    return member.has(AnnotationNames.JOIN_TABLE)
+        && (member.has(AnnotationNames.MANY_TO_ONE) || member.has(AnnotationNames.ONE_TO_ONE));
   }
 
   private static Optional<String> mapsId(Member member) {

@@ -217,7 +217,7 @@ final class AttributeWalker {
         case AnnotationNames.ELECTRIC_ASSIGN ->
             gathered.assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
         case AnnotationNames.ELECTRIFIED -> {
-          if (!CollectionReader.hasTable(member)) {
+          if (!CollectionReader.hasTable(member) && !AssociationReader.hasTable(member)) {
             misplaced(view, what, home);
           }
         }

@@ -122,6 +122,7 @@ final class MapKeyReader {
                 false,
                 false,
                 ColumnExtras.NONE,
+                Optional.empty(),
                 Optional.empty())));
   }
 
