@@ -2,4 +2,4 @@
 @Entity
 //< @Entity @Electrified
 //= @Entity @Electrified
-class Todo { @Id UUID id; } // ERROR unsupported-change
+class Todo { @Id UUID id; } // WARNING disable-electric

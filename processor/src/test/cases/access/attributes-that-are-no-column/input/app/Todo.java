@@ -30,6 +30,7 @@ public class Todo {
 
   @ManyToOne
   @JoinTable(name = "joined")
+  @Electrified
   Person joined;
 
   @Embedded Due due;
