@@ -2,6 +2,7 @@ package dev.electrified.processor.proof;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.electrified.runtime.sql.DdlxDecision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +58,7 @@ class CaseMigrationsTest {
   }
 
   private static boolean isElectric(String sql) {
-    return sql.startsWith("ELECTRIC ")
-        || sql.startsWith("CALL electric.")
-        || sql.endsWith(" ENABLE ELECTRIC");
+    return DdlxDecision.of(sql).kind() == DdlxDecision.Kind.STATEMENT;
   }
 
   /** Those of all steps, in the order of their versions. */

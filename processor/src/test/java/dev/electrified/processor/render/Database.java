@@ -1,6 +1,7 @@
 package dev.electrified.processor.render;
 
 import dev.electrified.processor.diff.Evolution;
+import dev.electrified.runtime.sql.DdlxDecision;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -54,8 +55,7 @@ final class Database implements AutoCloseable {
   }
 
   private static boolean isElectric(String sql) {
-    return sql.startsWith("ELECTRIC ")
-        || (sql.startsWith("ALTER TABLE ") && sql.endsWith(" ENABLE ELECTRIC"));
+    return DdlxDecision.of(sql).kind() == DdlxDecision.Kind.STATEMENT;
   }
 
   /** The rows of a query, their columns joined by blanks. */
