@@ -267,6 +267,18 @@ class ArchitectureTest {
         .noneMatch(type -> type.startsWith("[") || type.contains("Atomic"));
   }
 
+  /** What checks the statements must not share a mistake with what makes them. */
+  @Test
+  void linterOfMigrationsStandsAlone() {
+    JavaClasses linter = new ClassFileImporter().importPackages(ROOT + ".linter");
+    assertThat(linter).isNotEmpty();
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.electrified..").and(not(resideInAPackage(ROOT + ".linter"))))
+        .check(linter);
+  }
+
   @Test
   void onlyTheCompilerIsSpokenTo() {
     noClasses().should().accessField(System.class, "out").check(MAIN);
