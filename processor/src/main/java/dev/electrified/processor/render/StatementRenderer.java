@@ -1,6 +1,5 @@
 package dev.electrified.processor.render;
 
-import dev.electrified.processor.ddlx.RuleText;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
@@ -18,7 +17,8 @@ import java.util.Set;
  * a mistake of ours.
  */
 final class StatementRenderer implements Change.Visitor<List<Statement>> {
-  private final RenderOptions options;
+  private final boolean concurrentIndexes;
+  private final ElectricStatements electric;
   private final Set<String> createdTables;
 
   /**
@@ -27,7 +27,8 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
    * @param createdTables names of the tables it creates
    */
   StatementRenderer(RenderOptions options, Set<String> createdTables) {
-    this.options = options;
+    this.concurrentIndexes = options.concurrentIndexes();
+    this.electric = new ElectricStatements(options.separateAccess());
     this.createdTables = Set.copyOf(createdTables);
   }
 
@@ -152,7 +153,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
   public List<Statement> createIndex(Change.CreateIndex change) {
     Table table = change.table();
     String index = Clauses.index(table, change.index());
-    if (!change.existing() || !options.concurrentIndexes() || table.electrified()) {
+    if (!change.existing() || !concurrentIndexes || table.electrified()) {
       String sql = "CREATE INDEX " + index;
       return List.of(Statement.main(sql, change.existing(), table.electrified()));
     }
@@ -164,16 +165,12 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> enableElectric(Change.EnableElectric change) {
-    String sql =
-        "ALTER TABLE "
-            + Identifier.ddlx(change.table().qualifiedName().name())
-            + " ENABLE ELECTRIC";
-    return List.of(Statement.main(sql, change.existing(), true));
+    return electric.enable(change);
   }
 
   @Override
   public List<Statement> addAccessRule(Change.AddAccessRule change) {
-    return access(change.rule().statement());
+    return electric.add(change.rule());
   }
 
   /** No attribute will give the column a value any more, so it may not require one. */
@@ -259,26 +256,12 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> disableElectric(Change.DisableElectric change) {
-    String sql =
-        "ALTER TABLE "
-            + Identifier.ddlx(change.table().qualifiedName().name())
-            + " DISABLE ELECTRIC";
-    return List.of(Statement.main(sql, true, true));
+    return electric.disable(change);
   }
 
   @Override
   public List<Statement> dropAccessRule(Change.DropAccessRule change) {
-    String statement = change.rule().statement();
-    return access(
-        RuleText.parse(statement)
-            .orElseThrow(() -> new IllegalStateException("no access rule: " + statement))
-            .inverse());
-  }
-
-  private List<Statement> access(String sql) {
-    Statement.Stage stage =
-        options.separateAccess() ? Statement.Stage.ACCESS : Statement.Stage.MAIN;
-    return List.of(new Statement(sql, stage, false, true));
+    return electric.drop(change.rule());
   }
 
   private static IllegalStateException refused(Change change) {
