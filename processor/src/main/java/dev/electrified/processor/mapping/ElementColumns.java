@@ -94,6 +94,9 @@ final class ElementColumns {
   /**
    * Adds the columns of a map's key.
    *
+   * <p>Source: Hibernate ORM 7.4, measured: beside the attributes of an entity they take NULL, but
+   * those of an embeddable as it says itself.
+   *
    * @param required whether they take no NULL
    */
   List<KeyColumn> add(MapKey key, boolean required) {
@@ -106,7 +109,9 @@ final class ElementColumns {
             : key instanceof EmbeddableKey embeddable
                 ? add(embeddable.attributes())
                 : key instanceof EntityKey entity ? addKey(named(entity.reference())) : List.of();
-    columns.forEach(column -> setNullable(column.name(), !required));
+    if (required || !(key instanceof EmbeddableKey)) {
+      columns.forEach(column -> setNullable(column.name(), !required));
+    }
     return columns;
   }
 

@@ -49,7 +49,8 @@ final class AttributeReader {
     if (toMany.isPresent()) {
       return collections.read(member, toMany.get(), path, home);
     }
-    if (!contradictions.check(member, label(home, path), embedded, home)) {
+    if (!contradictions.checkKey(member, label(home, path), scope)
+        || !contradictions.check(member, label(home, path), embedded, home)) {
       return Optional.empty();
     }
     Optional<AnnotationView> toOne = member.find(AnnotationNames.MANY_TO_ONE);

@@ -40,6 +40,19 @@ final class Contradictions {
     this.unsupported = unsupported;
   }
 
+  /** Whether the member is no {@code @Id} inside an embeddable that is no key itself. */
+  boolean checkKey(Member member, String label, Scope scope) {
+    Optional<AnnotationView> id = member.find(AnnotationNames.ID);
+    return id.isEmpty()
+        || !scope.embedded()
+        || scope.key().isPresent()
+        || refuse(
+            id.get().subject(),
+            scope.home(),
+            "`" + label + "` is an `@Id` inside an embeddable that is no key",
+            "Leave it out, or embed the object by `@EmbeddedId`");
+  }
+
   /**
    * Refuses the first contradiction there is.
    *

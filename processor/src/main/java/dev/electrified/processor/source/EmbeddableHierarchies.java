@@ -1,5 +1,7 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,9 +55,21 @@ final class EmbeddableHierarchies {
 
   private boolean add(TypeElement type) {
     Optional<TypeElement> parent = parent(type);
-    if (!reading.has(type, AnnotationNames.EMBEDDABLE)
-        || parent.isEmpty()
-        || !reading.has(parent.get(), AnnotationNames.EMBEDDABLE)) {
+    if (!reading.has(type, AnnotationNames.EMBEDDABLE) || parent.isEmpty()) {
+      return false;
+    }
+    if (reading.has(parent.get(), AnnotationNames.ENTITY)) {
+      String name = type.getQualifiedName().toString();
+      reading.report(
+          Rule.UNSUPPORTED_MAPPING,
+          Subject.type(name),
+          name,
+          "The embeddable `"
+              + type.getSimpleName()
+              + "` extends the entity `"
+              + parent.get().getSimpleName()
+              + "`, which Hibernate then takes for one with subclasses",
+          "Extend a class that is no entity");
       return false;
     }
     children

@@ -69,6 +69,7 @@ final class EntityReader {
 
     Entity read(boolean foreign) {
       ClassHierarchy hierarchy = ClassHierarchy.of(reading, type);
+      checkParent();
       List<AnnotationView> onClasses = new ArrayList<>();
       List<AnnotationView> onClass = List.of();
       for (TypeElement level : hierarchy.persistent()) {
@@ -193,6 +194,21 @@ final class EntityReader {
 
     private void readSecondaryTable(AnnotationView view) {
       secondaryTables.add(tables.readSecondary(view, "`" + type.getSimpleName() + "`", home));
+    }
+
+    private void checkParent() {
+      Optional<TypeElement> parent = reading.embeddables.parent(type);
+      if (parent.isPresent() && !reading.has(parent.get(), AnnotationNames.ENTITY)) {
+        unsupported.refuse(
+            subject,
+            home,
+            "The entity `"
+                + type.getSimpleName()
+                + "` extends the embeddable `"
+                + parent.get().getSimpleName()
+                + "`, with which Hibernate does not start",
+            "Embed it, or make it a `@MappedSuperclass`");
+      }
     }
 
     /** Path of the only key attribute, when that is an embedded object. */

@@ -1,0 +1,13 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Embeddable
+class Shape {
+  String label;
+}
+
+@Entity
+class Drawing extends Shape {
+  @Id Long id;
+}
