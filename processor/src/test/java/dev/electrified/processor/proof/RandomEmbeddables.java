@@ -3,8 +3,13 @@ package dev.electrified.processor.proof;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes embeddables, as classes and records, and attributes that embed them once or twice. */
+/**
+ * Makes embeddables, as classes and records, some with others that extend them, and attributes that
+ * embed them once or twice.
+ */
 final class RandomEmbeddables {
+  private static final String HEAD = "@Embeddable\n@Access(AccessType.FIELD)\n";
+
   private final RandomMembers members;
   private final StringBuilder classes = new StringBuilder();
   private final List<String> names = new ArrayList<>();
@@ -22,7 +27,12 @@ final class RandomEmbeddables {
   /** An embeddable that is made for elements of a collection. */
   String forElements() {
     String name = "Element" + made++;
-    classes.append(text(name, parts(false)));
+    if (isExtended()) {
+      classes.append(ofClass(name, parts(false)));
+      below(name, false);
+    } else {
+      classes.append(text(name, parts(false)));
+    }
     return name;
   }
 
@@ -30,9 +40,13 @@ final class RandomEmbeddables {
   List<RandomMember> embedded(boolean electrified) {
     String name = "Part" + made++;
     List<RandomMember> parts = parts(electrified);
-    classes.append(text(name, parts));
+    boolean extended = isExtended();
+    classes.append(extended ? ofClass(name, parts) : text(name, parts));
+    if (extended) {
+      parts.addAll(below(name, electrified));
+    }
     names.add(name);
-    boolean required = parts.stream().anyMatch(RandomMember::required);
+    boolean required = extended || parts.stream().anyMatch(RandomMember::required);
     List<RandomMember> embedded = new ArrayList<>();
     String first = members.chance(50) ? "@Embedded" : "";
     embedded.add(new RandomMember(members.name(), name, first, false, required));
@@ -58,16 +72,39 @@ final class RandomEmbeddables {
     return parts;
   }
 
+  private boolean isExtended() {
+    return RandomFeature.EMBEDDED_HIERARCHIES.isWanted() && members.chance(25);
+  }
+
+  /** Adds classes that extend that one, or each other; returns what they hold. */
+  private List<RandomMember> below(String name, boolean electrified) {
+    List<RandomMember> all = new ArrayList<>();
+    String above = name;
+    for (int count = members.number(1, 3); count > 0; count--) {
+      List<RandomMember> own = parts(electrified);
+      String child = name + "Below" + count;
+      classes.append(ofClass(child + " extends " + above, own));
+      all.addAll(own);
+      if (members.chance(40)) {
+        above = child;
+      }
+    }
+    return all;
+  }
+
   private String text(String name, List<RandomMember> parts) {
-    StringBuilder text = new StringBuilder("@Embeddable\n@Access(AccessType.FIELD)\n");
     if (members.chance(40)) {
       List<String> components = new ArrayList<>();
       parts.forEach(
           part ->
               components.add((part.annotations() + " " + part.type() + " " + part.name()).strip()));
-      return text + "record " + name + "(" + String.join(", ", components) + ") {}\n\n";
+      return HEAD + "record " + name + "(" + String.join(", ", components) + ") {}\n\n";
     }
-    text.append("class " + name + " {\n");
+    return ofClass(name, parts);
+  }
+
+  private static String ofClass(String head, List<RandomMember> parts) {
+    StringBuilder text = new StringBuilder(HEAD + "class " + head + " {\n");
     parts.forEach(part -> text.append(part.source(false)));
     return text.append("}\n\n").toString();
   }
