@@ -3,6 +3,8 @@ package dev.electrified.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.linter.Level;
+import dev.electrified.processor.linter.Linter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,7 @@ import java.util.TreeMap;
  * expected}: {@code messages.txt}, {@code schema.json}, {@code migrations/*.sql}, {@code
  * access/*.sql}. Whatever else is said, by us or by the compiler, fails the case. After a compile
  * without an error of ours, a second one must change nothing; one with an error must change nothing
- * at once.
+ * at once. What is written must be without fault to the {@link Linter}.
  */
 record CaseRun(Path folder, Path temp) {
   private static final Instant FIRST_DAY = Instant.parse("2026-01-02T03:04:05Z");
@@ -38,7 +40,9 @@ record CaseRun(Path folder, Path temp) {
     if (Files.isDirectory(folder.resolve("lib"))) {
       classPath.add(compileLibrary(classPath));
     }
-    List<String> options = List.of();
+    List<String> options = options(folder, List.of());
+    boolean released = options.contains("-Aelectrified.server=0.12");
+    Linter linter = new Linter(released ? Level.RELEASED : Level.DOCUMENTED);
     for (int number = 1; ; number++) {
       Path step = number == 1 ? folder : folder.resolve("step" + number);
       if (!Files.isDirectory(step.resolve("input"))) {
@@ -46,7 +50,7 @@ record CaseRun(Path folder, Path temp) {
         return;
       }
       options = options(step, options);
-      runStep(step, number, project, classPath, options);
+      runStep(step, number, project, classPath, options, linter);
     }
   }
 
@@ -73,7 +77,12 @@ record CaseRun(Path folder, Path temp) {
   }
 
   private void runStep(
-      Path step, int number, CaseProject project, List<Path> classPath, List<String> options)
+      Path step,
+      int number,
+      CaseProject project,
+      List<Path> classPath,
+      List<String> options,
+      Linter linter)
       throws IOException {
     prepare(step, project);
     project.age();
@@ -87,6 +96,7 @@ record CaseRun(Path folder, Path temp) {
         .as("what the compiler says beside us")
         .isEmpty();
     Golden.compare(step.resolve("expected"), outcome(messages, before, project));
+    lint(before, project, linter);
     Markers.of(input).match(messages);
     if (messages.stream().anyMatch(message -> message.kind().equals("error"))) {
       assertThat(project.state()).as("the project after an error").isEqualTo(stateBefore);
@@ -99,6 +109,23 @@ record CaseRun(Path folder, Path temp) {
         .as("what a second compile says")
         .noneMatch(message -> message.kind().equals("error") || message.isOf(Rule.WRITTEN));
     assertThat(project.state()).as("the project after a second compile").isEqualTo(settled);
+  }
+
+  /** Lints what was written now; the access rules run after the migrations. */
+  private static void lint(SortedMap<String, String> before, CaseProject project, Linter linter)
+      throws IOException {
+    SortedMap<String, String> written = project.written();
+    for (String folder : List.of(CaseProject.MIGRATIONS, CaseProject.ACCESS)) {
+      written.forEach(
+          (name, text) -> {
+            if (name.startsWith(folder)
+                && name.endsWith(".sql")
+                && !text.equals(before.get(name))) {
+              linter.read(text);
+            }
+          });
+    }
+    assertThat(linter.problems()).as("what the linter says of the migrations").isEmpty();
   }
 
   private static void prepare(Path step, CaseProject project) throws IOException {

@@ -1,6 +1,5 @@
 package dev.electrified.processor.linter;
 
-import dev.electrified.processor.linter.Column.Clause;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,17 +81,17 @@ final class AssignRules {
       database.problem(Row.TARGET, name);
     } else if (table.foreignKeysOf(name).isEmpty()) {
       database.problem(Row.ASSIGN_USER, name);
-    } else if (database.isReleased() && !column.clauses().contains(Clause.NOT_NULL)) {
-      database.problem(Row.ASSIGN_NULL_USER, name);
     }
   }
 
+  /** The documentation says nothing of how many ways lead to the scope; the server wants one. */
   private void scope(Table table, TableId scope) {
     conditions.scope(scope);
+    if (!database.isReleased()) {
+      return;
+    }
     if (scope.equals(table.id())) {
-      if (database.isReleased()) {
-        database.problem(Row.ASSIGN_OWN_SCOPE, scope.toString());
-      }
+      database.problem(Row.ASSIGN_OWN_SCOPE, scope.toString());
     } else if (table.foreignKeysTo(scope).size() != 1) {
       database.problem(Row.ASSIGN_SCOPE, scope.toString());
     }

@@ -68,10 +68,9 @@ final class BadDdlx {
         tracker(Row.TARGET, "ELECTRIC ASSIGN 'a' TO projects.user_id;"),
         tracker(Row.TARGET, "ELECTRIC ASSIGN memberships.kind TO memberships.user_id;"),
         tracker(Row.ASSIGN_USER, "ELECTRIC ASSIGN 'a' TO projects.name;"),
-        released(Row.ASSIGN_NULL_USER, "ELECTRIC ASSIGN 'a' TO projects.editor_id;"),
         tracker(Row.ASSIGN_OTHER_TABLE, "ELECTRIC ASSIGN users.name TO memberships.user_id;"),
-        tracker(Row.ASSIGN_SCOPE, "ELECTRIC ASSIGN 'memberships:a' TO projects.owner_id;"),
-        tracker(Row.ASSIGN_SCOPE, "ELECTRIC ASSIGN (users, 'a') TO projects.owner_id;"),
+        released(Row.ASSIGN_SCOPE, "ELECTRIC ASSIGN 'memberships:a' TO projects.owner_id;"),
+        released(Row.ASSIGN_SCOPE, "ELECTRIC ASSIGN (users, 'a') TO projects.owner_id;"),
         released(Row.ASSIGN_OWN_SCOPE, "ELECTRIC ASSIGN 'projects:a' TO projects.owner_id;"),
         tracker(
             Row.ASSIGN_TWICE,

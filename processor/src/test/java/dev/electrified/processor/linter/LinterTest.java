@@ -2,6 +2,9 @@ package dev.electrified.processor.linter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +78,19 @@ class LinterTest {
         ELECTRIC GRANT UPDATE (name) ON projects TO 'projects:member';
         """;
     assertThat(lint(level, List.of(), BadStatement.TRACKER + rules)).isEmpty();
+  }
+
+  /** The migrations that the tutorial's project has committed. */
+  @Test
+  void migrationsOfTheExampleAreAccepted() throws IOException {
+    Path folder = Path.of("../example-app/src/main/resources/db/migration");
+    Linter linter = new Linter(Level.RELEASED);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        linter.read(Files.readString(file));
+      }
+    }
+    assertThat(linter.problems()).isEmpty();
   }
 
   @ParameterizedTest

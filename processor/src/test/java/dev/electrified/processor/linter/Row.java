@@ -83,7 +83,6 @@ public enum Row {
   ROLE_LENGTH("R1.9", "role of 64 characters, table of 53"),
   ASSIGN_NAMES("3", "ASSIGN on names that need quotes"),
   ASSIGN_USER("5", "ASSIGN to a column with a foreign key"),
-  ASSIGN_NULL_USER("R1.9", "a row with NULL in the user column"),
   ASSIGN_OTHER_TABLE("R1.5", "the dynamic role's table is the user column's"),
   ASSIGN_SCOPE("5", "one foreign key from the table to the scope"),
   ASSIGN_OWN_SCOPE("5", "the scope is the table itself"),
