@@ -61,6 +61,7 @@ final class BadTables {
             "decimal(10, 2)",
             "money",
             "interval",
+            "interval day to second(3)",
             "timetz",
             "time with time zone",
             "json",

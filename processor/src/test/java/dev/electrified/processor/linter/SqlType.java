@@ -30,6 +30,9 @@ record SqlType(TableId name, boolean sized, boolean array) {
           "jsonb",
           "uuid");
 
+  private static final Set<String> INTERVAL =
+      Set.of("year", "month", "day", "hour", "minute", "second", "to");
+
   private static final Set<String> SERIAL =
       Set.of("serial", "bigserial", "smallserial", "serial2", "serial4", "serial8");
 
@@ -60,6 +63,11 @@ record SqlType(TableId name, boolean sized, boolean array) {
     if ((first.is("double") && cursor.take("precision"))
         || (first.is("character") && cursor.take("varying"))) {
       word = word.equals("double") ? "double precision" : "character varying";
+    }
+    if (first.is("interval")) {
+      while (INTERVAL.contains(cursor.peek().value())) {
+        cursor.next();
+      }
     }
     boolean sized = size(cursor);
     if (cursor.take("with", "time", "zone")) {

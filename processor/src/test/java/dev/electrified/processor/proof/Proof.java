@@ -1,11 +1,14 @@
 package dev.electrified.processor.proof;
 
+import dev.electrified.processor.linter.Level;
+import dev.electrified.processor.linter.Linter;
 import dev.electrified.runtime.Drift;
 import dev.electrified.runtime.DriftCheck;
 import dev.electrified.runtime.Target;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -63,6 +66,7 @@ final class Proof {
         }
       }
       List<Path> files = migrations.files();
+      lint(files, last, migrations);
       compile(project, last, migrations);
       if (!migrations.files().equals(files)) {
         throw failure("a second compile finds changes", last, migrations, null);
@@ -99,6 +103,17 @@ final class Proof {
       } catch (RuntimeException e) {
         throw failure("the runtime finds the mapping to differ", last, migrations, e);
       }
+    }
+  }
+
+  private static void lint(List<Path> files, Sources last, Migrations migrations)
+      throws IOException {
+    Linter linter = new Linter(Level.DOCUMENTED);
+    for (Path file : files) {
+      linter.read(Files.readString(file));
+    }
+    if (!linter.problems().isEmpty()) {
+      throw failure("the linter finds " + linter.problems(), last, migrations, null);
     }
   }
 
