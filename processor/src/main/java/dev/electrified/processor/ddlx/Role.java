@@ -42,8 +42,11 @@ public record Role(Optional<String> scope, String name) {
     return scope.isPresent() ? Identifier.ddlx(scope.get()) + ":" + name : name;
   }
 
-  /** The role as DDLX text, a string: {@code 'projects:owner'}. */
+  /**
+   * The role as DDLX text, a string: {@code 'projects:owner'}. In those of DDLX a backslash is a
+   * character like others, and nothing stands before the quote.
+   */
   public String text() {
-    return Identifier.string(plain());
+    return "'" + plain().replace("'", "''") + "'";
   }
 }

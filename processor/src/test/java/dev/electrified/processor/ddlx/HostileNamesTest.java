@@ -1,0 +1,217 @@
+package dev.electrified.processor.ddlx;
+
+import static dev.electrified.processor.diff.Models.electrified;
+import static dev.electrified.processor.diff.Models.required;
+import static dev.electrified.processor.diff.Models.schema;
+import static dev.electrified.processor.diff.Models.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.electrified.processor.ddlx.condition.Expression;
+import dev.electrified.processor.ddlx.condition.Operator;
+import dev.electrified.processor.diff.SchemaDiffer;
+import dev.electrified.processor.render.MigrationPart;
+import dev.electrified.processor.render.MigrationRenderer;
+import dev.electrified.processor.render.RenderOptions;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.TableName;
+import dev.electrified.processor.sql.Identifier;
+import dev.electrified.runtime.sql.DdlxGrammar;
+import dev.electrified.runtime.sql.DdlxReader;
+import dev.electrified.runtime.sql.DdlxStatement;
+import dev.electrified.runtime.sql.DdlxStatement.Column;
+import dev.electrified.runtime.sql.DdlxStatement.Name;
+import dev.electrified.runtime.sql.DdlxStatement.Privilege;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of statement with one name wherever a name can stand, read back by each grammar. */
+class HostileNamesTest {
+  private static final Optional<Expression> NONE = Optional.empty();
+
+  private static final List<String> PRIVILEGES =
+      List.of("SELECT", "INSERT", "UPDATE", "DELETE", "ALL", "READ", "WRITE");
+
+  private static final List<String> ROLES =
+      List.of("owner", "ANYONE", "AUTHENTICATED", "a b", "TO", "x-1.y_Z", "select");
+
+  static List<String> names() {
+    return List.of(
+        "projects",
+        "select",
+        "read",
+        "write",
+        "check",
+        "on",
+        "to",
+        "from",
+        "using",
+        "if",
+        "electric",
+        "privileges",
+        "user",
+        "Projects",
+        "snake_Case",
+        "two words",
+        " TO x",
+        "a.b",
+        "a:b",
+        "a,b",
+        "(a)",
+        "a/b",
+        "-- a",
+        "/* a */",
+        "a;b",
+        "it's",
+        "''",
+        "a\"b",
+        "\"",
+        "Köln",
+        "ß",
+        "日本",
+        "🐘",
+        "1st",
+        "_x",
+        "$x",
+        "$$",
+        "a$b",
+        "back\\slash",
+        "E'x'",
+        "line\nfeed",
+        "tab\t");
+  }
+
+  private static Name name(String name) {
+    return new Name(Optional.empty(), name);
+  }
+
+  private static Column column(String table, String column) {
+    return new Column(name(table), column);
+  }
+
+  /** What both grammars must read. */
+  private static void assertReads(String text, DdlxStatement meant) {
+    for (DdlxGrammar grammar : DdlxGrammar.values()) {
+      assertThat(DdlxReader.read(text, grammar)).as("%s: %s", grammar, text).contains(meant);
+    }
+  }
+
+  private static DdlxStatement.Role meant(Role role) {
+    return new DdlxStatement.Role(
+        role.scope().map(HostileNamesTest::name), Optional.of(role.name()), Optional.empty());
+  }
+
+  private static DdlxStatement.Role meant(RoleSource source) {
+    if (source instanceof RoleSource.Fixed fixed) {
+      return meant(fixed.role());
+    }
+    RoleSource.Dynamic dynamic = (RoleSource.Dynamic) source;
+    return new DdlxStatement.Role(
+        dynamic.scope().map(HostileNamesTest::name),
+        Optional.empty(),
+        Optional.of(column(dynamic.table(), dynamic.column())));
+  }
+
+  /** DDLX ends a scope at the first colon of the role, whatever quotes there are. */
+  private static Optional<String> asScope(String name) {
+    return Optional.of(name.replace(':', '_'));
+  }
+
+  /** A condition in which a column and a string are called so. */
+  private static Optional<Expression> is(String name) {
+    return Optional.of(
+        new Expression.Binary(
+            new Expression.Name(List.of(name)), Operator.EQUAL, new Expression.Text(name)));
+  }
+
+  /** What is to be read of such a condition. */
+  private static List<String> tokens(Optional<Expression> condition) {
+    if (condition.isEmpty()) {
+      return List.of();
+    }
+    Expression.Binary is = (Expression.Binary) condition.get();
+    String name = ((Expression.Name) is.left()).dotted();
+    String text = ((Expression.Text) is.right()).value();
+    return List.of(Identifier.ddlx(name), "=", "'" + text.replace("'", "''") + "'");
+  }
+
+  private static String inverse(String statement) {
+    return RuleText.parse(statement).orElseThrow(() -> new AssertionError(statement)).inverse();
+  }
+
+  private static void assertReadsBoth(Grant grant) {
+    List<Privilege> privileges = List.of(new Privilege(grant.privilege(), grant.columns()));
+    List<Name> tables = List.of(name(grant.table()));
+    List<DdlxStatement.Role> roles = List.of(meant(grant.role()));
+    assertReads(
+        grant.text(),
+        new DdlxStatement.Grant(privileges, tables, roles, grant.using(), tokens(grant.check())));
+    assertReads(inverse(grant.text()), new DdlxStatement.Revoke(privileges, tables, roles));
+  }
+
+  private static void assertReadsBoth(Assign assign) {
+    DdlxStatement.Role role = meant(assign.role());
+    Column user = column(assign.table(), assign.userColumn());
+    assertReads(
+        assign.text(), new DdlxStatement.Assign(role, user, List.of(), tokens(assign.when())));
+    assertReads(inverse(assign.text()), new DdlxStatement.Unassign(role, user));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void grantAndRevoke(String name) {
+    for (String privilege : PRIVILEGES) {
+      for (String role : ROLES) {
+        Role global = new Role(Optional.empty(), role);
+        Role scoped = new Role(asScope(name), role);
+        assertReadsBoth(new Grant(privilege, List.of(), name, global, List.of(), NONE));
+        assertReadsBoth(
+            new Grant(privilege, List.of(name, "b"), name, scoped, List.of(), is(name)));
+        assertReadsBoth(new Grant(privilege, List.of(), name, scoped, List.of(name, name), NONE));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void assignAndUnassign(String name) {
+    for (String role : ROLES) {
+      for (Optional<String> scope : List.of(Optional.<String>empty(), asScope(name))) {
+        assertReadsBoth(
+            new Assign(new RoleSource.Fixed(new Role(scope, role)), name, name, is(name)));
+      }
+    }
+    assertReadsBoth(
+        new Assign(new RoleSource.Dynamic(Optional.empty(), name, name), name, "user_id", NONE));
+    assertReadsBoth(
+        new Assign(new RoleSource.Dynamic(Optional.of(name), name, name), name, name, NONE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void enableAndDisable(String name) {
+    String table = new TableName("", name).text();
+    Schema electrified = schema(electrified(table).column(required("title", "text")));
+    Schema plain = schema(table(table).column(required("title", "text")));
+    assertReads(ofElectric(Schema.EMPTY, electrified), new DdlxStatement.Enable(name(name)));
+    assertReads(ofElectric(electrified, plain), new DdlxStatement.Disable(name(name)));
+  }
+
+  private static String ofElectric(Schema from, Schema to) {
+    return MigrationRenderer.render(
+            SchemaDiffer.diff(from, to), new RenderOptions(false, false, false))
+        .stream()
+        .map(MigrationPart::statements)
+        .flatMap(List::stream)
+        .filter(statement -> statement.endsWith(" ELECTRIC"))
+        .reduce((a, b) -> a + ";" + b)
+        .orElseThrow();
+  }
+
+  @Test
+  void rolesAreWellFormed() {
+    assertThat(ROLES).allMatch(Role::isWellFormed);
+  }
+}
