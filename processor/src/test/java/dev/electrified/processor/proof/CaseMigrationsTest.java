@@ -52,7 +52,7 @@ class CaseMigrationsTest {
   }
 
   /** What stands behind the header; each statement ends a line. */
-  private static List<String> statements(Path file) throws IOException {
+  static List<String> statements(Path file) throws IOException {
     String text = Files.readString(file);
     return List.of(text.substring(text.indexOf("\n\n") + 2).split(";\n", 0));
   }
@@ -62,11 +62,14 @@ class CaseMigrationsTest {
   }
 
   /** Those of all steps, in the order of their versions. */
-  private static List<Path> migrations(Path folder) {
+  static List<Path> migrations(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".sql"))
-          .filter(file -> file.getParent().endsWith("expected/migrations"))
+          .filter(
+              file ->
+                  file.getParent().endsWith("expected/migrations")
+                      || file.getParent().endsWith("expected/access"))
           .sorted(Comparator.comparing(file -> file.getFileName().toString()))
           .toList();
     } catch (IOException e) {
