@@ -103,6 +103,19 @@ final class RuleNames {
       return Optional.empty();
     }
     String table = scope.table().name();
+    if (table.indexOf(':') >= 0) {
+      findings.add(
+          Rule.ROLE_NAME,
+          subject,
+          mapped,
+          "The scope `"
+              + simple(className)
+              + "` has the table `"
+              + Suggestion.printable(table)
+              + "`, and DDLX ends the scope of a role at its first colon",
+          "Give the table of `" + simple(className) + "` a name without a colon");
+      return Optional.empty();
+    }
     return scopeTable(mapped, table, subject) ? Optional.of(table) : Optional.empty();
   }
 
