@@ -103,8 +103,10 @@ final class BasicMapper {
               + "` "
               + result.problem()
               + ", for which there is no column type",
-          "Add a `@Convert`, a `@JdbcTypeCode` or a `columnDefinition`, use another type, or mark"
-              + " the attribute `@Transient`");
+          (attribute.value().byCode().isPresent() || ColumnTypeMapping.isTypeless(attribute.value())
+                  ? "Say it with a `columnDefinition`"
+                  : "Add a `@Convert` or a `@JdbcTypeCode`")
+              + ", use another type, or mark the attribute `@Transient`");
     }
   }
 }

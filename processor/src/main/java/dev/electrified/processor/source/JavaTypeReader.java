@@ -13,6 +13,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** Reads the Java types of attributes, and says which ones are none. */
@@ -38,12 +39,72 @@ final class JavaTypeReader {
   /** Arrays whose meaning Hibernate wants to be told by its own setting. */
   private static final Set<String> WRAPPERS = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
+  /** The array that is serialized, since it may hold anything. */
+  private static final String OBJECTS = "java.lang.Object[]";
+
   private final Reading reading;
   private final UnsupportedMappings unsupported;
 
   JavaTypeReader(Reading reading, UnsupportedMappings unsupported) {
     this.reading = reading;
     this.unsupported = unsupported;
+  }
+
+  /**
+   * The type of a value that lies in its column as it is; empty when it has none, which has then
+   * been said.
+   *
+   * <p>Source: Hibernate ORM 7.4, measured: it binds the type variable an attribute is of, and of
+   * one inside the type it sees the bound.
+   *
+   * @param type the member's, or a part of it
+   */
+  Optional<JavaType> readAttribute(Member member, TypeMirror type, String path, String home) {
+    Optional<TypeMirror> content = content(member, type);
+    if (content.isEmpty()) {
+      return read(member, type, path, home);
+    }
+    if (content.get() instanceof DeclaredType declared
+        && reading.has(declared.asElement(), AnnotationNames.EMBEDDABLE)
+        && !member.hasChosenType()) {
+      unsupported.refuse(
+          member.subject(),
+          home,
+          "`"
+              + AttributeReader.label(home, path)
+              + "` holds objects of the embeddable `"
+              + declared.asElement().getSimpleName()
+              + "` without saying how",
+          "Annotate it with `@ElementCollection`, or mark it `@Transient`");
+      return Optional.empty();
+    }
+    TypeMirror written = content(member, member.written()).orElse(content.get());
+    if (!(written instanceof TypeVariable variable)) {
+      return read(member, type, path, home);
+    }
+    TypeMirror bound = variable.getUpperBound();
+    TypeMirror seen =
+        bound.getKind() == TypeKind.DECLARED
+            ? reading.types.erasure(bound)
+            : reading.elements.getTypeElement("java.lang.Object").asType();
+    return type instanceof ArrayType
+        ? readArray(member, reading.types.getArrayType(seen), path, home)
+        : read(member, seen, path, home).map(one -> JavaType.plural(ValueReader.nameOf(type), one));
+  }
+
+  /** What an array or collection that lies in one column holds; empty for other types. */
+  private static Optional<TypeMirror> content(Member member, TypeMirror type) {
+    if (member.role() != Member.Role.WHOLE) {
+      return Optional.empty();
+    }
+    if (type instanceof ArrayType array) {
+      return Optional.of(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+            && declared.getTypeArguments().size() == 1
+            && COLLECTIONS.contains(ValueReader.nameOf(type))
+        ? Optional.of(declared.getTypeArguments().get(0))
+        : Optional.empty();
   }
 
   /**
@@ -120,6 +181,9 @@ final class JavaTypeReader {
       return Optional.empty();
     }
     String name = element.get().name() + "[]";
+    if (name.equals(OBJECTS)) {
+      return Optional.of(new JavaType(name, JavaType.Kind.SERIALIZABLE, List.of()));
+    }
     return Optional.of(
         WRAPPERS.contains(name)
             ? new JavaType(name, JavaType.Kind.OTHER, List.of())

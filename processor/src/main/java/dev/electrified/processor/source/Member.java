@@ -35,6 +35,12 @@ record Member(
       Set.of(AnnotationNames.COLUMN, AnnotationNames.COLUMNS);
   private static final Set<String> OF_CONVERSION =
       Set.of(AnnotationNames.CONVERT, AnnotationNames.CONVERTS);
+  private static final Set<String> OF_TYPE =
+      Set.of(
+          AnnotationNames.JAVA_TYPE,
+          AnnotationNames.JDBC_TYPE,
+          AnnotationNames.JDBC_TYPE_CODE,
+          AnnotationNames.TYPE);
   private static final Set<String> OF_ASSOCIATION =
       Set.of(AnnotationNames.JOIN_COLUMN, AnnotationNames.JOIN_COLUMNS, AnnotationNames.JOIN_TABLE);
 
@@ -83,6 +89,16 @@ record Member(
   /** Whether there is an annotation of that name. */
   boolean has(String annotation) {
     return find(annotation).isPresent();
+  }
+
+  /** Whether an annotation of Hibernate chooses the type of its column. */
+  boolean hasChosenType() {
+    for (AnnotationView view : annotations) {
+      if (OF_TYPE.contains(view.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The enum constant in that member of that annotation, where both are written. */

@@ -47,7 +47,7 @@ final class ValueReader {
     Optional<JavaType> javaType =
         converted.isPresent()
             ? converted.get().map(Converted::type)
-            : types.read(member, type, path, home);
+            : types.readAttribute(member, type, path, home);
     if (javaType.isEmpty()) {
       return Optional.empty();
     }
