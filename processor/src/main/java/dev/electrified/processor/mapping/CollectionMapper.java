@@ -133,7 +133,7 @@ final class CollectionMapper {
       List<KeyColumn> element,
       List<KeyColumn> index,
       List<KeyColumn> mapKey) {
-    boolean one = attribute.element() instanceof EntityElement entities && !entities.many();
+    boolean one = isOneToMany(attribute);
     boolean set = attribute.shape() == CollectionAttribute.Shape.SET;
     if (one && !set && !element.isEmpty()) {
       addUnique(view, element);
@@ -184,10 +184,12 @@ final class CollectionMapper {
     all.sort(KeyColumn.ORDER_IN_COLLECTION);
     List<String> names = JoinTables.names(all);
     List<String> known = view.builder().key().columns();
-    if (isOfRelative(view) && !known.isEmpty() && !known.equals(names)) {
+    boolean other = !known.isEmpty() && !known.equals(names);
+    if (other && (isOfRelative(view) || isOfOtherSort(view))) {
       reportShared(view);
     } else {
       drafts.setKey(view.table(), names);
+      view.table().keyedBy(attribute);
     }
   }
 
@@ -198,6 +200,21 @@ final class CollectionMapper {
     return !home.equals(entity) && hierarchies.root(home).equals(hierarchies.root(entity));
   }
 
+  /**
+   * Whether the collection that said the key is another sort of association, or is declared in
+   * another class: the last one by name has a say only among those that are alike.
+   */
+  private boolean isOfOtherSort(TableDraft view) {
+    Optional<CollectionAttribute> other = view.table().keyedBy();
+    return other.isPresent()
+        && (!other.get().subject().type().equals(attribute.subject().type())
+            || isOneToMany(other.get()) != isOneToMany(attribute));
+  }
+
+  private static boolean isOneToMany(CollectionAttribute collection) {
+    return collection.element() instanceof EntityElement entities && !entities.many();
+  }
+
   private void reportShared(TableDraft view) {
     view.report(
         Rule.UNSUPPORTED_MAPPING,
@@ -206,8 +223,8 @@ final class CollectionMapper {
             + view.label(attribute)
             + "` lies in the table `"
             + view.name()
-            + "` beside a collection of another entity, and which of them has a say in its key is"
-            + " for Hibernate to choose",
+            + "` beside another collection, and which of them has a say in its key is for Hibernate"
+            + " to choose",
         "Give it a table of its own, `@"
             + (attribute.element() instanceof EntityElement ? "JoinTable" : "CollectionTable")
             + "(name = \"…\")`");

@@ -243,45 +243,38 @@ final class KeyMapper {
       if (target.isEmpty() || target.get().columns().isEmpty()) {
         complete = false;
         if (model.find(toOne.target()).isPresent() && target.isEmpty()) {
-          reportCycle(toOne);
+          DerivedIds.reportCycle(entity, toOne, findings);
         }
         return;
       }
-      toOne.mapsId().ifPresent(mapped -> replace(mapped, toOne));
-      List<ReferenceColumn> found = references.resolve(toOne, target.get()).byAttribute().columns();
-      complete &= !found.isEmpty();
-      for (ReferenceColumn column : found) {
-        add(Optional.of(references.keyColumn(toOne.path(), column)));
+      ResolvedReference result = references.resolve(toOne, target.get());
+      List<KeyColumn> found = new ArrayList<>();
+      for (ReferenceColumn column : result.byAttribute().columns()) {
+        found.add(references.keyColumn(toOne.path(), column));
       }
+      complete &= !found.isEmpty();
+      DerivedIds.checkTarget(entity, toOne, result, findings);
+      if (toOne.mapsId().isPresent()) {
+        String path = entity.embeddedId().map(id -> id + ".").orElse("") + toOne.mapsId().get();
+        if (places.containsValue(path) && !columns.keySet().containsAll(JoinTables.names(found))) {
+          DerivedIds.reportSecond(entity, toOne, findings);
+        }
+        replace(path, toOne);
+      }
+      found.forEach(column -> add(Optional.of(column)));
     }
 
     /** The key's attributes that a {@code @MapsId} takes the place of. */
-    private void replace(String mapped, ToOneAttribute by) {
-      String path = entity.embeddedId().map(id -> id + "." + mapped).orElse(mapped);
+    private void replace(String path, ToOneAttribute by) {
+      boolean whole = by.mapsId().orElse("").isEmpty();
       places.put(by.path(), path);
       for (Attribute attribute : entity.attributes()) {
         if (attribute instanceof BasicAttribute basic
             && basic.id()
-            && (mapped.isEmpty() || isPart(basic.path(), path))) {
+            && (whole || isPart(basic.path(), path))) {
           replaced.add(basic.path());
         }
       }
-    }
-
-    private void reportCycle(ToOneAttribute toOne) {
-      findings.add(
-          Finding.of(
-              Rule.UNSUPPORTED_MAPPING,
-              toOne.subject(),
-              entity.className(),
-              "The key `"
-                  + entity.simpleName()
-                  + "."
-                  + toOne.path()
-                  + "` refers to an entity whose key leads back to `"
-                  + entity.simpleName()
-                  + "`",
-              "Give one of them a key of its own, `@Id UUID id`"));
     }
   }
 }

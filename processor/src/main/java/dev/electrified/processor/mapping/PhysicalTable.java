@@ -1,5 +1,6 @@
 package dev.electrified.processor.mapping;
 
+import dev.electrified.processor.entity.CollectionAttribute;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.TableDeclaration;
 import dev.electrified.processor.finding.Findings;
@@ -21,6 +22,7 @@ final class PhysicalTable {
   private final Table.Builder builder;
   private final ConstraintMapper constraints;
   private final Map<String, Owner> owners = new TreeMap<>();
+  private Optional<CollectionAttribute> keyedBy = Optional.empty();
 
   /**
    * The attribute that made a column.
@@ -117,5 +119,14 @@ final class PhysicalTable {
   /** Who made the columns, by name. */
   Map<String, Owner> owners() {
     return owners;
+  }
+
+  /** The collection that said the key, if one did. */
+  Optional<CollectionAttribute> keyedBy() {
+    return keyedBy;
+  }
+
+  void keyedBy(CollectionAttribute attribute) {
+    keyedBy = Optional.of(attribute);
   }
 }

@@ -1,0 +1,23 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+class Person {
+  @Id
+  @Column(length = 40)
+  String id;
+
+  @Column(unique = true, length = 9)
+  String number;
+}
+
+@Entity
+class Pass {
+  @Id String id;
+
+  @MapsId
+  @OneToOne
+  @JoinColumn(name = "person_number", referencedColumnName = "number")
+  Person person;
+}
