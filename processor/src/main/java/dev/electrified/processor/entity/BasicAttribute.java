@@ -93,6 +93,28 @@ public record BasicAttribute(
         defaults);
   }
 
+  /** The same as part of the natural id. */
+  public BasicAttribute asNaturalId() {
+    return new BasicAttribute(
+        path, subject, embedded, value, column, id, generation, required, true, checks, defaults);
+  }
+
+  /** The same with that comment on its column. */
+  public BasicAttribute withComment(Optional<String> comment) {
+    return new BasicAttribute(
+        path,
+        subject,
+        embedded,
+        value,
+        column.withExtras(column.extras().withComment(comment)),
+        id,
+        generation,
+        required,
+        naturalId,
+        checks,
+        defaults);
+  }
+
   /** The same as an element of a collection, which is nullable even where it is a primitive. */
   public BasicAttribute inCollection() {
     return new BasicAttribute(

@@ -97,4 +97,50 @@ public record ToOneAttribute(
         onDelete,
         electrified);
   }
+
+  /** The same as part of the natural id. */
+  public ToOneAttribute asNaturalId() {
+    return new ToOneAttribute(
+        path,
+        subject,
+        embedded,
+        target,
+        oneToOne,
+        id,
+        mapsId,
+        joinColumns,
+        foreignKey,
+        joinTable,
+        optional,
+        true,
+        withoutConstraint,
+        withoutColumn,
+        sharesKey,
+        extras,
+        onDelete,
+        electrified);
+  }
+
+  /** The same with that comment on its first column. */
+  public ToOneAttribute withComment(Optional<String> comment) {
+    return new ToOneAttribute(
+        path,
+        subject,
+        embedded,
+        target,
+        oneToOne,
+        id,
+        mapsId,
+        joinColumns,
+        foreignKey,
+        joinTable,
+        optional,
+        naturalId,
+        withoutConstraint,
+        withoutColumn,
+        sharesKey,
+        extras.withComment(comment),
+        onDelete,
+        electrified);
+  }
 }

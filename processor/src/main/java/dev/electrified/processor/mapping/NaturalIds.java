@@ -29,7 +29,7 @@ final class NaturalIds {
         parts.add(attribute);
       }
     }
-    parts.sort(Comparator.comparing(Attribute::path));
+    parts.sort(Comparator.comparing(NaturalIds::name));
     for (Attribute attribute : parts) {
       if (attribute instanceof ToOneAttribute toOne && hasSeveralColumns(toOne, drafts)) {
         table.report(
@@ -51,6 +51,13 @@ final class NaturalIds {
     if (first.isPresent()) {
       table.constraints().addUnique(columns, first.get().subject(), first.get().path());
     }
+  }
+
+  /** The name of the attribute of the entity that it is or lies in. */
+  private static String name(Attribute attribute) {
+    String path = attribute.path();
+    int dot = path.indexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
   }
 
   private static boolean isPart(Attribute attribute) {

@@ -77,6 +77,7 @@ final class AnnotationNames {
   static final String EMBEDDED_COLUMN_NAMING = HIBERNATE + "EmbeddedColumnNaming";
   static final String SOFT_DELETE = HIBERNATE + "SoftDelete";
   static final String SUBSELECT = HIBERNATE + "Subselect";
+  static final String VIEW = HIBERNATE + "View";
   static final String TARGET_EMBEDDABLE = HIBERNATE + "TargetEmbeddable";
   static final String COLUMNS = HIBERNATE + "Columns";
   static final String COLUMN_DEFAULT = HIBERNATE + "ColumnDefault";

@@ -159,27 +159,6 @@ final class AttributeWalker {
   }
 
   private void readEmbedded(Member member, Scope scope, Gathered gathered) {
-    if (member.has(AnnotationNames.NATURAL_ID)) {
-      unsupported.refuse(
-          member.subject(),
-          scope.home(),
-          "`@NaturalId` on the embeddable `"
-              + AttributeReader.label(scope.home(), scope.prefix() + member.name())
-              + "` is not supported by this release",
-          "Put it on attributes of the entity");
-    }
-    Optional<AnnotationView> comment = member.find(AnnotationNames.COMMENT);
-    if (comment.isPresent()) {
-      unsupported.refuse(
-          comment.get().subject(),
-          scope.home(),
-          "`@Comment` on the embeddable `"
-              + AttributeReader.label(scope.home(), scope.prefix() + member.name())
-              + "` is not supported by this release",
-          "Put it on an attribute of `"
-              + ((DeclaredType) member.type()).asElement().getSimpleName()
-              + "`");
-    }
     Optional<AnnotationView> key = scope.key();
     if (key.isEmpty() && !scope.embedded()) {
       key = member.find(AnnotationNames.EMBEDDED_ID).or(() -> member.find(AnnotationNames.ID));
@@ -197,11 +176,13 @@ final class AttributeWalker {
       gathered.unread.add(scope.prefix() + member.name());
       return;
     }
+    int before = gathered.attributes().size();
     embeddables.read(
         member,
         (DeclaredType) member.type(),
         scope.inside(member, constraining.get(), key),
         gathered);
+    EmbeddedAnnotations.apply(member, gathered, before);
   }
 
   /** Our annotations on an attribute: assignments are read, the rest is refused. */

@@ -86,7 +86,7 @@ final class EntityReader {
       }
       gathered.keys.sort(Comparator.naturalOrder());
       idClasses.read(type, onClasses, scope, gathered);
-      boolean query = reading.has(type, AnnotationNames.SUBSELECT);
+      boolean query = reading.isSubselect(type);
       if (query) {
         checkQuery();
       }
@@ -122,7 +122,7 @@ final class EntityReader {
                   + simple(home)
                   + "."
                   + attribute.path()
-                  + "` of a `@Subselect` needs something in the database, which is not supported"
+                  + "` of a query needs something in the database, which is not supported"
                   + " by this release",
               "Leave it out, or mark it `@Transient`");
         }

@@ -168,6 +168,7 @@ final class KnownAnnotations {
     READ.put(AnnotationNames.EMBEDDED_COLUMN_NAMING, ANY);
     READ.put(AnnotationNames.SOFT_DELETE, ANY);
     READ.put(AnnotationNames.SUBSELECT, ANY);
+    READ.put(AnnotationNames.VIEW, ANY);
     READ.put(AnnotationNames.TARGET_EMBEDDABLE, ANY);
     READ.put(AnnotationNames.NATURAL_ID, ANY);
     READ.put(AnnotationNames.NATIVE_GENERATOR, ANY);

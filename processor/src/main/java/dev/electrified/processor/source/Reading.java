@@ -45,7 +45,12 @@ final class Reading {
   /** Whether that entity is a query and has no table. */
   boolean isSubselect(String className) {
     TypeElement type = elements.getTypeElement(className);
-    return type != null && has(type, AnnotationNames.SUBSELECT);
+    return type != null && isSubselect(type);
+  }
+
+  /** Whether that entity is a query, or a view that is made by hand. */
+  boolean isSubselect(TypeElement type) {
+    return has(type, AnnotationNames.SUBSELECT) || has(type, AnnotationNames.VIEW);
   }
 
   /** Sends findings elsewhere; returns where they went before. */

@@ -10,7 +10,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +67,7 @@ final class Proof {
           throw failure("PostgreSQL refuses a migration", step, migrations, e);
         }
       }
+      runByHand(last, ours.source());
       List<Path> files = migrations.files();
       lint(files, last, migrations);
       compile(project, last, migrations);
@@ -114,6 +117,15 @@ final class Proof {
     }
     if (!linter.problems().isEmpty()) {
       throw failure("the linter finds " + linter.problems(), last, migrations, null);
+    }
+  }
+
+  private static void runByHand(Sources model, DataSource database) throws SQLException {
+    if (!model.byHand().isEmpty()) {
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute(model.byHand());
+      }
     }
   }
 

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  *
  * @param texts by file name, with the folders it is in
  * @param libraryTexts those of a library that is compiled first
+ * @param byHand SQL that the application writes itself, to be run after our migrations
  */
-record Sources(Map<String, String> texts, Map<String, String> libraryTexts) {
+record Sources(Map<String, String> texts, Map<String, String> libraryTexts, String byHand) {
   private static final String LIBRARY = "lib/";
+  private static final String BY_HAND = "by-hand.sql";
 
   Sources {
     texts = Map.copyOf(texts);
@@ -24,7 +26,7 @@ record Sources(Map<String, String> texts, Map<String, String> libraryTexts) {
   }
 
   Sources(Map<String, String> texts) {
-    this(texts, Map.of());
+    this(texts, Map.of(), "");
   }
 
   /** The {@code .java} files of a folder and those below it. */
@@ -41,7 +43,8 @@ record Sources(Map<String, String> texts, Map<String, String> libraryTexts) {
         }
       }
     }
-    return new Sources(texts, libraryTexts);
+    Path byHand = folder.resolve(BY_HAND);
+    return new Sources(texts, libraryTexts, Files.exists(byHand) ? Files.readString(byHand) : "");
   }
 
   /** The library. */

@@ -131,7 +131,7 @@ final class MappingReader {
   }
 
   private void add(Table table, Place place) {
-    if (table.isPhysicalTable() && tables.putIfAbsent(table, place) == null) {
+    if (table.isPhysicalTable() && !table.isView() && tables.putIfAbsent(table, place) == null) {
       order.add(table);
     }
   }
