@@ -37,7 +37,8 @@ final class SqlRules {
           "or",
           "view",
           "materialized",
-          "type");
+          "type",
+          "cast");
 
   private final Database database;
   private final EnableRules enabling;
