@@ -39,20 +39,11 @@ final class ConstraintMapper {
   private final Findings findings;
   private final Map<String, String> columnByName = new TreeMap<>();
   private final List<WantedUnique> wantedUniques = new ArrayList<>();
+  private final List<WantedUnique> naturalIds = new ArrayList<>();
   private final Set<List<Object>> indexes = new HashSet<>();
 
   /** What one of the entities that are mapped to the table says of it. */
   private record Declared(Entity entity, TableDeclaration table) {}
-
-  /** A unique constraint that is asked for, perhaps more than once. */
-  private record WantedUnique(
-      List<String> columns,
-      Optional<String> declared,
-      Optional<String> options,
-      Subject subject,
-      Entity entity,
-      String home,
-      String attribute) {}
 
   ConstraintMapper(
       Entity entity,
@@ -104,6 +95,12 @@ final class ConstraintMapper {
         mapIndex(index, home);
       }
     }
+    for (WantedUnique naturalId : naturalIds) {
+      Set<String> columns = Set.copyOf(naturalId.columns());
+      if (wantedUniques.stream().noneMatch(one -> columns.equals(Set.copyOf(one.columns())))) {
+        wantedUniques.add(naturalId);
+      }
+    }
     mapUniques();
   }
 
@@ -124,15 +121,24 @@ final class ConstraintMapper {
 
   /** Likewise of an attribute of another entity than the table's first. */
   void addUnique(List<String> columns, Subject subject, String home, String attribute) {
-    wantedUniques.add(
-        new WantedUnique(
-            columns.stream().distinct().toList(),
-            Optional.empty(),
-            Optional.empty(),
-            subject,
-            entity,
-            home,
-            attribute));
+    wantedUniques.add(ofAttribute(columns, subject, home, attribute));
+  }
+
+  /** Adds that of a natural id, which any other on its columns takes the place of. */
+  void addNaturalId(List<String> columns, Subject subject, String attribute) {
+    naturalIds.add(ofAttribute(columns, subject, entity.className(), attribute));
+  }
+
+  private WantedUnique ofAttribute(
+      List<String> columns, Subject subject, String home, String attribute) {
+    return new WantedUnique(
+        columns.stream().distinct().toList(),
+        Optional.empty(),
+        Optional.empty(),
+        subject,
+        entity,
+        home,
+        attribute);
   }
 
   private void addUnique(

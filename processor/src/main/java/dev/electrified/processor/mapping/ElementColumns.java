@@ -21,6 +21,7 @@ import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds the columns of a collection's elements, keys and positions to a table. */
 final class ElementColumns {
@@ -103,14 +104,18 @@ final class ElementColumns {
     if (!required && key instanceof BasicKey basic && isAttribute(basic.value())) {
       return List.of();
     }
+    Set<String> known = Set.copyOf(view.table().owners().keySet());
     List<KeyColumn> columns =
         key instanceof BasicKey basic
             ? add(basic.value())
             : key instanceof EmbeddableKey embeddable
                 ? add(embeddable.attributes())
                 : key instanceof EntityKey entity ? addKey(named(entity.reference())) : List.of();
-    if (required || !(key instanceof EmbeddableKey)) {
-      columns.forEach(column -> setNullable(column.name(), !required));
+    for (KeyColumn column : columns) {
+      // What is an attribute's column too is as the attribute says.
+      if (required || (!(key instanceof EmbeddableKey) && !known.contains(column.name()))) {
+        setNullable(column.name(), !required);
+      }
     }
     return columns;
   }

@@ -49,7 +49,7 @@ final class NaturalIds {
       }
     }
     if (first.isPresent()) {
-      table.constraints().addUnique(columns, first.get().subject(), first.get().path());
+      table.constraints().addNaturalId(columns, first.get().subject(), first.get().path());
     }
   }
 

@@ -121,11 +121,18 @@ final class Contradictions {
     return false;
   }
 
+  /** Whether it is neither an enum nor an array or collection of one. */
   private static boolean isNoEnum(TypeMirror type) {
-    return type.getKind().isPrimitive()
-        || type instanceof ArrayType
-        || (type.getKind() == TypeKind.DECLARED
-            && ((DeclaredType) type).asElement().getKind() != ElementKind.ENUM);
+    if (type instanceof ArrayType array) {
+      return isNoEnum(array.getComponentType());
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return type.getKind().isPrimitive();
+    }
+    DeclaredType declared = (DeclaredType) type;
+    return declared.asElement().getKind() != ElementKind.ENUM
+        && (declared.getTypeArguments().size() != 1
+            || isNoEnum(declared.getTypeArguments().get(0)));
   }
 
   private static boolean isVersion(TypeMirror type) {
