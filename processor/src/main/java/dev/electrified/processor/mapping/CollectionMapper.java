@@ -201,14 +201,19 @@ final class CollectionMapper {
   }
 
   /**
-   * Whether the collection that said the key is another sort of association, or is declared in
-   * another class: the last one by name has a say only among those that are alike.
+   * Whether the collection that said the key is another sort of association, or is declared in a
+   * class below this one's: the last one by name has a say only among those that are alike.
    */
   private boolean isOfOtherSort(TableDraft view) {
-    Optional<CollectionAttribute> other = view.table().keyedBy();
-    return other.isPresent()
-        && (!other.get().subject().type().equals(attribute.subject().type())
-            || isOneToMany(other.get()) != isOneToMany(attribute));
+    Optional<CollectionAttribute> said = view.table().keyedBy();
+    if (said.isEmpty()) {
+      return false;
+    }
+    CollectionAttribute other = said.get();
+    boolean below =
+        !other.subject().type().equals(attribute.subject().type())
+            && entity.attributes().indexOf(other) > entity.attributes().indexOf(attribute);
+    return below || isOneToMany(other) != isOneToMany(attribute);
   }
 
   private static boolean isOneToMany(CollectionAttribute collection) {
