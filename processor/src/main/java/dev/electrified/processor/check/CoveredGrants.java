@@ -10,18 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Grants that give nothing which another one does not give. */
 final class CoveredGrants {
-  /** What a privilege is made of, if it is not one by itself. */
-  private static final Map<String, Set<String>> PARTS =
-      Map.of(
-          "ALL", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"),
-          "READ", Set.of("SELECT"),
-          "WRITE", Set.of("INSERT", "UPDATE", "DELETE"));
-
   private CoveredGrants() {}
 
   static void check(MappedModel model, Findings findings) {
@@ -72,7 +64,7 @@ final class CoveredGrants {
         wide.columns().isEmpty()
             || (!narrow.columns().isEmpty() && wide.columns().containsAll(narrow.columns()));
     return columns
-        && parts(wide).containsAll(parts(narrow))
+        && wide.privilege().covers(narrow.privilege())
         && (wide.check().isEmpty() || wide.check().equals(narrow.check()))
         && coversRole(wide, narrow);
   }
@@ -84,9 +76,5 @@ final class CoveredGrants {
     boolean everybody = wide.role().equals(new Role(Optional.empty(), "ANYONE"));
     boolean everyUser = wide.role().equals(new Role(Optional.empty(), "AUTHENTICATED"));
     return everybody || (everyUser && !Role.isBuiltIn(narrow.role().plain()));
-  }
-
-  private static Set<String> parts(Grant grant) {
-    return PARTS.getOrDefault(grant.privilege(), Set.of(grant.privilege()));
   }
 }

@@ -10,15 +10,15 @@ import java.util.Optional;
 /**
  * {@code ELECTRIC GRANT}: what a role may do.
  *
- * @param privilege one of {@code SELECT INSERT UPDATE DELETE ALL READ WRITE}
+ * @param privilege what the role may do
  * @param columns the columns it is limited to; empty: all
  * @param table the table
- * @param role who may
+ * @param role who may do it
  * @param using columns that lead from this table to the scope, in order; empty: no path
  * @param check which rows it is for, with the names of columns; empty: all
  */
 public record Grant(
-    String privilege,
+    Privilege privilege,
     List<String> columns,
     String table,
     Role role,
@@ -35,7 +35,7 @@ public record Grant(
 
   /** The statement without its semicolon. */
   public String text() {
-    StringBuilder text = new StringBuilder("ELECTRIC GRANT ").append(privilege);
+    StringBuilder text = new StringBuilder("ELECTRIC GRANT ").append(privilege.name());
     if (!columns.isEmpty()) {
       text.append(" (").append(String.join(", ", names(columns))).append(')');
     }
@@ -53,7 +53,7 @@ public record Grant(
    * table, since revoking the one leaves the other; columns, path and condition tell none apart.
    */
   public String key() {
-    return privilege + (columns.isEmpty() ? "." : COLUMNS + ".") + role.plain();
+    return privilege.name() + (columns.isEmpty() ? "." : COLUMNS + ".") + role.plain();
   }
 
   private static List<String> names(List<String> columns) {

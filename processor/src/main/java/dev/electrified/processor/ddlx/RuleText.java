@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The text of an access rule in our spelling, taken apart: enough to say its inverse.
@@ -65,15 +64,11 @@ public record RuleText(String verb, String subject, String table, String target)
     return open < 0 ? "" : subject.substring(open);
   }
 
-  private Set<String> privileges() {
+  private List<Privilege> privileges() {
     int end = subject.indexOf(' ');
-    String privilege = end < 0 ? subject : subject.substring(0, end);
-    return switch (privilege) {
-      case "ALL" -> Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
-      case "WRITE" -> Set.of("INSERT", "UPDATE", "DELETE");
-      case "READ" -> Set.of("SELECT");
-      default -> Set.of(privilege);
-    };
+    return Privilege.find(end < 0 ? subject : subject.substring(0, end))
+        .map(Privilege::parts)
+        .orElse(List.of());
   }
 
   /** What stands between blanks, outside of quotes and parentheses. */

@@ -1,6 +1,7 @@
 package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.ddlx.Grant;
+import dev.electrified.processor.ddlx.Privilege;
 import dev.electrified.processor.ddlx.Role;
 import dev.electrified.processor.ddlx.condition.Expression;
 import dev.electrified.processor.entity.GrantDeclaration;
@@ -45,7 +46,8 @@ record GrantMapper(
       return List.of();
     }
     List<Grant> all = new ArrayList<>();
-    for (String privilege : declaration.privileges()) {
+    for (String name : declaration.privileges()) {
+      Privilege privilege = Privilege.valueOf(name);
       for (Role role : roles.get()) {
         all.add(
             new Grant(privilege, columns.get(), mapped.table().name(), role, using.get(), check));

@@ -42,15 +42,10 @@ class RoundTripTest {
     for (int i = 0; i < STATEMENTS; i++) {
       Grant grant =
           new Grant(
-              pick(List.of("SELECT", "INSERT", "UPDATE", "DELETE", "ALL", "READ", "WRITE")),
-              names(3),
-              name(),
-              role(),
-              names(2),
-              condition());
+              pick(List.of(Privilege.values())), names(3), name(), role(), names(2), condition());
       DdlxStatement.Grant expected =
           new DdlxStatement.Grant(
-              List.of(new DdlxStatement.Privilege(grant.privilege(), grant.columns())),
+              List.of(new DdlxStatement.Privilege(grant.privilege().name(), grant.columns())),
               List.of(table(grant.table())),
               List.of(role(grant.role())),
               grant.using(),
