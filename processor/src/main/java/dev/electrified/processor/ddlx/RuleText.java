@@ -1,6 +1,5 @@
 package dev.electrified.processor.ddlx;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,9 @@ public record RuleText(String verb, String subject, String table, String target)
   private static final String ASSIGN = "ASSIGN";
   private static final String GRANT = "GRANT";
 
-  /** The parts of the text; empty when it is no assignment or grant as we write them. */
+  /** The parts of the text; empty when it is not one assignment or grant as we write them. */
   public static Optional<RuleText> parse(String statement) {
-    List<String> words = words(statement);
+    List<String> words = RuleScanner.split(statement, ' ').orElse(List.of());
     if (words.size() < 3 || !words.get(0).equals("ELECTRIC")) {
       return Optional.empty();
     }
@@ -69,30 +68,5 @@ public record RuleText(String verb, String subject, String table, String target)
     return Privilege.find(end < 0 ? subject : subject.substring(0, end))
         .map(Privilege::parts)
         .orElse(List.of());
-  }
-
-  /** What stands between blanks, outside of quotes and parentheses. */
-  private static List<String> words(String statement) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    int depth = 0;
-    char quote = 0;
-    for (int i = 0; i < statement.length(); i++) {
-      char c = statement.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '\'' || c == '"') {
-        quote = c;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')') {
-        depth--;
-      } else if (c == ' ' && depth == 0) {
-        words.add(statement.substring(start, i));
-        start = i + 1;
-      }
-    }
-    words.add(statement.substring(start));
-    return words;
   }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -70,8 +71,8 @@ final class FactReader {
       case OPTIONS -> options();
       case ROW -> RowReader.read(json, key, name.part());
       case ENUM -> enumType();
-      case ASSIGN -> accessRule(AccessRule.Kind.ASSIGN, "ELECTRIC ASSIGN ");
-      case GRANT -> accessRule(AccessRule.Kind.GRANT, "ELECTRIC GRANT ");
+      case ASSIGN -> accessRule(AccessRule.Kind.ASSIGN);
+      case GRANT -> accessRule(AccessRule.Kind.GRANT);
     };
   }
 
@@ -239,12 +240,16 @@ final class FactReader {
         name.part(), members.someStrings("columns"), members.optionalSql(OPTIONS));
   }
 
-  private AccessRule accessRule(AccessRule.Kind kind, String start) throws IOException, Unreadable {
+  private AccessRule accessRule(AccessRule.Kind kind) throws IOException, Unreadable {
     int before = json.offset();
     String statement = string();
-    if (!DdlxStatement.isSingle(statement, start) || RuleText.parse(statement).isEmpty()) {
+    Optional<RuleText> rule = RuleText.parse(statement);
+    if (rule.isEmpty() || !rule.get().verb().equals(kind.name())) {
       throw json.other(
-          before, what(), JsonText.string(statement), "one statement `" + start.trim() + " ...`");
+          before,
+          what(),
+          JsonText.string(statement),
+          "one statement `ELECTRIC " + kind.name() + " ...`");
     }
     return new AccessRule(
         kind, kind == AccessRule.Kind.GRANT ? grant(statement) : name.part(), statement);

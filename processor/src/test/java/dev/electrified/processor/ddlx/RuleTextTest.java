@@ -25,6 +25,7 @@ class RuleTextTest {
           ELECTRIC GRANT READ ON " TO x" TO 'r' USING a/b CHECK (c = ' TO ') | ELECTRIC REVOKE READ ON " TO x" FROM 'r'
           ELECTRIC ASSIGN 'TO' TO t.user_id | ELECTRIC UNASSIGN 'TO' FROM t.user_id
           ELECTRIC ASSIGN (p, m.role) TO m.user_id IF (x AND y) | ELECTRIC UNASSIGN (p, m.role) FROM m.user_id
+          ELECTRIC ASSIGN 'a' TO t.c IF (x = E'\\' TO x') | ELECTRIC UNASSIGN 'a' FROM t.c
           ELECTRIC ASSIGN m."my role" TO m."my user" | ELECTRIC UNASSIGN m."my role" FROM m."my user"
           """)
   void inverseNamesWhatTheServerLooksFor(String statement, String inverse) {
@@ -41,7 +42,14 @@ class RuleTextTest {
         "ELECTRIC ASSIGN 'x' TO",
         "ELECTRIC ASSIGN 'x' FROM t.c",
         "ELECTRIC REVOKE ALL ON t FROM 'x'",
-        "GRANT ALL ON t TO x"
+        "GRANT ALL ON t TO x",
+        "ELECTRIC GRANT ALL ON t TO 'a'; DROP TABLE t",
+        "ELECTRIC GRANT ALL ON t TO 'a",
+        "ELECTRIC GRANT ALL ON \"t TO 'a'",
+        "ELECTRIC GRANT ALL ON t TO 'a' -- b",
+        "ELECTRIC GRANT ALL ON t TO 'a' /* b */",
+        "ELECTRIC GRANT ALL ON t TO 'a' $$",
+        "ELECTRIC ASSIGN 'a' TO t.c IF (x = E'\\')"
       })
   void otherTextsAreNoRules(String statement) {
     assertThat(RuleText.parse(statement)).isEqualTo(Optional.empty());
