@@ -1,11 +1,13 @@
 package dev.electrified.processor.check;
 
 import dev.electrified.processor.ddlx.Role;
+import dev.electrified.processor.ddlx.RuleText;
 import dev.electrified.processor.finding.Suggestion;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,9 +20,6 @@ import java.util.TreeSet;
  * @param granted roles, as {@link Role#plain()}
  */
 record RoleIndex(Set<String> assigned, Set<String> scopes, Set<String> granted) {
-  private static final String ASSIGN = "ELECTRIC ASSIGN ";
-  private static final String TO = " TO '";
-
   static RoleIndex of(Schema schema) {
     RoleIndex index = new RoleIndex(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     for (Table table : schema.tables().values()) {
@@ -32,22 +31,10 @@ record RoleIndex(Set<String> assigned, Set<String> scopes, Set<String> granted) 
   }
 
   private void add(AccessRule rule) {
-    String text = rule.statement();
-    if (rule.kind() == AccessRule.Kind.GRANT) {
-      int to = text.indexOf(TO);
-      addUpTo('\'', text, to < 0 ? text.length() : to + TO.length(), granted);
-    } else if (text.startsWith("'", ASSIGN.length())) {
-      addUpTo('\'', text, ASSIGN.length() + 1, assigned);
-    } else if (text.startsWith("(", ASSIGN.length())) {
-      addUpTo(',', text, ASSIGN.length() + 1, scopes);
-    }
-  }
-
-  private static void addUpTo(char end, String text, int start, Set<String> names) {
-    int at = text.indexOf(end, start);
-    if (at >= 0) {
-      names.add(text.substring(start, at));
-    }
+    Optional<RuleText> text = RuleText.parse(rule.statement());
+    text.flatMap(RuleText::role)
+        .ifPresent((rule.kind() == AccessRule.Kind.GRANT ? granted : assigned)::add);
+    text.flatMap(RuleText::scopeOfRow).ifPresent(scopes::add);
   }
 
   /** Whether somebody may have that role. */

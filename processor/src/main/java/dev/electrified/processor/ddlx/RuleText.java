@@ -45,6 +45,21 @@ public record RuleText(String verb, String subject, String table, String target)
         : "ELECTRIC REVOKE " + subject + " ON " + table + " FROM " + target;
   }
 
+  /** The role by its name, as {@link Role#plain()}; empty where its name stands in a row. */
+  public Optional<String> role() {
+    String role = verb.equals(ASSIGN) ? subject : target;
+    return role.startsWith("'")
+        ? Optional.of(role.substring(1, role.length() - 1).replace("''", "'"))
+        : Optional.empty();
+  }
+
+  /** The scope of a role whose name stands in a row, as DDLX writes it; empty for other roles. */
+  public Optional<String> scopeOfRow() {
+    return verb.equals(ASSIGN) && subject.startsWith("(")
+        ? RuleScanner.split(subject.substring(1), ',').map(parts -> parts.get(0))
+        : Optional.empty();
+  }
+
   /**
    * Whether to take one of two grants back takes from the other as well: the server keeps a row for
    * each privilege, so that {@code ALL} and {@code SELECT} share one.

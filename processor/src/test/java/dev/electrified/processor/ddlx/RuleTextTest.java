@@ -56,6 +56,25 @@ class RuleTextTest {
   }
 
   @Test
+  void roleIsNamedAsItIsWithoutItsQuotes() {
+    assertThat(parse("ELECTRIC GRANT ALL ON t TO 'p:r' USING a").role()).contains("p:r");
+    assertThat(parse("ELECTRIC GRANT ALL ON \" TO 'x'\" TO '\"it''s\":r'").role())
+        .contains("\"it's\":r");
+    assertThat(parse("ELECTRIC ASSIGN 'p:r' TO t.c IF (a = 'b')").role()).contains("p:r");
+    assertThat(parse("ELECTRIC ASSIGN m.role TO m.c").role()).isEqualTo(Optional.empty());
+    assertThat(parse("ELECTRIC ASSIGN (p, m.role) TO m.c").role()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void scopeOfARowIsNamedAsDdlxWritesIt() {
+    assertThat(parse("ELECTRIC ASSIGN (p, m.role) TO m.c").scopeOfRow()).contains("p");
+    assertThat(parse("ELECTRIC ASSIGN (\"a,b\", m.role) TO m.c").scopeOfRow()).contains("\"a,b\"");
+    assertThat(parse("ELECTRIC ASSIGN m.role TO m.c").scopeOfRow()).isEqualTo(Optional.empty());
+    assertThat(parse("ELECTRIC ASSIGN 'p:r' TO t.c").scopeOfRow()).isEqualTo(Optional.empty());
+    assertThat(parse("ELECTRIC GRANT ALL ON t TO 'p:r'").scopeOfRow()).isEqualTo(Optional.empty());
+  }
+
+  @Test
   void grantsOverlapWhereTheServerKeepsOneRowForBoth() {
     RuleText all = parse("ELECTRIC GRANT ALL ON t TO 'x'");
     for (String other :
