@@ -47,78 +47,53 @@ public record BasicAttribute(
 
   /** The same in a further table, where nothing generates its values. */
   public BasicAttribute repeated() {
-    return new BasicAttribute(
-        path,
-        subject,
-        embedded,
-        value,
-        column,
-        id,
-        Optional.empty(),
-        required,
-        naturalId,
-        checks,
-        defaults);
+    return with(embedded, column, id, Optional.empty(), naturalId);
   }
 
   /** The same in a column that another attribute makes. */
   public BasicAttribute sharing() {
-    return new BasicAttribute(
-        path,
-        subject,
-        embedded,
-        value,
-        column.asReadOnly(),
-        id,
-        generation,
-        required,
-        naturalId,
-        checks,
-        defaults);
+    return with(embedded, column.asReadOnly(), id, generation, naturalId);
   }
 
   /** The same as (a part of) the key. */
   public BasicAttribute asId() {
-    return new BasicAttribute(
-        path,
-        subject,
-        embedded,
-        value,
-        column,
-        true,
-        generation,
-        required,
-        naturalId,
-        checks,
-        defaults);
+    return with(embedded, column, true, generation, naturalId);
   }
 
   /** The same as part of the natural id. */
   public BasicAttribute asNaturalId() {
-    return new BasicAttribute(
-        path, subject, embedded, value, column, id, generation, required, true, checks, defaults);
+    return with(embedded, column, id, generation, true);
   }
 
   /** The same with that comment on its column. */
   public BasicAttribute withComment(Optional<String> comment) {
-    return new BasicAttribute(
-        path,
-        subject,
-        embedded,
-        value,
-        column.withExtras(column.extras().withComment(comment)),
-        id,
-        generation,
-        required,
-        naturalId,
-        checks,
-        defaults);
+    ColumnExtras extras = column.extras().withComment(comment);
+    return with(embedded, column.withExtras(extras), id, generation, naturalId);
   }
 
   /** The same as an element of a collection, which is nullable even where it is a primitive. */
   public BasicAttribute inCollection() {
+    return with(true, column, id, generation, naturalId);
+  }
+
+  private BasicAttribute with(
+      boolean newEmbedded,
+      ColumnDeclaration newColumn,
+      boolean newId,
+      Optional<Generation> newGeneration,
+      boolean newNaturalId) {
     return new BasicAttribute(
-        path, subject, true, value, column, id, generation, required, naturalId, checks, defaults);
+        path,
+        subject,
+        newEmbedded,
+        value,
+        newColumn,
+        newId,
+        newGeneration,
+        required,
+        newNaturalId,
+        checks,
+        defaults);
   }
 
   /** What an enum column holds. */

@@ -32,65 +32,65 @@ public record ColumnDeclaration(
     ColumnExtras extras) {
   /** The same, of that name where none is declared. */
   public ColumnDeclaration orNamed(String other) {
-    return new ColumnDeclaration(
-        subject,
-        name.or(() -> Optional.of(other)),
-        nullable,
-        unique,
-        length,
-        precision,
-        scale,
-        table,
-        readOnly,
-        extras);
+    return with(name.or(() -> Optional.of(other)), nullable, readOnly, extras);
   }
 
   /** The same, of which this attribute only reads. */
   public ColumnDeclaration asReadOnly() {
-    return new ColumnDeclaration(
-        subject, name, nullable, unique, length, precision, scale, table, true, extras);
+    return with(name, nullable, true, extras);
   }
 
   /** The same, which takes no NULL. */
   public ColumnDeclaration asRequired() {
+    return with(name, Optional.of(false), readOnly, extras);
+  }
+
+  /** The same with that length. */
+  public ColumnDeclaration withLength(OptionalInt other) {
+    return sized(other, precision, scale);
+  }
+
+  /** The same with that precision and scale. */
+  public ColumnDeclaration withPrecision(int digits, int fraction) {
+    return sized(length, OptionalInt.of(digits), OptionalInt.of(fraction));
+  }
+
+  /** The same with these extras. */
+  public ColumnDeclaration withExtras(ColumnExtras other) {
+    return with(name, nullable, readOnly, other);
+  }
+
+  private ColumnDeclaration with(
+      Optional<String> newName,
+      Optional<Boolean> newNullable,
+      boolean newReadOnly,
+      ColumnExtras newExtras) {
     return new ColumnDeclaration(
         subject,
-        name,
-        Optional.of(false),
+        newName,
+        newNullable,
         unique,
         length,
         precision,
         scale,
         table,
-        readOnly,
-        extras);
+        newReadOnly,
+        newExtras);
   }
 
-  /** The same with that length. */
-  public ColumnDeclaration withLength(OptionalInt other) {
-    return new ColumnDeclaration(
-        subject, name, nullable, unique, other, precision, scale, table, readOnly, extras);
-  }
-
-  /** The same with that precision and scale. */
-  public ColumnDeclaration withPrecision(int digits, int fraction) {
+  private ColumnDeclaration sized(
+      OptionalInt newLength, OptionalInt newPrecision, OptionalInt newScale) {
     return new ColumnDeclaration(
         subject,
         name,
         nullable,
         unique,
-        length,
-        OptionalInt.of(digits),
-        OptionalInt.of(fraction),
+        newLength,
+        newPrecision,
+        newScale,
         table,
         readOnly,
         extras);
-  }
-
-  /** The same with these extras. */
-  public ColumnDeclaration withExtras(ColumnExtras other) {
-    return new ColumnDeclaration(
-        subject, name, nullable, unique, length, precision, scale, table, readOnly, other);
   }
 
   /** An attribute without {@code @Column}. */

@@ -79,7 +79,7 @@ public record ColumnExtras(
             NONE.comment);
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ColumnExtras {
     checks = List.copyOf(checks);
     bounds = List.copyOf(bounds);
@@ -87,57 +87,44 @@ public record ColumnExtras(
 
   /** The same with that definition. */
   public ColumnExtras withDefinition(String text) {
-    return new ColumnExtras(
-        Optional.of(text),
-        secondPrecision,
-        checks,
-        defaultSql,
-        generatedSql,
-        collation,
-        options,
-        comment,
-        bounds);
+    return with(Optional.of(text), defaultSql, collation, comment, bounds);
   }
 
   /** The same with the default, collation and comment that are said beside it. */
   public ColumnExtras under(ColumnExtras beside) {
-    return new ColumnExtras(
+    return with(
         definition,
-        secondPrecision,
-        checks,
         beside.defaultSql.or(() -> defaultSql),
-        generatedSql,
         beside.collation.or(() -> collation),
-        options,
         beside.comment.or(() -> comment),
         bounds);
   }
 
   /** The same with that comment, or none. */
   public ColumnExtras withComment(Optional<String> text) {
-    return new ColumnExtras(
-        definition,
-        secondPrecision,
-        checks,
-        defaultSql,
-        generatedSql,
-        collation,
-        options,
-        text,
-        bounds);
+    return with(definition, defaultSql, collation, text, bounds);
   }
 
   /** The same with these bounds. */
   public ColumnExtras withBounds(List<String> other) {
+    return with(definition, defaultSql, collation, comment, other);
+  }
+
+  private ColumnExtras with(
+      Optional<String> newDefinition,
+      Optional<String> newDefaultSql,
+      Optional<String> newCollation,
+      Optional<String> newComment,
+      List<String> newBounds) {
     return new ColumnExtras(
-        definition,
+        newDefinition,
         secondPrecision,
         checks,
-        defaultSql,
+        newDefaultSql,
         generatedSql,
-        collation,
+        newCollation,
         options,
-        comment,
-        other);
+        newComment,
+        newBounds);
   }
 }

@@ -54,75 +54,29 @@ public record ToOneAttribute(
 
   /** The same with these join columns. */
   public ToOneAttribute withJoinColumns(List<JoinColumnDeclaration> columns) {
-    return new ToOneAttribute(
-        path,
-        subject,
-        embedded,
-        target,
-        oneToOne,
-        id,
-        mapsId,
-        columns,
-        foreignKey,
-        joinTable,
-        optional,
-        naturalId,
-        withoutConstraint,
-        withoutColumn,
-        sharesKey,
-        extras,
-        onDelete,
-        electrified);
+    return with(columns, optional, naturalId, extras);
   }
 
   /** The same, which always refers to something. */
   public ToOneAttribute asRequired() {
-    return new ToOneAttribute(
-        path,
-        subject,
-        embedded,
-        target,
-        oneToOne,
-        id,
-        mapsId,
-        joinColumns,
-        foreignKey,
-        joinTable,
-        false,
-        naturalId,
-        withoutConstraint,
-        withoutColumn,
-        sharesKey,
-        extras,
-        onDelete,
-        electrified);
+    return with(joinColumns, false, naturalId, extras);
   }
 
   /** The same as part of the natural id. */
   public ToOneAttribute asNaturalId() {
-    return new ToOneAttribute(
-        path,
-        subject,
-        embedded,
-        target,
-        oneToOne,
-        id,
-        mapsId,
-        joinColumns,
-        foreignKey,
-        joinTable,
-        optional,
-        true,
-        withoutConstraint,
-        withoutColumn,
-        sharesKey,
-        extras,
-        onDelete,
-        electrified);
+    return with(joinColumns, optional, true, extras);
   }
 
   /** The same with that comment on its first column. */
   public ToOneAttribute withComment(Optional<String> comment) {
+    return with(joinColumns, optional, naturalId, extras.withComment(comment));
+  }
+
+  private ToOneAttribute with(
+      List<JoinColumnDeclaration> newJoinColumns,
+      boolean newOptional,
+      boolean newNaturalId,
+      ColumnExtras newExtras) {
     return new ToOneAttribute(
         path,
         subject,
@@ -131,15 +85,15 @@ public record ToOneAttribute(
         oneToOne,
         id,
         mapsId,
-        joinColumns,
+        newJoinColumns,
         foreignKey,
         joinTable,
-        optional,
-        naturalId,
+        newOptional,
+        newNaturalId,
         withoutConstraint,
         withoutColumn,
         sharesKey,
-        extras.withComment(comment),
+        newExtras,
         onDelete,
         electrified);
   }
