@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.io.IOException;
@@ -80,23 +81,18 @@ final class CatalogFiles {
    * Writes the resource the class points to; gives what went wrong, if anything.
    *
    * @param folder where the migrations lie on the class path, if they do
-   * @param access whether access rules have a folder of their own
    */
   Optional<Finding> writeResource(
-      CatalogClass catalog,
-      Snapshot snapshot,
-      Optional<String> folder,
-      boolean access,
-      MigrationStore store) {
+      CatalogClass catalog, CompileTimePipeline.State state, Optional<String> folder) {
     try {
-      MigrationStore all = access ? store.withAccess() : store;
+      Schema schema = state.snapshot().schema();
       write(
           catalog.resource(),
           CatalogText.of(
               catalog.module(),
-              SnapshotCodec.fingerprint(snapshot.schema()),
-              snapshot.schema(),
-              contents(folder, snapshot, all)));
+              SnapshotCodec.fingerprint(schema),
+              schema,
+              contents(folder, state.snapshot(), state.files())));
       return Optional.empty();
     } catch (StoreException e) {
       return Optional.of(e.finding());

@@ -69,14 +69,21 @@ final class CompileTimePipeline {
    * What became of the compile.
    *
    * @param findings all of them, in order
-   * @param snapshot what is now committed, or would be; empty when nothing may be written
-   * @param settings what it was compiled with
+   * @param state what there is now; empty when nothing may be written
    */
-  record Outcome(Findings findings, Optional<Snapshot> snapshot, Optional<Settings> settings) {
+  record Outcome(Findings findings, Optional<State> state) {
     static Outcome stopped(Findings findings) {
-      return new Outcome(findings, Optional.empty(), Optional.empty());
+      return new Outcome(findings, Optional.empty());
     }
   }
+
+  /**
+   * What the project has when all is done.
+   *
+   * @param snapshot as it was written, or was already
+   * @param files where its migrations lie, the folder of the access rules included
+   */
+  record State(Snapshot snapshot, MigrationStore files) {}
 
   /** Runs all stages; again when another compile wrote the snapshot in between. */
   Outcome run() {
@@ -273,8 +280,7 @@ final class CompileTimePipeline {
       return Outcome.stopped(findings);
     }
     if (equal || nothing) {
-      return new Outcome(
-          findings, nothing ? Optional.empty() : Optional.of(to), Optional.of(settings));
+      return new Outcome(findings, nothing ? Optional.empty() : Optional.of(new State(to, files)));
     }
     findings.addAll(MappingFiles.check(compilation.layout()));
     MigrationDraft draft = MigrationDraft.of(evolution, settings, compilation, from, files);
@@ -291,6 +297,6 @@ final class CompileTimePipeline {
     Snapshot written = draft.seal(to);
     files.write(text, draft.files(), SnapshotCodec.encode(written));
     findings.addAll(draft.notes(text.isEmpty(), decoded.conflictMarkers(), settings));
-    return new Outcome(findings, Optional.of(written), Optional.of(settings));
+    return new Outcome(findings, Optional.of(new State(written, files)));
   }
 }

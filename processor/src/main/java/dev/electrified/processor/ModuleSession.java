@@ -7,7 +7,6 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
-import dev.electrified.processor.options.Settings;
 import dev.electrified.processor.output.DirectoryMigrationStore;
 import dev.electrified.processor.output.LayoutProblem;
 import dev.electrified.processor.output.MigrationStore;
@@ -140,15 +139,8 @@ final class ModuleSession {
     CatalogClass made = catalog;
     if (made != null && !failed && !outcome.findings().hasErrors()) {
       outcome
-          .snapshot()
-          .flatMap(
-              snapshot ->
-                  files.writeResource(
-                      made,
-                      snapshot,
-                      project.resourceFolder(),
-                      outcome.settings().filter(Settings::separatesAccess).isPresent(),
-                      store))
+          .state()
+          .flatMap(state -> files.writeResource(made, state, project.resourceFolder()))
           .ifPresent(outcome.findings()::add);
     }
     return outcome.findings();
