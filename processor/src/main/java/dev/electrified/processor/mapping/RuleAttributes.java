@@ -54,7 +54,11 @@ record RuleAttributes(RuleFindings findings, Map<String, MappedEntity> entities,
     }
     if (attribute instanceof InverseAttribute inverse) {
       return Optional.of(
-          "is the other side of `" + simple(inverse.target()) + "." + inverse.mappedBy() + "`");
+          "is the other side of `"
+              + RuleNames.simple(inverse.target())
+              + "."
+              + inverse.mappedBy()
+              + "`");
     }
     if (!(attribute instanceof ToOneAttribute reference)) {
       return Optional.empty();
@@ -106,7 +110,8 @@ record RuleAttributes(RuleFindings findings, Map<String, MappedEntity> entities,
     List<String> columns = new ArrayList<>();
     MappedEntity at = mapped;
     String rest = path;
-    while (!rest.isEmpty()) {
+    boolean more = true;
+    while (more) {
       Optional<ToOneAttribute> step = firstReference(at.entity(), rest);
       MappedEntity next = step.map(reference -> entities.get(reference.target())).orElse(null);
       Optional<String> column = at.findColumn(step.map(ToOneAttribute::path).orElse(""));
@@ -118,7 +123,9 @@ record RuleAttributes(RuleFindings findings, Map<String, MappedEntity> entities,
       }
       columns.add(column.get());
       at = next;
-      rest = rest.substring(Math.min(rest.length(), step.orElseThrow().path().length() + 1));
+      int end = step.orElseThrow().path().length();
+      more = end < rest.length();
+      rest = more ? rest.substring(end + 1) : "";
     }
     return Optional.of(columns);
   }
@@ -220,9 +227,5 @@ record RuleAttributes(RuleFindings findings, Map<String, MappedEntity> entities,
   /** What naming strategies leave of a name. */
   private static String letters(String name) {
     return Identifier.fold(name).replace("_", "").replace(".", "");
-  }
-
-  private static String simple(String className) {
-    return className.substring(className.lastIndexOf('.') + 1);
   }
 }

@@ -119,7 +119,8 @@ final class RuleNames {
     return scopeTable(mapped, table, subject) ? Optional.of(table) : Optional.empty();
   }
 
-  private static String simple(String className) {
+  /** The class name without its package and outer classes, as messages use it. */
+  static String simple(String className) {
     return className.substring(className.lastIndexOf('.') + 1);
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 @ElectricGrant(privileges = INSERT, to = "project:owner", using = "blocks.project") // WARNING grant-using @67 // ERROR grant-scope-path @67
 @ElectricGrant(privileges = UPDATE, to = "project:owner", using = "loose") // WARNING grant-using @67 // ERROR grant-scope-path @67
 @ElectricGrant(privileges = DELETE, to = "everyone", using = "project") // WARNING grant-using @62 // ERROR grant-scope-path @62
+@ElectricGrant(privileges = READ, to = "project:owner", using = "project.") // ERROR unknown-name @65
 public class Issue {
   @Id UUID id;
   @ManyToOne Project project;
