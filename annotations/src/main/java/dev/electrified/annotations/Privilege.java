@@ -3,9 +3,9 @@ package dev.electrified.annotations;
 /**
  * What a role may do with the rows of a table, in {@link ElectricGrant#privileges()}.
  *
- * <p>A constant renders as its own name: {@code UPDATE} as {@code ELECTRIC GRANT UPDATE ON …}. What
- * {@link #READ}, {@link #WRITE} and {@link #ALL} stand for is left to the server: the processor
- * splits none of them up, and finds nothing wrong with {@code ALL} beside {@code READ} for the same
+ * <p>A constant renders as its own name: {@code UPDATE} as {@code ELECTRIC GRANT UPDATE ON …}.
+ * {@link #READ}, {@link #WRITE} and {@link #ALL} too are written as they are, and the server splits
+ * them up; the warning {@code covered-grant} tells of {@code READ} beside {@code ALL} for the same
  * role.
  *
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#grant">GRANT in Electric's DDLX
