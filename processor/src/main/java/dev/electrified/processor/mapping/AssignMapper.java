@@ -54,6 +54,33 @@ record AssignMapper(
   }
 
   private Optional<RoleSource> roleSource(MappedEntity mapped, AssignDeclaration declaration) {
+    if (!namesOneRole(mapped, declaration)) {
+      return Optional.empty();
+    }
+    if (!declaration.value().isEmpty()) {
+      return names
+          .role(mapped, declaration.value(), declaration.subject().value("value"))
+          .map(RoleSource.Fixed::new);
+    }
+    Optional<String> scopeTable =
+        declaration
+            .scope()
+            .flatMap(type -> names.scopeOf(mapped, type, declaration.subject().value("scope")));
+    if (declaration.scope().isPresent() && scopeTable.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!declaration.role().isEmpty()) {
+      return names.roleName(mapped, declaration.role(), declaration.subject().value("role"))
+          ? Optional.of(new RoleSource.Fixed(new Role(scopeTable, declaration.role())))
+          : Optional.empty();
+    }
+    return attributes
+        .column(mapped, declaration.roleFrom(), declaration.subject().value("roleFrom"))
+        .map(column -> new RoleSource.Dynamic(scopeTable, mapped.table().name(), column));
+  }
+
+  /** Whether a role is named in one way, and is one that can be assigned; if not, it is said. */
+  private boolean namesOneRole(MappedEntity mapped, AssignDeclaration declaration) {
     boolean value = !declaration.value().isEmpty();
     boolean role = !declaration.role().isEmpty();
     boolean from = !declaration.roleFrom().isEmpty();
@@ -69,7 +96,7 @@ record AssignMapper(
               : "The assignment names its role in more than one way",
           "Write the role as `\"admin\"` or `\"projects:owner\"`, as `scope = Project.class, role ="
               + " \"owner\"`, or `roleFrom` with the attribute that holds it");
-      return Optional.empty();
+      return false;
     }
     if (Role.isBuiltIn(declaration.value()) || Role.isBuiltIn(declaration.role())) {
       findings.add(
@@ -81,27 +108,8 @@ record AssignMapper(
               + declaration.role()
               + "` is a role that users have without being given it",
           "Grant it what it may do, and assign a role with a name of its own");
-      return Optional.empty();
+      return false;
     }
-    if (value) {
-      return names
-          .role(mapped, declaration.value(), declaration.subject().value("value"))
-          .map(RoleSource.Fixed::new);
-    }
-    Optional<String> scopeTable =
-        declaration
-            .scope()
-            .flatMap(type -> names.scopeOf(mapped, type, declaration.subject().value("scope")));
-    if (scope && scopeTable.isEmpty()) {
-      return Optional.empty();
-    }
-    if (role) {
-      return names.roleName(mapped, declaration.role(), declaration.subject().value("role"))
-          ? Optional.of(new RoleSource.Fixed(new Role(scopeTable, declaration.role())))
-          : Optional.empty();
-    }
-    return attributes
-        .column(mapped, declaration.roleFrom(), declaration.subject().value("roleFrom"))
-        .map(column -> new RoleSource.Dynamic(scopeTable, mapped.table().name(), column));
+    return true;
   }
 }

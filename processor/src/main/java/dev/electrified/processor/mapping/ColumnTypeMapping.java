@@ -28,9 +28,9 @@ final class ColumnTypeMapping {
 
   private static final String OBJECT = "java.lang.Object";
 
-  private ColumnTypeMapping() {}
-
   private static final Optional<ColumnType> LARGE_OBJECT = Optional.of(new ColumnType("oid"));
+
+  private ColumnTypeMapping() {}
 
   /**
    * What became of a value's type.

@@ -60,7 +60,7 @@ final class AssociationReader {
                 member, AnnotationNames.JOIN_TABLE, AttributeReader.label(home, path), home),
             view.flag("optional").orElse(true),
             member.has(AnnotationNames.HIBERNATE + "NaturalId"),
-            member.has(AnnotationNames.NOT_FOUND) || types.isSubselect(target),
+            member.has(AnnotationNames.NOT_FOUND) || types.isQuery(target),
             member.has(AnnotationNames.JOIN_FORMULA),
             !member.has(AnnotationNames.MAPS_ID)
                 && (member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMN)

@@ -144,7 +144,7 @@ final class CollectionReader {
   }
 
   private boolean isOfSubselect(Element element) {
-    return element instanceof EntityElement entity && types.isSubselect(entity.target());
+    return element instanceof EntityElement entity && types.isQuery(entity.target());
   }
 
   private static Shape shape(CollectionType type, Optional<IndexColumn> index) {

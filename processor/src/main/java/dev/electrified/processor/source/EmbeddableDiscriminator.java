@@ -91,8 +91,6 @@ final class EmbeddableDiscriminator {
     if (!checkName(member, override, scope)) {
       return Optional.empty();
     }
-    Subject subject =
-        override.or(() -> declared).map(AnnotationView::subject).orElse(member.subject());
     return Optional.of(
         Optional.of(
             new BasicAttribute(
@@ -100,28 +98,37 @@ final class EmbeddableDiscriminator {
                 member.subject(),
                 true,
                 ValueType.of(new JavaType(javaType(type), JavaType.Kind.OTHER, List.of())),
-                new ColumnDeclaration(
-                    subject,
-                    Optional.of(name(declared, override, member, scope)),
-                    Optional.of(false),
-                    false,
-                    type.equals("STRING") ? length(declared, override) : OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    false,
-                    ColumnExtras.of(
-                        override
-                            .flatMap(view -> view.text("columnDefinition"))
-                            .or(() -> declared.flatMap(view -> view.text("columnDefinition"))),
-                        declared.flatMap(view -> view.text("options")),
-                        List.of())),
+                column(declared, override, type, name(declared, override, member, scope), member),
                 false,
                 Optional.empty(),
                 false,
                 false,
                 List.of(),
                 List.of())));
+  }
+
+  private static ColumnDeclaration column(
+      Optional<AnnotationView> declared,
+      Optional<AnnotationView> override,
+      String type,
+      String name,
+      Member member) {
+    return new ColumnDeclaration(
+        override.or(() -> declared).map(AnnotationView::subject).orElse(member.subject()),
+        Optional.of(name),
+        Optional.of(false),
+        false,
+        type.equals("STRING") ? length(declared, override) : OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        false,
+        ColumnExtras.of(
+            override
+                .flatMap(view -> view.text("columnDefinition"))
+                .or(() -> declared.flatMap(view -> view.text("columnDefinition"))),
+            declared.flatMap(view -> view.text("options")),
+            List.of()));
   }
 
   private static String type(Optional<AnnotationView> declared, Optional<AnnotationView> formula) {

@@ -37,6 +37,8 @@ final class EmbeddableHierarchies {
    * Reads these classes.
    *
    * @param names of embeddables; those that are gone, or extend no embeddable, count for nothing
+   * @param inClassOutput whether a class file of that name lies in the class output: one that is
+   *     there and cannot be read is reported, and remembered
    * @return the names of those that extend one
    */
   SortedSet<String> read(SortedSet<String> names, Predicate<String> inClassOutput) {

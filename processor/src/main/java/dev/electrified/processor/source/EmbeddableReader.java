@@ -69,15 +69,7 @@ final class EmbeddableReader {
     levels.forEach(level -> onClasses.addAll(annotations(level, scope, gathered)));
     AccessType access = members.declaredAccess(embeddable).orElse(scope.access());
     Scope there = scope.in(name, access, Overrides.of(onClasses));
-    Comparator<Member> order = Comparator.comparing(Member::name, ComponentOrder.of(embeddable));
-    List<Member> all = new ArrayList<>();
-    for (int i = levels.size() - 1; i >= 0; i--) {
-      List<Member> level = members.read(levels.get(i), type, access, scope.home());
-      all.addAll(level.stream().sorted(order).toList());
-    }
-    if (scope.key().isPresent()) {
-      all.sort(order); // elsewhere what is inherited comes last
-    }
+    List<Member> all = allMembers(levels, type, there);
     if (!discriminators.check(embeddable, scope.home())) {
       gathered.unread.add(pathOf(member, scope));
     } else if (reading.embeddables.isExtended(embeddable)) {
@@ -85,6 +77,21 @@ final class EmbeddableReader {
     } else {
       walker.read(all, there, gathered);
     }
+  }
+
+  /** The members of an embeddable and of what it inherits from, in Hibernate's order. */
+  private List<Member> allMembers(List<TypeElement> levels, DeclaredType type, Scope there) {
+    Comparator<Member> order =
+        Comparator.comparing(Member::name, ComponentOrder.of((TypeElement) type.asElement()));
+    List<Member> all = new ArrayList<>();
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      List<Member> level = members.read(levels.get(i), type, there.access(), there.home());
+      all.addAll(level.stream().sorted(order).toList());
+    }
+    if (there.key().isPresent()) {
+      all.sort(order); // elsewhere what is inherited comes last
+    }
+    return all;
   }
 
   private List<AnnotationView> annotations(TypeElement level, Scope scope, Gathered gathered) {

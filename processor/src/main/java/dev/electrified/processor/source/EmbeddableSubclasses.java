@@ -127,33 +127,23 @@ final class EmbeddableSubclasses {
   }
 
   private void refuseDifferent(Attribute attribute, Attribute other) {
-    refuseDifferent(
-        attribute.subject(), attribute.name(), simple(attribute.subject().type()), other.subject());
+    refuseDifferent(attribute.subject(), other.subject(), attribute.name());
   }
 
   private void refuseDifferent(Member member, Member other) {
-    refuseDifferent(
-        member.subject(), member.name(), simple(member.subject().type()), other.subject());
+    refuseDifferent(member.subject(), other.subject(), member.name());
   }
 
-  private void refuseDifferent(Subject subject, String name, String type, Subject other) {
+  private void refuseDifferent(Subject subject, Subject other, String name) {
     unsupported.refuse(
         subject,
         home,
         "`"
-            + type
-            + "."
-            + name
+            + AttributeReader.label(subject.type(), name)
             + "` and `"
-            + simple(other.type())
-            + "."
-            + name
+            + AttributeReader.label(other.type(), name)
             + "` are mapped in different ways, and Hibernate maps the one it meets first",
         "Give one of them another name, or map both alike");
-  }
-
-  private static String simple(String className) {
-    return className.substring(className.lastIndexOf('.') + 1);
   }
 
   /** Whether a type says something by a type variable. */

@@ -86,7 +86,7 @@ final class EntityReader {
       }
       gathered.keys.sort(Comparator.naturalOrder());
       idClasses.read(type, onClasses, scope, gathered);
-      boolean query = reading.isSubselect(type);
+      boolean query = reading.isQuery(type);
       if (query) {
         checkQuery();
       }

@@ -205,8 +205,8 @@ final class JavaTypeReader {
   }
 
   /** Whether that entity is a query: what refers to it has no foreign key. */
-  boolean isSubselect(String className) {
-    return reading.isSubselect(className);
+  boolean isQuery(String className) {
+    return reading.isQuery(className);
   }
 
   /** The name of the class a reference leads to; empty when it is none, which has been said. */

@@ -43,13 +43,13 @@ final class Reading {
   }
 
   /** Whether that entity is a query and has no table. */
-  boolean isSubselect(String className) {
+  boolean isQuery(String className) {
     TypeElement type = elements.getTypeElement(className);
-    return type != null && isSubselect(type);
+    return type != null && isQuery(type);
   }
 
   /** Whether that entity is a query, or a view that is made by hand. */
-  boolean isSubselect(TypeElement type) {
+  boolean isQuery(TypeElement type) {
     return has(type, AnnotationNames.SUBSELECT) || has(type, AnnotationNames.VIEW);
   }
 
