@@ -41,11 +41,13 @@ final class ColumnRules {
   /** Source: the list of types {@code ENABLE ELECTRIC} accepts (P0001, EX005). */
   static void check(ElectrifiedTable table) {
     for (Column column : table.table().columns().values()) {
+      if (ElectrifiedTypes.isReplicated(column.type())) {
+        continue;
+      }
       Optional<EnumType> enumType = findEnum(table, column);
       if (enumType.isPresent()) {
         checkLabels(table, column, enumType.get());
-      } else if (!ElectrifiedTypes.isReplicated(column.type())
-          && !table.isReference(column.name())) {
+      } else if (!table.isReference(column.name())) {
         reportType(table, column);
       }
     }

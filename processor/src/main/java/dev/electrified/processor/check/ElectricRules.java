@@ -35,8 +35,9 @@ public final class ElectricRules {
         all.add(gone);
       }
     }
+    NameClashes clashes = new NameClashes(all);
     for (Table one : model.schema().tables().values()) {
-      ElectrifiedTable.of(one, model, findings).ifPresent(table -> checkTable(table, all));
+      ElectrifiedTable.of(one, model, findings).ifPresent(table -> checkTable(table, clashes));
     }
     TableRules.checkLeftOut(model.leftOut(), findings);
     AssociationRules.check(model, findings);
@@ -48,13 +49,15 @@ public final class ElectricRules {
     ConditionRules.check(model, server, findings);
   }
 
-  private static void checkTable(ElectrifiedTable table, List<Table> all) {
+  private static void checkTable(ElectrifiedTable table, NameClashes clashes) {
     TableRules.checkSchema(table);
     TableRules.checkUniques(table);
     TableRules.checkOptions(table);
     KeyRules.check(table);
     ColumnRules.check(table);
     ReferenceRules.check(table);
-    NameRules.check(table, all);
+    NameRules.check(table);
+    clashes.check(table);
+    ClientRules.check(table);
   }
 }

@@ -1,6 +1,5 @@
 package dev.electrified.processor.sql;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,23 +56,40 @@ public final class Identifier {
 
   /** Length of the name in UTF-8, the measure of PostgreSQL's limit. */
   public static int bytes(String name) {
-    return name.getBytes(StandardCharsets.UTF_8).length;
+    int bytes = 0;
+    for (int i = 0; i < name.length(); i++) {
+      bytes += bytes(name, i);
+    }
+    return bytes;
   }
 
   /** The longest beginning of at most so many bytes that ends between two characters. */
   public static String cut(String name, int bytes) {
-    int end = 0;
     int used = 0;
-    while (end < name.length()) {
-      int point = name.codePointAt(end);
-      int more = bytes(Character.toString(point));
-      if (used + more > bytes) {
-        break;
+    int end = 0;
+    for (int i = 0; i < name.length(); i++) {
+      used += bytes(name, i);
+      if (used > bytes) {
+        return name.substring(0, end);
       }
-      used += more;
-      end += Character.charCount(point);
+      if (!isFirstOfPair(name, i)) {
+        end = i + 1;
+      }
     }
-    return name.substring(0, end);
+    return name;
+  }
+
+  /** Bytes in UTF-8 of one char; a pair of surrogates has four, two for each of them. */
+  private static int bytes(String name, int index) {
+    char c = name.charAt(index);
+    if (c < 0x80) {
+      return 1;
+    }
+    return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+  }
+
+  private static boolean isFirstOfPair(String name, int index) {
+    return Character.isHighSurrogate(name.charAt(index)) && index + 1 < name.length();
   }
 
   private static boolean isBare(String name) {
