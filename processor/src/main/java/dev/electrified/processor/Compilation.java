@@ -8,6 +8,7 @@ import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.source.ModelReader;
 import dev.electrified.processor.source.TypeCollector;
+import dev.electrified.processor.source.VisibleClasses;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -69,8 +70,8 @@ record Compilation(
 
   /** Whether Spring Boot is on the class path. */
   boolean hasSpringBoot() {
-    return compiler.getElementUtils().getTypeElement("org.springframework.boot.SpringApplication")
-        != null;
+    return VisibleClasses.contain(
+        compiler.getElementUtils(), "org.springframework.boot.SpringApplication");
   }
 
   /** The snapshot as the project knows it. */

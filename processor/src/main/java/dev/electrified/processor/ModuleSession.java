@@ -14,6 +14,7 @@ import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.source.TypeCollector;
+import dev.electrified.processor.source.VisibleClasses;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -96,7 +97,7 @@ final class ModuleSession {
     return switch (options.get(Option.CATALOG, "auto")) {
       case "on" -> true;
       case "off" -> false;
-      default -> compiler.getElementUtils().getTypeElement(CatalogClass.SERVICE) != null;
+      default -> VisibleClasses.contain(compiler.getElementUtils(), CatalogClass.SERVICE);
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.electrified.processor.entity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -83,6 +84,11 @@ public record ColumnExtras(
   public ColumnExtras {
     checks = List.copyOf(checks);
     bounds = List.copyOf(bounds);
+  }
+
+  /** Whether nothing is said. */
+  public boolean isNone() {
+    return Objects.equals(this, NONE);
   }
 
   /** The same with that definition. */

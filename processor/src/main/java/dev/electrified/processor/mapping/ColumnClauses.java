@@ -52,7 +52,7 @@ final class ColumnClauses {
 
   /** Default, generated value, collation, options, comment. */
   ColumnDetails details() {
-    if (extras.equals(ColumnExtras.NONE)) {
+    if (extras.isNone()) {
       return ColumnDetails.NONE;
     }
     if (table.electrified()) {

@@ -2,6 +2,7 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Entity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,6 +30,17 @@ record MappedKey(
   /** Names of the key's columns, in the key's order. */
   List<String> names() {
     return columns.stream().map(KeyColumn::name).toList();
+  }
+
+  /** Where in the key a column stands; -1 when it is none of the key. */
+  int position(KeyColumn column) {
+    for (int i = 0; i < columns.size(); i++) {
+      KeyColumn own = columns.get(i);
+      if (own.name().equals(column.name()) && Objects.equals(own, column)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

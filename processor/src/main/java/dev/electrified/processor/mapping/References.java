@@ -66,14 +66,15 @@ final class References {
       return ResolvedReference.of(columns, true, subject);
     }
     List<ReferenceColumn> columns = new ArrayList<>();
-    Set<KeyColumn> ofKey = new HashSet<>();
+    Set<Integer> ofKey = new HashSet<>();
     for (JoinColumnDeclaration join : joins) {
       Optional<KeyColumn> column = referenced(join, joins.size(), target);
       if (column.isEmpty()) {
         return problem(join, joins.size(), target);
       }
-      if (target.columns().contains(column.get())) {
-        ofKey.add(column.get());
+      int position = target.position(column.get());
+      if (position >= 0) {
+        ofKey.add(position);
       } else {
         Optional<String> elsewhere = elsewhere(column.get(), target.entity());
         if (elsewhere.isPresent()) {
@@ -86,7 +87,7 @@ final class References {
               logical(prefix, join, column.get(), target), Optional.of(join), column.get()));
     }
     if (ofKey.size() == columns.size() && columns.size() == target.columns().size()) {
-      columns.sort(Comparator.comparingInt(column -> target.columns().indexOf(column.target())));
+      columns.sort(Comparator.comparingInt(column -> target.position(column.target())));
       return ResolvedReference.of(columns, true, subject);
     }
     // Hibernate gathers what is referred to in a component, whose attributes it sorts.

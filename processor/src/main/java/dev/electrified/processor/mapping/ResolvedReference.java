@@ -41,7 +41,7 @@ record ResolvedReference(
    * <p>Source: Hibernate ORM 7.4, measured: a comment is one on the first column.
    */
   ResolvedReference under(ColumnExtras beside) {
-    if (beside.equals(ColumnExtras.NONE)) {
+    if (beside.isNone()) {
       return this;
     }
     Optional<ReferenceColumn> first =

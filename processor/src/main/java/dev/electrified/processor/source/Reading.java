@@ -147,8 +147,8 @@ final class Reading {
   boolean hasValidationProvider() {
     if (validationProvider < 0) {
       boolean found =
-          elements.getTypeElement("org.hibernate.validator.HibernateValidator") != null
-              || elements.getTypeElement("org.apache.bval.jsr.ApacheValidationProvider") != null;
+          VisibleClasses.contain(elements, "org.hibernate.validator.HibernateValidator")
+              || VisibleClasses.contain(elements, "org.apache.bval.jsr.ApacheValidationProvider");
       validationProvider = found ? 1 : 0;
     }
     return validationProvider == 1;
