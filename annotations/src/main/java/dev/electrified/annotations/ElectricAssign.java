@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
  * role.
  *
  * <p>It stands on the attribute that refers to the user, or on the entity, which then names that
- * attribute in {@link #user()}. The entity must be {@link Electrified}, and the users' with it. The
- * role is said in one of three ways.
+ * attribute in {@link #user()}. The entity must be {@link Electrified}, and the users' with it; or
+ * it stands on an attribute with a join or collection table, which must be so itself. The role is
+ * said in one of three ways.
  *
  * <p><b>As DDLX writes it</b>, in {@link #value()}:
  *
@@ -80,22 +81,64 @@ import java.lang.annotation.Target;
  * repeated one ({@code 23505}).
  *
  * <p>On an attribute of a mapped superclass or an embeddable, it holds for every entity that has
- * the attribute. Join tables are not mapped by 0.1 ({@code unsupported-mapping}): an entity of its
- * own takes their place, such as the membership above.
+ * the attribute.
+ *
+ * <h2>On the table of an attribute</h2>
+ *
+ * <p>On an attribute with a join table, the rows of that table give the role to whom the attribute
+ * refers to:
+ *
+ * <pre>{@code
+ * @ManyToMany
+ * @JoinTable(
+ *     name = "project_members",
+ *     joinColumns = @JoinColumn(name = "project_id"),
+ *     inverseJoinColumns = @JoinColumn(name = "user_id"))
+ * @Electrified
+ * @ElectricAssign(scope = Project.class, role = "member")
+ * Set<User> members;
+ * }</pre>
+ *
+ * <pre>{@code
+ * ELECTRIC ASSIGN 'projects:member' TO project_members.user_id;
+ * }</pre>
+ *
+ * <p>Where the user is another one of the table's references, {@link #user()} names it. The columns
+ * of such a table that are no attributes are named as columns; those of an embeddable in an element
+ * collection as its attributes, with {@code key.} before them when it is the key of a map. On an
+ * attribute of the embeddable, the annotation holds for the collection's table. A row that says
+ * which role it gives is one of an entity or of an element collection, since a join table has
+ * nothing but references:
+ *
+ * <pre>{@code
+ * @ElementCollection
+ * @CollectionTable(name = "project_members", joinColumns = @JoinColumn(name = "project_id"))
+ * @MapKeyJoinColumn(name = "user_id")
+ * @Column(name = "role", nullable = false)
+ * @Electrified
+ * @ElectricAssign(scope = Project.class, user = "user_id", roleFrom = "role")
+ * Map<User, String> members;
+ * }</pre>
+ *
+ * <pre>{@code
+ * ELECTRIC ASSIGN (projects, project_members.role) TO project_members.user_id;
+ * }</pre>
  *
  * <h2>Changes</h2>
  *
- * <p>A new assignment is added at any time. One that is in a migration stays as it is: to change or
- * remove it is refused ({@code unsupported-change}). 0.1 writes no {@code ELECTRIC UNASSIGN}.
+ * <p>A new assignment is added at any time. One that is gone is taken back by {@code ELECTRIC
+ * UNASSIGN}, and one that has changed taken back and given anew.
  *
  * <h2>Errors</h2>
  *
  * <ul>
  *   <li>{@code incomplete-rule}: no role ({@link #value()}, {@link #role()} and {@link #roleFrom()}
  *       all empty), or more than one of the three; {@link #scope()} beside {@link #value()}; on an
- *       entity without {@link #user()}, or on an attribute with it.
+ *       entity or a collection of values without {@link #user()}, or with it on an attribute that
+ *       is the user.
  *   <li>{@code role-name}: a role name that DDLX cannot hold.
- *   <li>{@code rule-without-electrified}: the entity is not electrified.
+ *   <li>{@code rule-without-electrified}: the entity, or the attribute with the table, is not
+ *       electrified.
  *   <li>{@code scope-not-electrified}: the scope is no table of an entity, or one that is not
  *       electrified.
  *   <li>{@code unknown-name}: there is no attribute with a column of the name in {@link #user()} or
@@ -108,7 +151,8 @@ import java.lang.annotation.Target;
  *       the role or the table of the scope has a name that needs quotes in SQL.
  *   <li>{@code condition-syntax}: {@link #when()} cannot be read.
  *   <li>{@code misplaced-annotation}: it stands on a class that is no entity, a mapped superclass
- *       included, or on a member that is not persistent.
+ *       included, on a member that is not persistent, or on the side of a {@code @ManyToMany} that
+ *       has {@code mappedBy}.
  * </ul>
  *
  * <p>These are warnings, and errors with {@code -Aelectrified.server=0.12}:
@@ -234,9 +278,11 @@ public @interface ElectricAssign {
    * ELECTRIC ASSIGN 'projects:owner' TO projects.owner_id;
    * }</pre>
    *
-   * <p>It is required on an entity, and refused on an attribute, which is the user already ({@code
-   * incomplete-rule}). An attribute that there is not is {@code unknown-name}, one without a
-   * foreign key {@code assign-user-reference}. One inside an embeddable is {@code outer.inner}.
+   * <p>It is required on an entity and on a collection of values, and refused on an attribute that
+   * is the user already ({@code incomplete-rule}). On an attribute with a join table it names
+   * another column of that table than the one that refers to what the attribute does. An attribute
+   * that there is not is {@code unknown-name}, one without a foreign key {@code
+   * assign-user-reference}. One inside an embeddable is {@code outer.inner}.
    *
    * @return the name of an attribute, or nothing when the annotation stands on it
    */

@@ -10,9 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Grants privileges on an electrified table to roles.
  *
- * <p>It stands on the entity, which must be {@link Electrified}. On an attribute, it is meant for
- * the join table which that attribute maps; 0.1 maps none, and refuses it there ({@code
- * misplaced-annotation}).
+ * <p>It stands on the entity, which must be {@link Electrified}; or on an attribute that maps a
+ * join or collection table, which must be so itself.
  *
  * <pre>{@code
  * import static dev.electrified.annotations.Privilege.*;
@@ -55,13 +54,34 @@ import java.lang.annotation.Target;
  * <p>The grants of a table stand in the order of privilege and role, whatever the order in the
  * source.
  *
+ * <h2>On the table of an attribute</h2>
+ *
+ * <p>There the columns that are no attributes are named as columns, and those of an embeddable in
+ * an element collection as its attributes, with {@code key.} before them when it is the key of a
+ * map:
+ *
+ * <pre>{@code
+ * @ManyToMany
+ * @JoinTable(
+ *     name = "project_members",
+ *     joinColumns = @JoinColumn(name = "project_id"),
+ *     inverseJoinColumns = @JoinColumn(name = "user_id"))
+ * @Electrified
+ * @ElectricGrant(privileges = READ, to = "projects:member")
+ * Set<User> members;
+ * }</pre>
+ *
+ * <pre>{@code
+ * ELECTRIC GRANT READ ON project_members TO 'projects:member';
+ * }</pre>
+ *
  * <p>The server checks nothing of a grant: a misspelt table, column or role is stored, and grants
  * nothing. What this page calls an error is found by the compiler or not at all.
  *
  * <h2>Changes</h2>
  *
- * <p>A new grant is added at any time. One that is in a migration stays as it is: to change or
- * remove it is refused ({@code unsupported-change}). 0.1 writes no {@code ELECTRIC REVOKE}.
+ * <p>A new grant is added at any time. One that is gone is taken back by {@code ELECTRIC REVOKE},
+ * and one that has changed taken back and given anew.
  *
  * <h2>Errors</h2>
  *
@@ -69,7 +89,8 @@ import java.lang.annotation.Target;
  *   <li>{@code incomplete-rule}: no privilege, or no role; {@link #scope()} beside a role that has
  *       a scope of its own or is built in.
  *   <li>{@code role-name}: a role name that DDLX cannot hold.
- *   <li>{@code rule-without-electrified}: the entity is not electrified.
+ *   <li>{@code rule-without-electrified}: the entity, or the attribute with the table, is not
+ *       electrified.
  *   <li>{@code scope-not-electrified}: the scope is no table of an entity, or one that is not
  *       electrified. The message suggests the nearest, or lists what there is.
  *   <li>{@code role-not-assigned}: no {@link ElectricAssign} assigns a role that has a scope.
@@ -82,7 +103,7 @@ import java.lang.annotation.Target;
  *   <li>{@code rule-attribute}: one of them is not one column of the table.
  *   <li>{@code condition-syntax}: {@link #check()} cannot be read.
  *   <li>{@code misplaced-annotation}: it stands on a class that is no entity, a mapped superclass
- *       included, or on an attribute.
+ *       included, or on an attribute without a table of its own.
  * </ul>
  *
  * <p>{@code grant-using} is a warning, and an error with {@code -Aelectrified.server=0.12}: see
@@ -166,8 +187,9 @@ public @interface ElectricGrant {
 
   /**
    * The attributes that the privileges are limited to: Java attributes, not columns, and {@code
-   * outer.inner} for one inside an embeddable. All of them, when none is given. One that there is
-   * not is {@code unknown-name}.
+   * outer.inner} for one inside an embeddable; of the table of an attribute its columns where they
+   * are no attributes. All of them, when none is given. One that there is not is {@code
+   * unknown-name}.
    *
    * <p>{@code @ElectricGrant(privileges = UPDATE, to = "reader", attributes = {"name",
    * "description"})} renders
@@ -185,7 +207,8 @@ public @interface ElectricGrant {
   /**
    * The way from a row of this table to the scope of the role, as a path of attributes, each a
    * {@code @ManyToOne} of the entity before it. It is meant for a table from which more than one
-   * way leads there.
+   * way leads there. From the table of an attribute, the first step is the name of a column of its
+   * own: {@code "issue_id.project"}.
    *
    * <pre>{@code
    * @Entity

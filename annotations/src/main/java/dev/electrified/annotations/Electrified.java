@@ -34,9 +34,17 @@ import java.lang.annotation.Target;
  *
  * <p>On a <b>mapped superclass</b>, it holds for every entity below.
  *
- * <p>On an <b>attribute</b>, a field or a getter, it is meant for the join table or the collection
- * table which that attribute maps. 0.1 maps neither, and refuses it there ({@code
- * misplaced-annotation}); until then, an entity of its own takes the place of a join table.
+ * <p>On an <b>attribute</b>, a field or a getter, it electrifies the join table or the collection
+ * table which that attribute maps:
+ *
+ * <pre>{@code
+ * @ManyToMany
+ * @JoinTable(name = "project_members")
+ * @Electrified
+ * Set<User> members;
+ * }</pre>
+ *
+ * <p>On one that maps no such table it is {@code misplaced-annotation}.
  *
  * <p>In a migration, tables are created first, with their foreign keys; then they are electrified,
  * a table after the tables it refers to; then roles are assigned and privileges granted.

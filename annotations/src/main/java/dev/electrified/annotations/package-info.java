@@ -7,8 +7,7 @@
  * <p>The processor reads them from the entities of a compile and writes the DDLX statements into
  * the migration it makes. It resolves the names of tables, classes and attributes in them against
  * the entity model, and what does not resolve is a compile error on the annotation's value; where
- * the annotation is repeated, javac shows it on the annotated class or attribute. That a role is
- * assigned anywhere, it does not check.
+ * the annotation is repeated, javac shows it on the annotated class or attribute.
  *
  * <pre>{@code
  * @Entity

@@ -3,12 +3,12 @@ package dev.electrified.processor.check;
 import dev.electrified.processor.ddlx.Assign;
 import dev.electrified.processor.ddlx.RoleSource;
 import dev.electrified.processor.entity.AssignDeclaration;
-import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.mapping.MappedModel;
 import dev.electrified.processor.mapping.MappedModel.ResolvedAssign;
+import dev.electrified.processor.mapping.RuledTable;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Table;
@@ -29,7 +29,7 @@ final class AssignRules {
    */
   static void check(MappedModel model, ServerLevel server, Findings findings) {
     for (ResolvedAssign resolved : model.assigns()) {
-      Table table = resolved.entity().table();
+      Table table = resolved.ruled().table();
       checkUser(resolved, table, server, findings);
       checkNames(resolved, table, findings);
       if (resolved.statement().role().scope().isEmpty()) {
@@ -53,10 +53,10 @@ final class AssignRules {
   private static void checkUser(
       ResolvedAssign resolved, Table table, ServerLevel server, Findings findings) {
     String name = resolved.statement().userColumn();
-    Entity entity = resolved.entity().entity();
+    RuledTable ruled = resolved.ruled();
     AssignDeclaration declaration = resolved.declaration();
-    String attribute =
-        "`" + entity.simpleName() + "." + declaration.attribute().orElse(declaration.user()) + "`";
+    String user = declaration.attribute().orElse(declaration.user());
+    String attribute = "`" + ruled.label() + (user.isEmpty() ? "" : "." + user) + "`";
     boolean refers = false;
     for (ForeignKey key : table.foreignKeys().values()) {
       refers |= key.columns().contains(name);
@@ -68,9 +68,11 @@ final class AssignRules {
               declaration.user().isEmpty()
                   ? declaration.subject()
                   : declaration.subject().value("user"),
-              entity.className(),
+              ruled.entity().className(),
               attribute + " has no foreign key, so Electric cannot tell which user it refers to",
-              "Make it a `@ManyToOne` to the entity of the users, with its foreign key"));
+              user.isEmpty()
+                  ? "Let its `@JoinTable` have the foreign key, without `NO_CONSTRAINT`"
+                  : "Make it a `@ManyToOne` to the entity of the users, with its foreign key"));
       return;
     }
     if (table.electrified() && table.findColumn(name).map(Column::nullable).orElse(false)) {
@@ -106,7 +108,7 @@ final class AssignRules {
           Finding.of(
               Rule.ASSIGN_QUOTED_NAME,
               resolved.declaration().subject(),
-              resolved.entity().entity().className(),
+              resolved.ruled().entity().className(),
               "The assignment uses `"
                   + String.join("`, `", names)
                   + "`, which "
@@ -131,7 +133,7 @@ final class AssignRules {
                     + "` has its own table as scope: the documentation allows it, the released"
                     + " server 0.12.1 refuses it",
                 "Assign the role from an entity that refers to both `"
-                    + resolved.entity().entity().simpleName()
+                    + resolved.ruled().label()
                     + "` and the user, such as a membership"),
             server));
   }
@@ -145,14 +147,18 @@ final class AssignRules {
                 resolved,
                 "",
                 "`"
-                    + resolved.entity().table().name()
+                    + resolved.ruled().table().name()
                     + "` has "
                     + (paths == 0 ? "no foreign key" : paths + " foreign keys")
                     + " to the scope `"
                     + scope
                     + "`, and the released server 0.12.1 wants exactly one",
                 paths == 0
-                    ? "Add a `@ManyToOne` to the entity of `" + scope + "`"
+                    ? resolved.ruled().isOfEntity()
+                        ? "Add a `@ManyToOne` to the entity of `" + scope + "`"
+                        : "Make an entity of the table, with a `@ManyToOne` to that of `"
+                            + scope
+                            + "`"
                     : "Keep one `@ManyToOne` to the entity of `"
                         + scope
                         + "`, or leave out the foreign key of the others with"

@@ -67,7 +67,7 @@ final class ConditionRules {
         "when",
         "The assignment has a condition over its row: the documentation allows it, the released"
             + " server 0.12.1 takes it, and then fails on every INSERT into `"
-            + resolved.entity().table().name()
+            + resolved.ruled().table().name()
             + "`",
         "Leave `when` out; let rows that give no role lie in a table of their own, or give a role"
             + " that is granted nothing by `roleFrom`");

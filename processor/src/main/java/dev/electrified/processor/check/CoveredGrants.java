@@ -19,7 +19,7 @@ final class CoveredGrants {
   static void check(MappedModel model, Findings findings) {
     Map<String, List<ResolvedGrant>> byTable = new TreeMap<>();
     for (ResolvedGrant resolved : model.grants()) {
-      if (resolved.entity().table().electrified()) {
+      if (resolved.ruled().table().electrified()) {
         byTable
             .computeIfAbsent(resolved.statement().table(), name -> new ArrayList<>())
             .add(resolved);

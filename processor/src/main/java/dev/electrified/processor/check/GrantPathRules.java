@@ -46,7 +46,7 @@ final class GrantPathRules {
   private void check(ResolvedGrant resolved) {
     Grant grant = resolved.statement();
     Optional<String> scope = grant.role().scope();
-    if (!resolved.entity().table().electrified()) {
+    if (!resolved.ruled().table().electrified()) {
       return;
     }
     if (!grant.using().isEmpty()) {
@@ -114,7 +114,7 @@ final class GrantPathRules {
         Finding.of(
             Rule.GRANT_SCOPE_PATH,
             subject,
-            resolved.entity().entity().className(),
+            resolved.ruled().entity().className(),
             "The path `" + resolved.declaration().using() + "` " + problem,
             ways.isEmpty()
                 ? "Leave `using` out"
@@ -133,11 +133,12 @@ final class GrantPathRules {
           Finding.of(
               Rule.GRANT_SCOPE_PATH,
               subject,
-              resolved.entity().entity().className(),
+              resolved.ruled().entity().className(),
               "No foreign keys lead from `" + table + "` to `" + scope + "`, the scope of the role",
-              "Give `"
-                  + resolved.entity().entity().simpleName()
-                  + "` a `@ManyToOne` that leads there, or grant it to a role without a scope"));
+              (resolved.ruled().isOfEntity()
+                      ? "Give `" + resolved.ruled().label() + "` a `@ManyToOne` that leads there"
+                      : "Make an entity of the table, with a `@ManyToOne` that leads there")
+                  + ", or grant it to a role without a scope"));
       return;
     }
     boolean told = server == ServerLevel.DOCS;

@@ -6,9 +6,9 @@ import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.finding.Subject;
-import dev.electrified.processor.mapping.MappedEntity;
 import dev.electrified.processor.mapping.MappedModel.ResolvedAssign;
 import dev.electrified.processor.mapping.MappedModel.ResolvedGrant;
+import dev.electrified.processor.mapping.RuledTable;
 import dev.electrified.processor.schema.AccessRule;
 import dev.electrified.processor.schema.FactKey;
 
@@ -27,8 +27,8 @@ final class Released {
     AccessRule said =
         new AccessRule(
             AccessRule.Kind.ASSIGN, resolved.statement().key(), resolved.statement().text());
-    return finding(rule, declaration.subject(), member, resolved.entity(), fact, remedy)
-        .concerning(FactKey.accessRule(resolved.entity().table().name(), said));
+    return finding(rule, declaration.subject(), member, resolved.ruled(), fact, remedy)
+        .concerning(FactKey.accessRule(resolved.ruled().table().name(), said));
   }
 
   /** About a value of a grant, or with an empty member about the whole. */
@@ -37,16 +37,16 @@ final class Released {
     AccessRule said =
         new AccessRule(
             AccessRule.Kind.GRANT, resolved.statement().key(), resolved.statement().text());
-    return finding(rule, declaration.subject(), member, resolved.entity(), fact, remedy)
-        .concerning(FactKey.accessRule(resolved.entity().table().name(), said));
+    return finding(rule, declaration.subject(), member, resolved.ruled(), fact, remedy)
+        .concerning(FactKey.accessRule(resolved.ruled().table().name(), said));
   }
 
   private static Finding finding(
-      Rule rule, Subject subject, String member, MappedEntity entity, String fact, String remedy) {
+      Rule rule, Subject subject, String member, RuledTable ruled, String fact, String remedy) {
     return Finding.of(
         rule,
         member.isEmpty() ? subject : subject.value(member),
-        entity.entity().className(),
+        ruled.entity().className(),
         fact,
         remedy);
   }

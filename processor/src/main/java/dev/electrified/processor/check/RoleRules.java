@@ -3,6 +3,8 @@ package dev.electrified.processor.check;
 import dev.electrified.processor.ddlx.Role;
 import dev.electrified.processor.ddlx.RoleSource;
 import dev.electrified.processor.entity.AssignDeclaration;
+import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.ElectricDeclaration;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
@@ -50,6 +52,11 @@ final class RoleRules {
       if (!entity.foreign()) {
         allAssigns &= entity.assigns().stream().allMatch(a -> assigns.contains(a.subject()));
         allGrants &= entity.grants().stream().allMatch(g -> grants.contains(g.subject()));
+        for (Attribute attribute : entity.attributes()) {
+          ElectricDeclaration electric = ElectricDeclaration.of(attribute);
+          allAssigns &= electric.assigns().stream().allMatch(a -> assigns.contains(a.subject()));
+          allGrants &= electric.grants().stream().allMatch(g -> grants.contains(g.subject()));
+        }
       }
     }
     if (allAssigns) {
@@ -68,7 +75,7 @@ final class RoleRules {
           role.scope().isPresent() && model.schema().tables().containsKey(role.scope().get());
       Subject subject = resolved.declaration().subject().value("to").item(resolved.role());
       if (known
-          && resolved.entity().table().electrified()
+          && resolved.ruled().table().electrified()
           && !roles.isAssigned(role)
           && said.add(subject)) {
         String nearest = RoleIndex.nearest(role, roles.assigned());
@@ -76,7 +83,7 @@ final class RoleRules {
             Finding.of(
                 Rule.ROLE_NOT_ASSIGNED,
                 subject,
-                resolved.entity().entity().className(),
+                resolved.ruled().entity().className(),
                 "The role `" + role.plain() + "` is granted, and assigned to nobody",
                 nearest.isEmpty()
                     ? "Put `@ElectricAssign(\""
@@ -91,7 +98,7 @@ final class RoleRules {
     for (ResolvedAssign resolved : model.assigns()) {
       AssignDeclaration declaration = resolved.declaration();
       if (resolved.statement().role() instanceof RoleSource.Fixed fixed
-          && resolved.entity().table().electrified()
+          && resolved.ruled().table().electrified()
           && !roles.isGranted(fixed.role())) {
         String role = fixed.role().plain();
         String nearest = RoleIndex.nearest(fixed.role(), roles.granted());

@@ -2,6 +2,7 @@ package dev.electrified.processor.check;
 
 import dev.electrified.processor.mapping.MappedEntity;
 import dev.electrified.processor.mapping.MappedModel;
+import dev.electrified.processor.mapping.MappedModel.ResolvedGrant;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayDeque;
@@ -31,13 +32,19 @@ final class ScopePaths {
   private final Map<String, List<List<String>>> known = new HashMap<>();
 
   ScopePaths(MappedModel model) {
+    for (ResolvedGrant resolved : model.grants()) {
+      addNames(resolved.ruled().table().name(), resolved.ruled().columns());
+    }
     add(model.schema().tables().values());
     add(model.foreign().values());
     for (MappedEntity mapped : model.entities().values()) {
-      Map<String, String> ofTable =
-          attributes.computeIfAbsent(mapped.table().name(), name -> new HashMap<>());
-      mapped.columns().forEach((path, column) -> ofTable.merge(column, path, ScopePaths::first));
+      addNames(mapped.table().name(), mapped.columns());
     }
+  }
+
+  private void addNames(String table, Map<String, String> columns) {
+    Map<String, String> ofTable = attributes.computeIfAbsent(table, name -> new HashMap<>());
+    columns.forEach((path, column) -> ofTable.merge(column, path, ScopePaths::first));
   }
 
   private static String first(String one, String other) {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * One {@code @ElectricAssign}, as written; what is not written is the empty string.
  *
  * @param subject the annotation
- * @param attribute path of the attribute it stands on; empty when it stands on the entity
+ * @param attribute path of the attribute it stands on; empty when it stands on what has the table:
+ *     the entity, or an attribute with a table of its own
  * @param value the role as DDLX writes it
  * @param scope canonical name of the scope's class
  * @param role name of the role, beside {@code scope}
@@ -23,4 +24,10 @@ public record AssignDeclaration(
     String role,
     String roleFrom,
     String user,
-    String when) {}
+    String when) {
+  /** The same on an attribute inside of what the prefix leads to. */
+  public AssignDeclaration inside(String prefix) {
+    return new AssignDeclaration(
+        subject, attribute.map(path -> prefix + path), value, scope, role, roleFrom, user, when);
+  }
+}

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param storage where it lies
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
  * @param noConstraint whether {@code @NotFound(IGNORE)} leaves the target's foreign key out
- * @param electrified where {@code @Electrified} stands on it
+ * @param electric what our annotations say of its table
  */
 public record CollectionAttribute(
     String path,
@@ -29,7 +29,7 @@ public record CollectionAttribute(
     Storage storage,
     Optional<String> onDelete,
     boolean noConstraint,
-    Optional<Subject> electrified)
+    ElectricDeclaration electric)
     implements Attribute {
   /** The sorts of collections that differ in their keys. */
   public enum Shape {

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param sharesKey whether {@code @PrimaryKeyJoinColumn} says that both entities have the same key
  * @param extras what annotations of Hibernate say of its columns
  * @param onDelete what Hibernate's {@code @OnDelete} says, by the name of its constant
- * @param electrified where {@code @Electrified} stands on it, for its join table
+ * @param electric what our annotations say of its join table
  */
 public record ToOneAttribute(
     String path,
@@ -45,7 +45,7 @@ public record ToOneAttribute(
     boolean sharesKey,
     ColumnExtras extras,
     Optional<String> onDelete,
-    Optional<Subject> electrified)
+    ElectricDeclaration electric)
     implements Attribute {
   /** Copies the list. */
   public ToOneAttribute {
@@ -95,6 +95,6 @@ public record ToOneAttribute(
         sharesKey,
         newExtras,
         onDelete,
-        electrified);
+        electric);
   }
 }

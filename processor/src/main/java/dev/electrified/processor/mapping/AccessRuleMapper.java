@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Turns the access rules of an entity into DDLX, with all names resolved. */
+/** Turns the access rules of tables into DDLX, with all names resolved. */
 final class AccessRuleMapper {
   private final RuleFindings findings;
   private final Origins origins;
@@ -27,6 +29,11 @@ final class AccessRuleMapper {
   private final GrantMapper grantMapper;
   private final List<ResolvedAssign> assigns = new ArrayList<>();
   private final List<ResolvedGrant> grants = new ArrayList<>();
+  private final SortedMap<String, Table.Builder> tables = new TreeMap<>();
+  private final Map<String, Said> said = new HashMap<>();
+
+  /** A rule of a table, and the annotation and entity that say it. */
+  private record Said(AccessRule rule, Subject subject, String entity) {}
 
   /**
    * A mapper.
@@ -43,7 +50,8 @@ final class AccessRuleMapper {
     this.findings = new RuleFindings(findings);
     this.origins = origins;
     RuleNames names = new RuleNames(this.findings, entities, carried);
-    RuleAttributes attributes = new RuleAttributes(this.findings, entities, from);
+    RuleAttributes attributes =
+        new RuleAttributes(this.findings, entities, new UnknownNames(this.findings, from));
     RuleConditions conditions = new RuleConditions(this.findings, attributes);
     assignMapper = new AssignMapper(this.findings, names, attributes, conditions);
     grantMapper = new GrantMapper(this.findings, names, attributes, conditions);
@@ -59,60 +67,70 @@ final class AccessRuleMapper {
     return grants;
   }
 
-  /** The entity's table with its access rules. */
-  Table map(MappedEntity mapped) {
-    if (mapped.entity().assigns().isEmpty() && mapped.entity().grants().isEmpty()) {
-      return mapped.table();
-    }
-    Table.Builder builder = mapped.table().toBuilder();
-    Map<String, Subject> said = new HashMap<>();
-    for (AssignDeclaration declaration : mapped.entity().assigns()) {
-      assignMapper
-          .map(mapped, declaration)
-          .ifPresent(
-              assign -> {
-                assigns.add(new ResolvedAssign(mapped, declaration, assign));
-                AccessRule rule =
-                    new AccessRule(AccessRule.Kind.ASSIGN, assign.key(), assign.text());
-                add(mapped, builder, rule, declaration.subject(), said);
-              });
-    }
-    for (GrantDeclaration declaration : mapped.entity().grants()) {
-      int role = 0;
-      for (Grant grant : grantMapper.map(mapped, declaration)) {
-        grants.add(new ResolvedGrant(mapped, declaration, role, grant));
-        role = (role + 1) % declaration.to().size();
-        AccessRule rule = new AccessRule(AccessRule.Kind.GRANT, grant.key(), grant.text());
-        add(mapped, builder, rule, declaration.subject(), said);
-      }
-    }
-    return builder.build();
+  /** The tables that were mapped, with their access rules. */
+  SortedMap<String, Table> tables() {
+    SortedMap<String, Table> built = new TreeMap<>();
+    tables.forEach((name, builder) -> built.put(name, builder.build()));
+    return built;
   }
 
-  private void add(
-      MappedEntity mapped,
-      Table.Builder builder,
-      AccessRule rule,
-      Subject subject,
-      Map<String, Subject> said) {
-    Subject other = said.putIfAbsent(rule.identity(), subject);
+  /** Maps the rules that stand on the table; others may stand on it too. */
+  void map(RuledTable ruled) {
+    tables.putIfAbsent(ruled.table().name(), ruled.table().toBuilder());
+    for (AssignDeclaration declaration : ruled.assigns()) {
+      assignMapper
+          .map(ruled, declaration)
+          .ifPresent(
+              assign -> {
+                assigns.add(new ResolvedAssign(ruled, declaration, assign));
+                AccessRule rule =
+                    new AccessRule(AccessRule.Kind.ASSIGN, assign.key(), assign.text());
+                add(ruled, rule, declaration.subject());
+              });
+    }
+    for (GrantDeclaration declaration : ruled.grants()) {
+      int role = 0;
+      for (Grant grant : grantMapper.map(ruled, declaration)) {
+        grants.add(new ResolvedGrant(ruled, declaration, role, grant));
+        role = (role + 1) % declaration.to().size();
+        AccessRule rule = new AccessRule(AccessRule.Kind.GRANT, grant.key(), grant.text());
+        add(ruled, rule, declaration.subject());
+      }
+    }
+  }
+
+  private void add(RuledTable ruled, AccessRule rule, Subject subject) {
+    String key = FactKey.accessRule(ruled.table().name(), rule);
+    Said other = said.putIfAbsent(key, new Said(rule, subject, ruled.entity().className()));
     if (other != null) {
-      findings.add(
-          Rule.DUPLICATE_RULE,
-          subject,
-          mapped,
-          "`"
-              + mapped.entity().simpleName()
-              + "` says `"
-              + rule.statement()
-              + "` beside another"
-              + " rule for the same privilege and role",
-          "Say it once; several attributes go into one annotation");
+      // An inherited attribute may say the same of the table that all who inherit it share.
+      boolean inherited =
+          other.subject().equals(subject) && !other.entity().equals(ruled.entity().className());
+      if (!inherited || !other.rule().equals(rule)) {
+        reportDuplicate(ruled, rule, subject);
+      }
       return;
     }
-    builder.accessRule(rule);
+    tables.get(ruled.table().name()).accessRule(rule);
     origins.add(
-        FactKey.accessRule(mapped.table().name(), rule),
-        new Origin(subject, mapped.entity().className(), ""));
+        key,
+        new Origin(
+            subject,
+            ruled.entity().className(),
+            ruled.attribute().map(attribute -> attribute.path()).orElse("")));
+  }
+
+  private void reportDuplicate(RuledTable ruled, AccessRule rule, Subject subject) {
+    findings.add(
+        Rule.DUPLICATE_RULE,
+        subject,
+        ruled,
+        "`"
+            + ruled.label()
+            + "` says `"
+            + rule.statement()
+            + "` beside another"
+            + " rule for the same privilege and role",
+        "Say it once; several attributes go into one annotation");
   }
 }

@@ -13,12 +13,12 @@ record AssignMapper(
     RuleFindings findings, RuleNames names, RuleAttributes attributes, RuleConditions conditions) {
 
   /** The assignment with its names resolved; empty when one cannot be, which has been said. */
-  Optional<Assign> map(MappedEntity mapped, AssignDeclaration declaration) {
-    Optional<RoleSource> role = roleSource(mapped, declaration);
-    Optional<String> user = userColumn(mapped, declaration);
+  Optional<Assign> map(RuledTable ruled, AssignDeclaration declaration) {
+    Optional<RoleSource> role = roleSource(ruled, declaration);
+    Optional<String> user = userColumn(ruled, declaration);
     Optional<Expression> when = Optional.empty();
     if (!declaration.when().isEmpty()) {
-      when = conditions.read(mapped, declaration.when(), declaration.subject(), "when");
+      when = conditions.read(ruled, declaration.when(), declaration.subject(), "when");
       if (when.isEmpty()) {
         return Optional.empty();
       }
@@ -26,61 +26,89 @@ record AssignMapper(
     if (role.isEmpty() || user.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Assign(role.get(), mapped.table().name(), user.get(), when));
+    return Optional.of(new Assign(role.get(), ruled.table().name(), user.get(), when));
   }
 
-  private Optional<String> userColumn(MappedEntity mapped, AssignDeclaration declaration) {
+  private Optional<String> userColumn(RuledTable ruled, AssignDeclaration declaration) {
+    Optional<String> attribute = declaration.attribute();
     boolean named = !declaration.user().isEmpty();
-    if (declaration.attribute().isPresent() == named) {
+    if (attribute.isPresent() && named) {
       findings.add(
           Rule.INCOMPLETE_RULE,
-          named ? declaration.subject().value("user") : declaration.subject(),
-          mapped,
-          named
-              ? "`user` is given though the annotation stands on the attribute `"
-                  + declaration.attribute().orElse("")
-                  + "`"
-              : "It is not said which attribute of `"
-                  + mapped.entity().simpleName()
-                  + "` refers to the user",
-          named
-              ? "Remove `user`, or move the annotation to the entity"
-              : "Put the annotation on that attribute, or name it: `user = \"…\"`");
+          declaration.subject().value("user"),
+          ruled,
+          "`user` is given though the annotation stands on the attribute `" + attribute.get() + "`",
+          "Remove `user`, or move the annotation to "
+              + (ruled.isOfEntity() ? "the entity" : "`" + ruled.label() + "`"));
       return Optional.empty();
     }
-    return declaration.attribute().isPresent()
-        ? attributes.column(mapped, declaration.attribute().get(), declaration.subject())
-        : attributes.column(mapped, declaration.user(), declaration.subject().value("user"));
+    if (attribute.isPresent()) {
+      return attributes.column(ruled, attribute.get(), declaration.subject());
+    }
+    return named
+        ? attributes.column(ruled, declaration.user(), declaration.subject().value("user"))
+        : impliedUser(ruled, declaration);
   }
 
-  private Optional<RoleSource> roleSource(MappedEntity mapped, AssignDeclaration declaration) {
-    if (!namesOneRole(mapped, declaration)) {
+  /** The user whom a rule on an attribute means: whom that refers to. */
+  private Optional<String> impliedUser(RuledTable ruled, AssignDeclaration declaration) {
+    if (ruled.isOfEntity()) {
+      findings.add(
+          Rule.INCOMPLETE_RULE,
+          declaration.subject(),
+          ruled,
+          "It is not said which attribute of `" + ruled.label() + "` refers to the user",
+          "Put the annotation on that attribute, or name it: `user = \"…\"`");
+    } else if (!ruled.refers()) {
+      findings.add(
+          Rule.INCOMPLETE_RULE,
+          declaration.subject(),
+          ruled,
+          "It is not said which column of `"
+              + ruled.table().name()
+              + "`, the table of `"
+              + ruled.label()
+              + "`, refers to the user",
+          "Name it by `user`: there are `" + String.join("`, `", ruled.referenceNames()) + "`");
+    } else if (ruled.target().isEmpty()) {
+      findings.add(
+          Rule.RULE_ATTRIBUTE,
+          declaration.subject(),
+          ruled,
+          "`" + ruled.label() + "` refers by more than one column: it is no user",
+          "Give the entity of the users a key of one column");
+    }
+    return ruled.target();
+  }
+
+  private Optional<RoleSource> roleSource(RuledTable ruled, AssignDeclaration declaration) {
+    if (!namesOneRole(ruled, declaration)) {
       return Optional.empty();
     }
     if (!declaration.value().isEmpty()) {
       return names
-          .role(mapped, declaration.value(), declaration.subject().value("value"))
+          .role(ruled, declaration.value(), declaration.subject().value("value"))
           .map(RoleSource.Fixed::new);
     }
     Optional<String> scopeTable =
         declaration
             .scope()
-            .flatMap(type -> names.scopeOf(mapped, type, declaration.subject().value("scope")));
+            .flatMap(type -> names.scopeOf(ruled, type, declaration.subject().value("scope")));
     if (declaration.scope().isPresent() && scopeTable.isEmpty()) {
       return Optional.empty();
     }
     if (!declaration.role().isEmpty()) {
-      return names.roleName(mapped, declaration.role(), declaration.subject().value("role"))
+      return names.roleName(ruled, declaration.role(), declaration.subject().value("role"))
           ? Optional.of(new RoleSource.Fixed(new Role(scopeTable, declaration.role())))
           : Optional.empty();
     }
     return attributes
-        .column(mapped, declaration.roleFrom(), declaration.subject().value("roleFrom"))
-        .map(column -> new RoleSource.Dynamic(scopeTable, mapped.table().name(), column));
+        .role(ruled, declaration.roleFrom(), declaration.subject().value("roleFrom"))
+        .map(column -> new RoleSource.Dynamic(scopeTable, ruled.table().name(), column));
   }
 
   /** Whether a role is named in one way, and is one that can be assigned; if not, it is said. */
-  private boolean namesOneRole(MappedEntity mapped, AssignDeclaration declaration) {
+  private boolean namesOneRole(RuledTable ruled, AssignDeclaration declaration) {
     boolean value = !declaration.value().isEmpty();
     boolean role = !declaration.role().isEmpty();
     boolean from = !declaration.roleFrom().isEmpty();
@@ -90,7 +118,7 @@ record AssignMapper(
       findings.add(
           Rule.INCOMPLETE_RULE,
           declaration.subject(),
-          mapped,
+          ruled,
           ways == 0
               ? "The assignment names no role"
               : "The assignment names its role in more than one way",
@@ -102,7 +130,7 @@ record AssignMapper(
       findings.add(
           Rule.ROLE_NAME,
           declaration.subject().value(value ? "value" : "role"),
-          mapped,
+          ruled,
           "`"
               + declaration.value()
               + declaration.role()

@@ -4,7 +4,9 @@ import dev.electrified.processor.entity.CollectionAttribute;
 import dev.electrified.processor.entity.CollectionAttribute.AttributeKey;
 import dev.electrified.processor.entity.CollectionAttribute.BasicElement;
 import dev.electrified.processor.entity.CollectionAttribute.EmbeddableElement;
+import dev.electrified.processor.entity.CollectionAttribute.EmbeddableKey;
 import dev.electrified.processor.entity.CollectionAttribute.EntityElement;
+import dev.electrified.processor.entity.CollectionAttribute.EntityKey;
 import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.JoinTableDeclaration;
 import dev.electrified.processor.finding.Rule;
@@ -44,7 +46,7 @@ final class CollectionMapper {
     if (owner.isEmpty()) {
       return;
     }
-    boolean electrified = attribute.electrified().isPresent();
+    boolean electrified = attribute.electric().electrified().isPresent();
     TableDraft view =
         tables.open(attribute, declaration.table(), impliedTable(owner.get()), electrified);
     ElementColumns content = new ElementColumns(view, drafts, generators);
@@ -72,6 +74,27 @@ final class CollectionMapper {
     if (!view.table().isOfEntity()) {
       addKey(view, content, byAttribute, element, index, mapKey);
     }
+    if (attribute.electric().hasAccessRules()) {
+      drafts.context().associations().add(association(view.name(), byAttribute, element, mapKey));
+    }
+  }
+
+  /** The table as access rules see it. */
+  private AssociationTable association(
+      String table, List<KeyColumn> owner, List<KeyColumn> element, List<KeyColumn> mapKey) {
+    AssociationTable association = new AssociationTable(entity, attribute, table);
+    association.addReference(owner, entity.className());
+    if (attribute.element() instanceof EntityElement entities) {
+      association.addTarget(element, entities.target());
+    } else if (attribute.element() instanceof EmbeddableElement embeddable) {
+      association.addEmbeddable("", embeddable.attributes(), element);
+    }
+    if (attribute.mapKey().orElse(null) instanceof EntityKey key) {
+      association.addReference(mapKey, key.reference().target());
+    } else if (attribute.mapKey().orElse(null) instanceof EmbeddableKey key) {
+      association.addEmbeddable("key.", key.attributes(), mapKey);
+    }
+    return association;
   }
 
   private String impliedTable(MappedKey owner) {

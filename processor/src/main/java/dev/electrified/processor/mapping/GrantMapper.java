@@ -19,25 +19,25 @@ record GrantMapper(
    * The grants it says, one for each privilege and role, in the order they are written; none when a
    * name in it cannot be resolved, which has been said.
    */
-  List<Grant> map(MappedEntity mapped, GrantDeclaration declaration) {
+  List<Grant> map(RuledTable ruled, GrantDeclaration declaration) {
     if (declaration.privileges().isEmpty() || declaration.to().isEmpty()) {
       findings.add(
           Rule.INCOMPLETE_RULE,
           declaration.subject(),
-          mapped,
+          ruled,
           "The grant names no " + (declaration.to().isEmpty() ? "role" : "privilege"),
           "Write `privileges = Privilege.SELECT` and `to = \"…\"`");
       return List.of();
     }
-    Optional<List<Role>> roles = grantedRoles(mapped, declaration);
-    Optional<List<String>> columns = grantedColumns(mapped, declaration);
+    Optional<List<Role>> roles = grantedRoles(ruled, declaration);
+    Optional<List<String>> columns = grantedColumns(ruled, declaration);
     Optional<List<String>> using =
         declaration.using().isEmpty()
             ? Optional.of(List.of())
-            : attributes.path(mapped, declaration.using(), declaration.subject().value("using"));
+            : attributes.path(ruled, declaration.using(), declaration.subject().value("using"));
     Optional<Expression> check = Optional.empty();
     if (!declaration.check().isEmpty()) {
-      check = conditions.read(mapped, declaration.check(), declaration.subject(), "check");
+      check = conditions.read(ruled, declaration.check(), declaration.subject(), "check");
       if (check.isEmpty()) {
         return List.of();
       }
@@ -50,19 +50,19 @@ record GrantMapper(
       Privilege privilege = Privilege.valueOf(name);
       for (Role role : roles.get()) {
         all.add(
-            new Grant(privilege, columns.get(), mapped.table().name(), role, using.get(), check));
+            new Grant(privilege, columns.get(), ruled.table().name(), role, using.get(), check));
       }
     }
     return all;
   }
 
-  private Optional<List<Role>> grantedRoles(MappedEntity mapped, GrantDeclaration declaration) {
+  private Optional<List<Role>> grantedRoles(RuledTable ruled, GrantDeclaration declaration) {
     List<Role> roles = new ArrayList<>();
     boolean complete = true;
     Optional<String> scope =
         declaration
             .scope()
-            .flatMap(type -> names.scopeOf(mapped, type, declaration.subject().value("scope")));
+            .flatMap(type -> names.scopeOf(ruled, type, declaration.subject().value("scope")));
     if (declaration.scope().isPresent() && scope.isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ record GrantMapper(
         findings.add(
             Rule.INCOMPLETE_RULE,
             subject,
-            mapped,
+            ruled,
             "The role `" + text + "` cannot have the scope of `scope` beside its own meaning",
             "Write the plain role name, or leave `scope` out");
         complete = false;
@@ -81,22 +81,21 @@ record GrantMapper(
       }
       Optional<Role> role =
           scope.isPresent()
-              ? Optional.of(new Role(scope, text))
-                  .filter(r -> names.roleName(mapped, text, subject))
-              : names.role(mapped, text, subject);
+              ? Optional.of(new Role(scope, text)).filter(r -> names.roleName(ruled, text, subject))
+              : names.role(ruled, text, subject);
       complete &= role.isPresent();
       role.ifPresent(roles::add);
     }
     return complete ? Optional.of(roles) : Optional.empty();
   }
 
-  private Optional<List<String>> grantedColumns(MappedEntity mapped, GrantDeclaration declaration) {
+  private Optional<List<String>> grantedColumns(RuledTable ruled, GrantDeclaration declaration) {
     List<String> columns = new ArrayList<>();
     boolean complete = true;
     for (int i = 0; i < declaration.attributes().size(); i++) {
       Optional<String> column =
           attributes.column(
-              mapped,
+              ruled,
               declaration.attributes().get(i),
               declaration.subject().value("attributes").item(i));
       complete &= column.isPresent();

@@ -40,21 +40,20 @@ public record MappedModel(
   /**
    * An assignment with its names resolved.
    *
-   * @param entity the entity it stands on
+   * @param ruled the table it stands on
    * @param declaration as written
    * @param statement as it will be said
    */
-  public record ResolvedAssign(
-      MappedEntity entity, AssignDeclaration declaration, Assign statement) {}
+  public record ResolvedAssign(RuledTable ruled, AssignDeclaration declaration, Assign statement) {}
 
   /**
    * A grant with its names resolved: one privilege, one role.
    *
-   * @param entity the entity it stands on
+   * @param ruled the table it stands on
    * @param declaration as written
    * @param role which of the declaration's roles, counted from 0
    * @param statement as it will be said
    */
   public record ResolvedGrant(
-      MappedEntity entity, GrantDeclaration declaration, int role, Grant statement) {}
+      RuledTable ruled, GrantDeclaration declaration, int role, Grant statement) {}
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param origins where each fact of the schema comes from
  * @param findings what cannot be mapped
  * @param leftOut what electrified tables do without; grows while tables are mapped
+ * @param associations the tables of attributes with access rules; grows while tables are mapped
  * @param enumTypes the enum types that columns have, by name; grows while tables are mapped
  */
 record MappingContext(
@@ -22,4 +23,5 @@ record MappingContext(
     Origins origins,
     Findings findings,
     List<LeftOut> leftOut,
+    List<AssociationTable> associations,
     SortedMap<String, EnumType> enumTypes) {}

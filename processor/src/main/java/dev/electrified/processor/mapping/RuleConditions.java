@@ -26,7 +26,7 @@ record RuleConditions(RuleFindings findings, RuleAttributes attributes) {
    * @param rule the annotation
    * @param member where in it the condition stands: {@code when} or {@code check}
    */
-  Optional<Expression> read(MappedEntity mapped, String text, Subject rule, String member) {
+  Optional<Expression> read(RuledTable ruled, String text, Subject rule, String member) {
     Subject subject = rule.value(member);
     Condition condition;
     try {
@@ -35,7 +35,7 @@ record RuleConditions(RuleFindings findings, RuleAttributes attributes) {
       findings.add(
           Rule.CONDITION_SYNTAX,
           subject,
-          mapped,
+          ruled,
           "The condition in `"
               + member
               + "` cannot be read at character "
@@ -50,7 +50,7 @@ record RuleConditions(RuleFindings findings, RuleAttributes attributes) {
     boolean complete = true;
     for (Mention mention : condition.mentions()) {
       if (!columns.containsKey(mention.name())) {
-        Optional<Name> column = resolve(mapped, mention, subject, member);
+        Optional<Name> column = resolve(ruled, mention, subject, member);
         complete &= column.isPresent();
         columns.put(mention.name(), column.orElse(mention.name()));
       }
@@ -71,14 +71,14 @@ record RuleConditions(RuleFindings findings, RuleAttributes attributes) {
   }
 
   private Optional<Name> resolve(
-      MappedEntity mapped, Mention mention, Subject subject, String member) {
+      RuledTable ruled, Mention mention, Subject subject, String member) {
     List<String> parts = mention.name().parts();
     String first = Identifier.fold(parts.get(0));
     if (mention.quoted()) {
       findings.add(
           Rule.CONDITION_SYNTAX,
           subject,
-          mapped,
+          ruled,
           "The condition in `"
               + member
               + "` has a name in double quotes at character "
@@ -87,23 +87,22 @@ record RuleConditions(RuleFindings findings, RuleAttributes attributes) {
       return Optional.empty();
     }
     if (parts.size() > 1 && first.equals(USER)) {
-      return user(mapped, mention, subject, member);
+      return user(ruled, mention, subject, member);
     }
     String where = ", at character " + (mention.offset() + 1) + " of `" + member + "`";
     if (parts.size() > 1 && (first.equals("new") || first.equals("old"))) {
       String path = String.join(".", parts.subList(1, parts.size()));
       return attributes
-          .column(mapped, path, subject, where)
+          .column(ruled, path, subject, where)
           .map(column -> new Name(List.of(first, column)));
     }
     return attributes
-        .column(mapped, mention.name().dotted(), subject, where)
+        .column(ruled, mention.name().dotted(), subject, where)
         .map(column -> new Name(List.of(column)));
   }
 
   /** Source: the documentation has {@code auth.user_id}, and that in {@code CHECK} only. */
-  private Optional<Name> user(
-      MappedEntity mapped, Mention mention, Subject subject, String member) {
+  private Optional<Name> user(RuledTable ruled, Mention mention, Subject subject, String member) {
     List<String> parts = mention.name().parts();
     boolean known = parts.size() == 2 && Identifier.fold(parts.get(1)).equals(USER_ID);
     if (known && member.equals("check")) {
@@ -112,7 +111,7 @@ record RuleConditions(RuleFindings findings, RuleAttributes attributes) {
     findings.add(
         Rule.CONDITION_SYNTAX,
         subject,
-        mapped,
+        ruled,
         "The condition in `"
             + member
             + "` has `"

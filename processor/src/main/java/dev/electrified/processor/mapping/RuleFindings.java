@@ -5,9 +5,9 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 
-/** Says what is wrong with the access rules of an entity. */
+/** Says what is wrong with access rules. */
 record RuleFindings(Findings all) {
-  void add(Rule rule, Subject subject, MappedEntity mapped, String fact, String remedy) {
-    all.add(Finding.of(rule, subject, mapped.entity().className(), fact, remedy));
+  void add(Rule rule, Subject subject, RuledTable ruled, String fact, String remedy) {
+    all.add(Finding.of(rule, subject, ruled.entity().className(), fact, remedy));
   }
 }

@@ -22,21 +22,21 @@ final class RuleNames {
     this.findings = findings;
     this.entities = entities;
     tables.putAll(carried);
-    entities.values().forEach(mapped -> tables.put(mapped.table().name(), mapped.table()));
+    entities.values().forEach(ruled -> tables.put(ruled.table().name(), ruled.table()));
   }
 
   /** A role as DDLX writes it: {@code admin}, {@code projects:owner}, {@code ANYONE}. */
-  Optional<Role> role(MappedEntity mapped, String text, Subject subject) {
+  Optional<Role> role(RuledTable ruled, String text, Subject subject) {
     int colon = text.indexOf(':');
     String name = text.substring(colon + 1);
-    if (!roleName(mapped, name, subject)) {
+    if (!roleName(ruled, name, subject)) {
       return Optional.empty();
     }
     if (colon < 0) {
       return Optional.of(new Role(Optional.empty(), name));
     }
     String table = scopeName(text.substring(0, colon));
-    return scopeTable(mapped, table, subject)
+    return scopeTable(ruled, table, subject)
         ? Optional.of(new Role(Optional.of(table), name))
         : Optional.empty();
   }
@@ -49,21 +49,21 @@ final class RuleNames {
   }
 
   /** Whether DDLX can hold the name of a role; what it cannot is said. */
-  boolean roleName(MappedEntity mapped, String name, Subject subject) {
+  boolean roleName(RuledTable ruled, String name, Subject subject) {
     if (Role.isWellFormed(name)) {
       return true;
     }
     findings.add(
         Rule.ROLE_NAME,
         subject,
-        mapped,
+        ruled,
         "DDLX cannot hold the role name `" + Suggestion.printable(name) + "`",
         "Use letters, digits, `_`, `-`, `.` and blanks between them, at most 64; one colon stands"
             + " between scope and role");
     return false;
   }
 
-  private boolean scopeTable(MappedEntity mapped, String table, Subject subject) {
+  private boolean scopeTable(RuledTable ruled, String table, Subject subject) {
     Table scope = tables.get(table);
     if (scope != null && scope.electrified()) {
       return true;
@@ -72,7 +72,7 @@ final class RuleNames {
       findings.add(
           Rule.SCOPE_NOT_ELECTRIFIED,
           subject,
-          mapped,
+          ruled,
           "The scope `" + table + "` is not electrified",
           "Annotate `" + simple(scope.entities().first()) + "` with `@Electrified`");
     } else {
@@ -83,7 +83,7 @@ final class RuleNames {
       findings.add(
           Rule.SCOPE_NOT_ELECTRIFIED,
           subject,
-          mapped,
+          ruled,
           "The scope `" + Suggestion.printable(table) + "` is no table of an entity",
           Suggestion.didYouMean(table, electrified, "electrified tables"));
     }
@@ -91,13 +91,13 @@ final class RuleNames {
   }
 
   /** The table of a class that is given as scope. */
-  Optional<String> scopeOf(MappedEntity mapped, String className, Subject subject) {
+  Optional<String> scopeOf(RuledTable ruled, String className, Subject subject) {
     MappedEntity scope = entities.get(className);
     if (scope == null) {
       findings.add(
           Rule.SCOPE_NOT_ELECTRIFIED,
           subject,
-          mapped,
+          ruled,
           "The scope `" + className + "` is no entity of this module, nor one it refers to",
           "Name an electrified entity");
       return Optional.empty();
@@ -107,7 +107,7 @@ final class RuleNames {
       findings.add(
           Rule.ROLE_NAME,
           subject,
-          mapped,
+          ruled,
           "The scope `"
               + simple(className)
               + "` has the table `"
@@ -116,7 +116,7 @@ final class RuleNames {
           "Give the table of `" + simple(className) + "` a name without a colon");
       return Optional.empty();
     }
-    return scopeTable(mapped, table, subject) ? Optional.of(table) : Optional.empty();
+    return scopeTable(ruled, table, subject) ? Optional.of(table) : Optional.empty();
   }
 
   /** The class name without its package and outer classes, as messages use it. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,7 +56,13 @@ public final class SchemaMapper {
     GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
     MappingContext context =
         new MappingContext(
-            names, constraintNames, origins, findings, new ArrayList<>(), new TreeMap<>());
+            names,
+            constraintNames,
+            origins,
+            findings,
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new TreeMap<>());
     Drafts drafts = new Drafts(context, hierarchies, keys, keyMapper.references());
     List<MappedKey> topDown = topDown(keys, hierarchies);
     drafts.open(topDown);
@@ -87,15 +94,23 @@ public final class SchemaMapper {
     own.putAll(generators.tables(own));
     AccessRuleMapper rules =
         new AccessRuleMapper(findings, origins, entities, carriedTables(carried), from);
-    for (MappedEntity mapped : List.copyOf(entities.values())) {
+    for (MappedEntity mapped : entities.values()) {
       if (!mapped.entity().foreign() && mapped.entity().hasAccessRules()) {
-        Table table = rules.map(mapped);
-        own.put(table.name(), table);
-        entities.put(
-            mapped.entity().className(),
-            new MappedEntity(mapped.entity(), table, mapped.columns()));
+        rules.map(RuledTable.of(mapped));
       }
     }
+    for (AssociationTable association : context.associations()) {
+      Optional.ofNullable(own.get(association.table()))
+          .ifPresent(table -> rules.map(association.ruled(table)));
+    }
+    SortedMap<String, Table> ruled = rules.tables();
+    own.putAll(ruled);
+    entities.replaceAll(
+        (className, mapped) ->
+            new MappedEntity(
+                mapped.entity(),
+                ruled.getOrDefault(mapped.table().name(), mapped.table()),
+                mapped.columns()));
     return new MappedModel(
         new Schema(own, generators.sequences(own), context.enumTypes()),
         entities,

@@ -37,7 +37,11 @@ final class ToOneTableMapper {
                 tables.tableOwner(target.get().entity()),
                 attribute.name());
     TableDraft view =
-        tables.open(attribute, declaration.table(), implied, attribute.electrified().isPresent());
+        tables.open(
+            attribute,
+            declaration.table(),
+            implied,
+            attribute.electric().electrified().isPresent());
     ResolvedReference own =
         tables.addColumns(
             view,
@@ -73,6 +77,12 @@ final class ToOneTableMapper {
     List<KeyColumn> key = new ArrayList<>(tables.keyColumns(own, attribute));
     key.sort(KeyColumn.ORDER);
     drafts.setKey(view.table(), JoinTables.names(key));
+    if (attribute.electric().hasAccessRules()) {
+      AssociationTable association = new AssociationTable(entity, attribute, view.name());
+      association.addReference(key, entity.className());
+      association.addTarget(tables.keyColumns(columns, attribute), attribute.target());
+      drafts.context().associations().add(association);
+    }
     if (attribute.oneToOne()) {
       view.constraints()
           .addUnique(

@@ -1,6 +1,7 @@
 package dev.electrified.processor.source;
 
 import dev.electrified.processor.entity.Attribute;
+import dev.electrified.processor.entity.ElectricDeclaration;
 import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
@@ -67,7 +68,9 @@ final class AssociationReader {
                     || member.has(AnnotationNames.PRIMARY_KEY_JOIN_COLUMNS)),
             ColumnReader.ofReference(member),
             member.constant(AnnotationNames.ON_DELETE, "action"),
-            member.find(AnnotationNames.ELECTRIFIED).map(AnnotationView::subject)));
+            hasTable(member)
+                ? AccessRuleReader.ofTable(member, List.of())
+                : ElectricDeclaration.NONE));
   }
 
   /** Whether the member is a reference with a join table. */

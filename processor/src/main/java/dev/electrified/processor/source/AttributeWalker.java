@@ -1,5 +1,6 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.entity.AssignDeclaration;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.GeneratorDeclaration;
 import dev.electrified.processor.finding.Rule;
@@ -75,11 +76,20 @@ final class AttributeWalker {
    * @param type the embeddable, its type variables bound
    * @param overrides what the collection overrides, with paths from the embeddable: {@code
    *     member.inside()}, of a map {@code member.inside().inside("value")} or {@code "key"}
+   * @param assigns takes the assignments on its attributes
    */
   Optional<List<Attribute>> readElement(
-      Member member, Member.Role role, DeclaredType type, Overrides overrides, String home) {
+      Member member,
+      Member.Role role,
+      DeclaredType type,
+      Overrides overrides,
+      String home,
+      List<AssignDeclaration> assigns) {
     Gathered gathered = new Gathered();
     embeddables.read(member, type, Scope.element(home, member, role, overrides), gathered);
+    for (AssignDeclaration assign : gathered.assigns) {
+      assigns.add(role == Member.Role.KEY ? assign.inside("key.") : assign);
+    }
     return gathered.unread.isEmpty() ? Optional.of(gathered.attributes()) : Optional.empty();
   }
 
@@ -185,8 +195,10 @@ final class AttributeWalker {
     EmbeddedAnnotations.apply(member, gathered, before);
   }
 
-  /** Our annotations on an attribute: assignments are read, the rest is refused. */
+  /** Our annotations on an attribute without a table: assignments are read, the rest is refused. */
   private void checkOurs(Member member, String path, String what, String home, Gathered gathered) {
+    boolean table = CollectionReader.hasTable(member) || AssociationReader.hasTable(member);
+    Optional<String> owner = tableOfOtherSide(member);
     for (AnnotationView view : member.annotations()) {
       switch (view.name()) {
         case AnnotationNames.SOFT_DELETE ->
@@ -195,20 +207,29 @@ final class AttributeWalker {
                 home,
                 "`@SoftDelete` on " + what + " is not supported by this release",
                 "Leave it out");
-        case AnnotationNames.ELECTRIC_ASSIGN ->
+        case AnnotationNames.ELECTRIC_ASSIGN -> {
+          if (owner.isPresent()) {
+            misplaced(view, what, owner, home);
+          } else if (!table) {
             gathered.assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
-        case AnnotationNames.ELECTRIFIED -> {
-          if (!CollectionReader.hasTable(member) && !AssociationReader.hasTable(member)) {
-            misplaced(view, what, home);
           }
         }
-        case AnnotationNames.ELECTRIC_GRANT -> misplaced(view, what, home);
+        case AnnotationNames.ELECTRIFIED, AnnotationNames.ELECTRIC_GRANT -> {
+          if (!table) {
+            misplaced(view, what, owner, home);
+          }
+        }
         default -> {}
       }
     }
   }
 
-  private void misplaced(AnnotationView view, String what, String home) {
+  /** The attribute that has the join table in which the member lies too, if there is one. */
+  private static Optional<String> tableOfOtherSide(Member member) {
+    return member.find(AnnotationNames.MANY_TO_MANY).flatMap(view -> view.text("mappedBy"));
+  }
+
+  private void misplaced(AnnotationView view, String what, Optional<String> owner, String home) {
     reading.report(
         Rule.MISPLACED_ANNOTATION,
         view.subject(),
@@ -217,7 +238,11 @@ final class AttributeWalker {
             + AnnotationNames.simple(view.name())
             + "` stands on "
             + what
-            + ", which maps no join or collection table",
-        "Put it on the entity `" + home.substring(home.lastIndexOf('.') + 1) + "`");
+            + owner
+                .map(other -> ", which is the other side of `" + other + "`")
+                .orElse(", which maps no join or collection table"),
+        owner
+            .map(other -> "Put it on `" + other + "`, which maps their table")
+            .orElse("Put it on the entity `" + home.substring(home.lastIndexOf('.') + 1) + "`"));
   }
 }

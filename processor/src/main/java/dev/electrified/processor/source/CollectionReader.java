@@ -1,5 +1,6 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.entity.AssignDeclaration;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.CollectionAttribute;
@@ -14,6 +15,7 @@ import dev.electrified.processor.entity.CollectionAttribute.MapKey;
 import dev.electrified.processor.entity.CollectionAttribute.Shape;
 import dev.electrified.processor.entity.CollectionAttribute.Storage;
 import dev.electrified.processor.entity.ColumnDeclaration;
+import dev.electrified.processor.entity.ElectricDeclaration;
 import dev.electrified.processor.entity.InverseAttribute;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.JoinTableDeclaration;
@@ -96,22 +98,27 @@ final class CollectionReader {
       }
       return Optional.empty();
     }
+    List<AssignDeclaration> inside = new ArrayList<>();
     boolean inverse = view.text("mappedBy").isPresent();
     Optional<Element> element =
         columns.check(member, view, label, home)
                 && (!inverse || AssociationReader.checkInverse(unsupported, member, path, home))
-            ? element(member, view, type.get(), path, home)
+            ? element(member, view, type.get(), path, home, inside)
             : Optional.empty();
     if (element.isEmpty()) {
       return Optional.empty();
     }
     Optional<MapKey> mapKey = Optional.empty();
     if (type.get().sort() == CollectionType.Sort.MAP) {
-      mapKey = mapKeys.read(member, type.get(), path, home);
+      mapKey = mapKeys.read(member, type.get(), path, home, inside);
       if (mapKey.isEmpty()) {
         return Optional.empty();
       }
     }
+    ElectricDeclaration electric =
+        hasTable(member)
+            ? AccessRuleReader.ofTable(member, inside)
+            : AccessRuleReader.withoutTable(reading, inside, label, home);
     Optional<IndexColumn> index = index(member, type.get());
     if (inverse) {
       return Optional.of(
@@ -140,7 +147,7 @@ final class CollectionReader {
             storage(member, view, AttributeReader.label(home, path), home),
             member.constant(AnnotationNames.ON_DELETE, "action"),
             member.has(AnnotationNames.NOT_FOUND) || isOfSubselect(element.get()),
-            member.find(AnnotationNames.ELECTRIFIED).map(AnnotationView::subject)));
+            electric));
   }
 
   private boolean isOfSubselect(Element element) {
@@ -156,7 +163,12 @@ final class CollectionReader {
   }
 
   private Optional<Element> element(
-      Member member, AnnotationView view, CollectionType type, String path, String home) {
+      Member member,
+      AnnotationView view,
+      CollectionType type,
+      String path,
+      String home,
+      List<AssignDeclaration> inside) {
     boolean values = view.name().equals(AnnotationNames.ELEMENT_COLLECTION);
     Optional<String> said = view.type(values ? "targetClass" : "targetEntity");
     if (!values && said.isPresent()) {
@@ -180,7 +192,7 @@ final class CollectionReader {
     }
     if (elementType.get() instanceof DeclaredType declared
         && attributes.walker().isEmbeddable(declared)) {
-      Overrides inside = member.inside();
+      Overrides overrides = member.inside();
       Optional<List<Attribute>> parts =
           attributes
               .walker()
@@ -188,8 +200,9 @@ final class CollectionReader {
                   member,
                   Member.Role.ELEMENT,
                   declared,
-                  type.sort() == CollectionType.Sort.MAP ? inside.inside("value") : inside,
-                  home);
+                  type.sort() == CollectionType.Sort.MAP ? overrides.inside("value") : overrides,
+                  home,
+                  inside);
       return parts.isPresent() && isFlat(unsupported, parts.get(), path, home)
           ? Optional.of(new EmbeddableElement(parts.get()))
           : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.electrified.processor.source;
 
+import dev.electrified.processor.entity.AssignDeclaration;
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.BasicAttribute;
 import dev.electrified.processor.entity.CollectionAttribute.AttributeKey;
@@ -8,6 +9,7 @@ import dev.electrified.processor.entity.CollectionAttribute.EmbeddableKey;
 import dev.electrified.processor.entity.CollectionAttribute.EntityKey;
 import dev.electrified.processor.entity.CollectionAttribute.MapKey;
 import dev.electrified.processor.entity.ColumnExtras;
+import dev.electrified.processor.entity.ElectricDeclaration;
 import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
 import java.util.ArrayList;
@@ -45,8 +47,17 @@ final class MapKeyReader {
     this.attributes = attributes;
   }
 
-  /** The map's key; empty when it cannot be read, which has then been said. */
-  Optional<MapKey> read(Member member, CollectionType type, String path, String home) {
+  /**
+   * The map's key; empty when it cannot be read, which has then been said.
+   *
+   * @param assigns takes the assignments on attributes of an embeddable key
+   */
+  Optional<MapKey> read(
+      Member member,
+      CollectionType type,
+      String path,
+      String home,
+      List<AssignDeclaration> assigns) {
     Optional<AnnotationView> attribute = member.find(AnnotationNames.MAP_KEY);
     if (attribute.isPresent()) {
       return Optional.of(new AttributeKey(attribute.get().textOrEmpty("name")));
@@ -69,7 +80,12 @@ final class MapKeyReader {
             attributes
                 .walker()
                 .readElement(
-                    member, Member.Role.KEY, declared, member.inside().inside("key"), home);
+                    member,
+                    Member.Role.KEY,
+                    declared,
+                    member.inside().inside("key"),
+                    home,
+                    assigns);
         return key.isPresent() && CollectionReader.isFlat(unsupported, key.get(), path, home)
             ? Optional.of(new EmbeddableKey(key.get()))
             : Optional.empty();
@@ -123,7 +139,7 @@ final class MapKeyReader {
                 false,
                 ColumnExtras.NONE,
                 Optional.empty(),
-                Optional.empty())));
+                ElectricDeclaration.NONE)));
   }
 
   /** The map as if it were its key: what is said of keys, and nothing else. */
