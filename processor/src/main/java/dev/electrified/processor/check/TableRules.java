@@ -37,39 +37,36 @@ final class TableRules {
   /** Source: UNIQUE is refused at ENABLE; a unique index passes and breaks the same promise. */
   static void checkUniques(ElectrifiedTable table) {
     for (UniqueConstraint unique : table.table().uniques().values()) {
-      Origin origin = table.origin(FactKey.unique(table.table().name(), unique.name()));
-      boolean ofCollection = !table.isOfEntity() && origin.subject().equals(table.home().subject());
-      if (ofCollection && table.table().key().isNone()) {
-        continue; // that it has no key has been said, and this constraint stands for it
+      String fact = FactKey.unique(table.table().name(), unique.name());
+      reportUnique(table, unique, table.origin(fact));
+      for (Origin further : table.model().origins().further(fact)) {
+        reportUnique(table, unique, further);
       }
-      table.report(
-          Rule.ELECTRIFIED_UNIQUE,
-          origin,
-          "`"
-              + (table.isOfEntity() ? origin.entityName() : table.label(table.home()))
-              + "` is electrified and demands unique values of `"
-              + String.join("`, `", unique.columns())
-              + "`, which writes made offline cannot keep",
-          table.isOfEntity() ? ofEntity(table, origin) : ofAssociation(ofCollection));
     }
   }
 
-  private static String ofEntity(ElectrifiedTable table, Origin origin) {
-    return table.isReference(firstColumn(table, origin)) && origin.subject().annotation() == null
+  private static void reportUnique(ElectrifiedTable table, UniqueConstraint unique, Origin origin) {
+    boolean ofCollection = !table.isOfEntity() && origin.subject().equals(table.home().subject());
+    if (ofCollection && table.table().key().isNone()) {
+      return; // that it has no key has been said, and this constraint stands for it
+    }
+    table.report(
+        Rule.ELECTRIFIED_UNIQUE,
+        origin,
+        "`"
+            + (table.isOfEntity() ? origin.entityName() : table.label(table.home()))
+            + "` is electrified and demands unique values of `"
+            + String.join("`, `", unique.columns())
+            + "`, which writes made offline cannot keep",
+        table.isOfEntity() ? ofEntity(table, unique, origin) : ofAssociation(ofCollection));
+  }
+
+  private static String ofEntity(ElectrifiedTable table, UniqueConstraint unique, Origin origin) {
+    return table.isReference(unique.columns().get(0)) && origin.subject().annotation() == null
         ? "Make it a `@ManyToOne`, or let both share the key with `@MapsId`"
         : "Remove the constraint; derive the key `"
             + table.table().key().columns().stream().findFirst().orElse("id")
             + "` from the value (a name-based UUID) where it has to be unique";
-  }
-
-  private static String firstColumn(ElectrifiedTable table, Origin origin) {
-    for (UniqueConstraint unique : table.table().uniques().values()) {
-      String key = FactKey.unique(table.table().name(), unique.name());
-      if (table.origin(key).equals(origin)) {
-        return unique.columns().get(0);
-      }
-    }
-    return "";
   }
 
   private static String ofAssociation(boolean ofCollection) {

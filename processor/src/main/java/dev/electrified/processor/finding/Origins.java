@@ -1,6 +1,8 @@
 package dev.electrified.processor.finding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
  */
 public final class Origins {
   private final Map<String, Origin> byFact = new HashMap<>();
+  private final Map<String, List<Origin>> further = new HashMap<>();
 
   /**
    * Where a fact comes from.
@@ -31,6 +34,19 @@ public final class Origins {
   /** Remembers where a fact comes from; what was said first stays. */
   public void add(String factKey, Origin origin) {
     byFact.putIfAbsent(factKey, origin);
+  }
+
+  /** Remembers where a fact is said once more, unless that is known. */
+  public void addFurther(String factKey, Origin origin) {
+    List<Origin> known = further.computeIfAbsent(factKey, key -> new ArrayList<>());
+    if (!origin.equals(byFact.get(factKey)) && !known.contains(origin)) {
+      known.add(origin);
+    }
+  }
+
+  /** Where else a fact is said. */
+  public List<Origin> further(String factKey) {
+    return List.copyOf(further.getOrDefault(factKey, List.of()));
   }
 
   /** Where a fact comes from, if this compile's model has it. */

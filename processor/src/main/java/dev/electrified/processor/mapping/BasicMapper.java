@@ -58,10 +58,14 @@ final class BasicMapper {
       }
       clauses.addChecks();
     }
-    if (attribute.column().unique() || clauses.unique()) {
+    Subject declared = attribute.column().subject();
+    if (attribute.column().unique()) {
+      table.constraints().addUnique(List.of(name), declared.value("unique"), attribute.path());
+    }
+    if (clauses.unique()) {
       table
           .constraints()
-          .addUnique(List.of(name), attribute.column().subject().value("unique"), attribute.path());
+          .addUnique(List.of(name), declared.value("columnDefinition"), attribute.path());
     }
   }
 

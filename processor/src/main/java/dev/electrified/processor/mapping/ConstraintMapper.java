@@ -17,9 +17,9 @@ import dev.electrified.processor.finding.Suggestion;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Table;
-import dev.electrified.processor.schema.UniqueConstraint;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +95,14 @@ final class ConstraintMapper {
         mapIndex(index, home);
       }
     }
+    List<WantedUnique> covered = new ArrayList<>();
     for (WantedUnique naturalId : naturalIds) {
       Set<String> columns = Set.copyOf(naturalId.columns());
-      if (wantedUniques.stream().noneMatch(one -> columns.equals(Set.copyOf(one.columns())))) {
-        wantedUniques.add(naturalId);
-      }
+      boolean said =
+          wantedUniques.stream().anyMatch(one -> columns.equals(Set.copyOf(one.columns())));
+      (said ? covered : wantedUniques).add(naturalId);
     }
-    mapUniques();
+    mapUniques(covered);
   }
 
   /** Whether these columns are unique so far. */
@@ -159,11 +160,11 @@ final class ConstraintMapper {
   }
 
   /**
-   * PostgreSQL makes one constraint of two on the same columns, under a declared name if there is
-   * one; Hibernate makes one of two without a name on the same columns in any order, and none of
-   * what the key says: the last of those gives the key its order and name.
+   * Hibernate makes none of what the key says: the last of those gives the key its order and name.
+   *
+   * @param covered natural ids that others take the place of
    */
-  private void mapUniques() {
+  private void mapUniques(List<WantedUnique> covered) {
     Set<String> key = Set.copyOf(builder.key().columns());
     wantedUniques.removeIf(
         wanted -> {
@@ -174,32 +175,23 @@ final class ConstraintMapper {
           }
           return same;
         });
-    Set<List<String>> named = new HashSet<>();
-    Set<List<Object>> repeated = new HashSet<>();
+    UniqueConstraints uniques = new UniqueConstraints(table, builder, constraintNames, origins);
+    Map<List<Object>, String> declared = new HashMap<>();
     for (WantedUnique wanted : wantedUniques) {
-      if (wanted.declared().isPresent()
-          && repeated.add(List.of(wanted.declared(), wanted.columns()))) {
-        String name = declare(wanted.declared().get(), wanted);
-        if (named.add(wanted.columns())) {
-          mapUnique(wanted, name);
-        }
+      if (wanted.declared().isPresent()) {
+        uniques.addNamed(
+            wanted,
+            declared.computeIfAbsent(
+                List.of(wanted.declared(), wanted.columns()),
+                said -> declare(wanted.declared().get(), wanted)));
       }
     }
-    Set<Set<String>> unnamed = new HashSet<>();
     for (WantedUnique wanted : wantedUniques) {
-      if (wanted.declared().isEmpty()
-          && unnamed.add(Set.copyOf(wanted.columns()))
-          && !named.contains(wanted.columns())) {
-        mapUnique(wanted, constraintNames.unique(table, wanted.columns()));
+      if (wanted.declared().isEmpty()) {
+        uniques.addUnnamed(wanted);
       }
     }
-  }
-
-  private void mapUnique(WantedUnique wanted, String name) {
-    builder.unique(new UniqueConstraint(name, wanted.columns(), wanted.options()));
-    origins.add(
-        FactKey.unique(table, name),
-        new Origin(wanted.subject(), wanted.home(), wanted.attribute()));
+    covered.forEach(uniques::addCovered);
   }
 
   private void mapIndex(IndexDeclaration declaration, Entity home) {

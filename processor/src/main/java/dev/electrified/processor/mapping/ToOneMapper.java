@@ -150,7 +150,9 @@ final class ToOneMapper {
         return;
       }
       addUnique(namesOf(result.byAttribute()), attribute.subject(), attribute);
-      return;
+      if (names.size() > 1) {
+        return;
+      }
     }
     for (int i = 0; i < names.size(); i++) {
       ReferenceColumn column = result.columns().get(i);
