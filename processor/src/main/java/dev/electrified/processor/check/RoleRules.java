@@ -50,6 +50,8 @@ final class RoleRules {
     for (MappedEntity mapped : model.entities().values()) {
       Entity entity = mapped.entity();
       if (!entity.foreign()) {
+        allAssigns &= entity.unread().isEmpty();
+        allGrants &= entity.unread().isEmpty();
         allAssigns &= entity.assigns().stream().allMatch(a -> assigns.contains(a.subject()));
         allGrants &= entity.grants().stream().allMatch(g -> grants.contains(g.subject()));
         for (Attribute attribute : entity.attributes()) {

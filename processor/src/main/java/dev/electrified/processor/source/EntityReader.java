@@ -8,6 +8,7 @@ import dev.electrified.processor.entity.Entity;
 import dev.electrified.processor.entity.GrantDeclaration;
 import dev.electrified.processor.entity.SecondaryTableDeclaration;
 import dev.electrified.processor.entity.TableDeclaration;
+import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,6 +113,11 @@ final class EntityReader {
 
     /** A query has no table, but what it collects or draws its keys from would be one. */
     private void checkQuery() {
+      electrified
+          .filter(place -> place.type().equals(home))
+          .ifPresent(place -> misplaced(place, "@Electrified"));
+      grants.forEach(grant -> misplaced(grant.subject(), "@ElectricGrant"));
+      gathered.assigns.forEach(assign -> misplaced(assign.subject(), "@ElectricAssign"));
       for (Attribute attribute : gathered.attributes()) {
         if (attribute instanceof CollectionAttribute
             || (attribute instanceof BasicAttribute basic && basic.generation().isPresent())) {
@@ -127,6 +133,20 @@ final class EntityReader {
               "Leave it out, or mark it `@Transient`");
         }
       }
+    }
+
+    /** Source: {@code ENABLE ELECTRIC} takes ordinary tables only (P0001). */
+    private void misplaced(Subject place, String annotation) {
+      reading.report(
+          Rule.MISPLACED_ANNOTATION,
+          place,
+          home,
+          "`"
+              + annotation
+              + "` stands on `"
+              + simple(home)
+              + "`, which is a query or a view; Electric replicates ordinary tables only",
+          "Put it on the entities whose tables it reads");
     }
 
     private List<AnnotationView> readClassAnnotations(TypeElement level) {
