@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,11 +50,108 @@ class ElectricMatrixTest {
           + " import org.hibernate.annotations.SoftDeleteType;"
           + " import org.hibernate.annotations.TenantId; import org.hibernate.type.SqlTypes; ";
 
-  /** What section 6 of the rules of Electric counts up. */
-  private static final List<String> RULES =
+  /**
+   * The rules of Electric, and the parts of each by a word that the first line of a cell, or the
+   * reason why no model leads there, has.
+   */
+  private static final Map<String, List<String>> RULES =
+      Map.ofEntries(
+          Map.entry(
+              "T1",
+              List.of("char", "numeric", "interval", "json", "array", "domain", "with a zone")),
+          Map.entry("T2", List.of("time with precision", "column definition", "new columns")),
+          Map.entry("T3", List.of("no plain word", "not ASCII", "EX005", "new constant")),
+          Map.entry("T4", List.of("default", "generated column", "serial", "identity")),
+          Map.entry("K1", List.of("no key")),
+          Map.entry("K2", List.of("identity", "sequence", "table", "text", "mutable")),
+          Map.entry("C1", List.of("unique", "check", "EXCLUDE", "unique index")),
+          Map.entry("F1", List.of("plain", "another column", "another type", "another schema")),
+          Map.entry("F2", List.of("two columns")),
+          Map.entry(
+              "F3",
+              List.of("association", "check", "unique", "default", "primary key", "generated")),
+          Map.entry(
+              "S1",
+              List.of("another schema", "temporary", "unlogged", "partitioned", "view", "query")),
+          Map.entry("N1", List.of("44 bytes", "23 bytes", "is gone")),
+          Map.entry("N2", List.of("51 bytes", "an underscore", "a key that begins")),
+          Map.entry("N3", List.of("of a column", "of a table", "not ASCII", "word of DDLX")),
+          Map.entry("N4", List.of("SQLite", "case only", "one type for clients", "63 columns")),
+          Map.entry("N5", List.of("name of a column", "of a foreign key", "condition of an index")),
+          Map.entry(
+              "A1",
+              List.of(
+                  "EX001",
+                  "EX002",
+                  "EX003",
+                  "EX004",
+                  "EX005",
+                  "EX006",
+                  "EX007",
+                  "EX008",
+                  "EX009",
+                  "EX010",
+                  "EX011",
+                  "EX012",
+                  "another key")),
+          Map.entry(
+              "A2",
+              List.of("CONCURRENTLY", "`DO`", "START TRANSACTION", "ROLLBACK TO", "IF EXISTS")),
+          Map.entry(
+              "A3",
+              List.of(
+                  "explicit `NULL`",
+                  "`IF EXISTS`",
+                  "IF NOT EXISTS",
+                  "several `ADD COLUMN`",
+                  "NOT NULL",
+                  "unnamed index",
+                  "with IN",
+                  "with NOT")),
+          Map.entry("G1", List.of("ELECTRIC_FEATURES")),
+          Map.entry(
+              "G2",
+              List.of(
+                  "bare roles",
+                  "without a name",
+                  "and no role",
+                  "and no scope",
+                  "with a blank",
+                  "ALL PRIVILEGES",
+                  "lists",
+                  "ON TABLE",
+                  "ASSIGN … USING",
+                  "a path to the scope")),
+          Map.entry("G3", List.of("cannot be read", "over its row", "released server")),
+          Map.entry(
+              "G4",
+              List.of(
+                  "no reference",
+                  "without its foreign key",
+                  "refers twice",
+                  "does not refer",
+                  "the table itself",
+                  "table whose name needs quotes",
+                  "column whose name needs quotes",
+                  "missing")),
+          Map.entry("G5", List.of("54 characters", "65 characters", "in the scope of a table")),
+          Map.entry("V1", List.of("always grow", "same length", "none twice")),
+          Map.entry("M1", List.of("ASCII", "quotes", "`;`", "block comments")));
+
+  /** The ways of JPA to an annotation on an attribute, which the rules about such come by. */
+  private static final List<String> WAYS =
       List.of(
-          "T1", "T2", "T3", "T4", "K1", "K2", "C1", "F1", "F2", "F3", "S1", "N1", "N2", "N3", "N4",
-          "N5", "A1", "A2", "A3", "G1", "G2", "G3", "G4", "G5", "V1", "M1");
+          "embeddable.java",
+          "getter.java",
+          "joined-subclass.java",
+          "mapped-superclass.java",
+          "single-table-subclass.java");
+
+  private static final List<String> ABOUT_ATTRIBUTES =
+      List.of("T1", "T4", "C1", "F1", "A1", "G2", "G3", "G4");
+
+  private static final List<String> ABOUT_TABLES_OF_ATTRIBUTES =
+      List.of("C1", "N1", "N2", "S1", "A1", "G2", "G3", "G4", "G5");
 
   @TestFactory
   Stream<DynamicNode> everyCellIsRefusedAndItsNeighbourTaken(@TempDir Path temp) {
@@ -76,18 +172,42 @@ class ElectricMatrixTest {
   }
 
   @Test
-  void everyRuleHasACellOrAReasonWhyNoModelLeadsToIt() throws IOException {
-    Set<String> covered = new TreeSet<>();
+  void everyPartOfARuleHasACellOrAReasonWhyNoModelLeadsToIt() throws IOException {
+    Map<String, String> covered = new TreeMap<>();
     for (Path rule : CasesTest.folders(MATRIX)) {
       assertThat(cells(rule)).as(rule.toString()).isNotEmpty();
-      covered.add(rule.getFileName().toString());
+      for (Path cell : cells(rule)) {
+        String name = rule.getFileName().toString();
+        String about = Files.readAllLines(cell).get(0);
+        assertThat(about).as(cell.toString()).startsWith("// " + name + ": ");
+        covered.merge(name, about, (one, other) -> one + "\n" + other);
+      }
     }
     Matcher reason =
-        Pattern.compile("(?m)^- \\*\\*([A-Z]\\d)\\*\\* .{20,}").matcher(Files.readString(PAGE));
+        Pattern.compile("(?ms)^- \\*\\*([A-Z]\\d)\\*\\* (.{20,}?)(?=^- |\\z)")
+            .matcher(Files.readString(PAGE));
     while (reason.find()) {
-      covered.add(reason.group(1));
+      covered.merge(
+          reason.group(1),
+          reason.group(2).replaceAll("\\s+", " "),
+          (one, other) -> one + "\n" + other);
     }
-    assertThat(covered).containsExactlyInAnyOrderElementsOf(RULES);
+    assertThat(covered.keySet()).containsExactlyInAnyOrderElementsOf(RULES.keySet());
+    RULES.forEach((rule, parts) -> assertThat(covered.get(rule)).as(rule).contains(parts));
+  }
+
+  @Test
+  void everyRuleAboutAttributesHasACellForEachWayOfJpa() {
+    for (String rule : ABOUT_ATTRIBUTES) {
+      assertThat(names(rule)).as(rule).containsAll(WAYS);
+    }
+    for (String rule : ABOUT_TABLES_OF_ATTRIBUTES) {
+      assertThat(names(rule)).as(rule).contains("join-table.java");
+    }
+  }
+
+  private static List<String> names(String rule) {
+    return cells(MATRIX.resolve(rule)).stream().map(cell -> cell.getFileName().toString()).toList();
   }
 
   private static List<Path> cells(Path rule) {
