@@ -26,6 +26,10 @@ class DdlxTest {
         "CREATE TABLE projects (id uuid PRIMARY KEY, name text, owner_id uuid REFERENCES users)",
         "CREATE TABLE twins (id uuid PRIMARY KEY, a uuid REFERENCES projects,"
             + " b uuid REFERENCES projects, user_id uuid REFERENCES users)",
+        "CREATE TABLE quoted (id uuid PRIMARY KEY, \"userId\" uuid REFERENCES users, \"all\" uuid"
+            + " REFERENCES users, \"Kind\" text, user_id uuid REFERENCES users,"
+            + " \"projectId\" uuid REFERENCES projects)",
+        "CREATE TABLE \"user\" (id uuid PRIMARY KEY, user_id uuid REFERENCES users)",
         "CREATE TABLE keyless (user_id uuid REFERENCES users)",
         "CREATE TABLE \"Mixed\" (id uuid PRIMARY KEY, user_id uuid REFERENCES users)",
         "CREATE TABLE memberships (id uuid PRIMARY KEY, role text, user_name text, can_read bool,"
@@ -185,6 +189,12 @@ class DdlxTest {
         "ELECTRIC ASSIGN 'gone:owner' TO projects.owner_id | P0001 Could not find a foreign key pointing to the scope table",
         "ELECTRIC ASSIGN 'projects:a' TO twins.user_id | 42830 foreign key referenced-columns list must not contain duplicates",
         "ELECTRIC ASSIGN 'a' TO \"Mixed\".user_id | 42P01 relation \"public.mixed\" does not exist",
+        "ELECTRIC ASSIGN 'a' TO \"user\".user_id | 42601 syntax error at or near \"user\"",
+        "ELECTRIC ASSIGN 'a' TO quoted.\"userId\" | 42703 column \"userid\" does not exist",
+        "ELECTRIC ASSIGN 'a' TO quoted.\"all\" | 42601 syntax error at or near \"all\"",
+        "ELECTRIC ASSIGN quoted.\"Kind\" TO quoted.user_id | 42703 column \"kind\" does not exist",
+        "ELECTRIC ASSIGN 'projects:a' TO quoted.user_id | 42703 column \"projectid\" does not exist",
+        "ELECTRIC GRANT SELECT ON t TO 'r2345678901234567890123456789012345678901234567890123456789012345' | 22001 value too long for type character varying(64)",
         "ELECTRIC ASSIGN 'a' TO keyless.user_id | 22004 upper bound of FOR loop cannot be null",
         "CREATE INDEX CONCURRENTLY i ON users (name) | 25001 CREATE INDEX CONCURRENTLY cannot run inside a transaction block",
       })
@@ -234,6 +244,16 @@ class DdlxTest {
 
     assertThat(client.answer("INSERT INTO memberships (id) VALUES (gen_random_uuid())"))
         .isEqualTo("42703 column \"can_read\" does not exist");
+  }
+
+  @Test
+  void rowWithoutAUserIsRefused() throws SQLException {
+    client.run("ELECTRIC ASSIGN 'a' TO memberships.user_id");
+
+    assertThat(client.answer("INSERT INTO memberships (id) VALUES (gen_random_uuid())"))
+        .isEqualTo(
+            "23502 null value in column \"user_id\" of relation \"roles\" violates not-null"
+                + " constraint");
   }
 
   @Test

@@ -220,6 +220,14 @@ class ElectrifiedTableTest {
   }
 
   @Test
+  void requiredColumnIsRefusedOnceThereAreRows() throws SQLException {
+    client.run("INSERT INTO t VALUES (gen_random_uuid(), 'a', 'b')");
+
+    assertThat(client.answer("ALTER TABLE t ADD COLUMN c text NOT NULL"))
+        .isEqualTo("23502 column \"c\" of relation \"t\" contains null values");
+  }
+
+  @Test
   void addedColumnBesideAnotherActionDropsTheConnection() throws SQLException {
     assertThat(client.answer("ALTER TABLE t ADD COLUMN c text, OWNER TO postgres"))
         .isEqualTo(Client.DROPPED);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,9 @@ class EnableTest {
         "CREATE SCHEMA zz",
         "CREATE TYPE mood AS ENUM ('sad', 'TODO', 'a1', 'ok_')",
         "CREATE TYPE zz.\"Odd\" AS ENUM ('1x', 'fine', 'a b')",
+        "CREATE DOMAIN zz.text AS text CHECK (value <> '')",
+        "CREATE DOMAIN zz.mail AS text",
+        "CREATE TABLE zz.parent (id uuid PRIMARY KEY)",
         "CREATE TABLE parent (id uuid PRIMARY KEY, code int8 UNIQUE)");
   }
 
@@ -54,6 +59,8 @@ class EnableTest {
         "(id uuid PRIMARY KEY, a uuid REFERENCES t ON DELETE CASCADE DEFERRABLE)",
         "(id uuid PRIMARY KEY, a uuid REFERENCES parent)",
         "(id uuid PRIMARY KEY, CHECK (true))",
+        "(id uuid PRIMARY KEY, a zz.text)",
+        "(id uuid PRIMARY KEY, \"a%\" text)",
       })
   void isAccepted(String definition) throws SQLException {
     client.run("CREATE TABLE t " + definition);
@@ -83,7 +90,7 @@ class EnableTest {
   void unsupportedTypesAreListed() throws SQLException {
     client.run(
         "CREATE TABLE t (id uuid PRIMARY KEY, a varchar(3), b numeric(4,2), \"C\" text[],"
-            + " d zz.\"Odd\", e interval DEFAULT '1s', f mood)");
+            + " d zz.\"Odd\", e interval DEFAULT '1s', f mood, g mood[], h zz.mail)");
 
     assertThat(client.answer("ALTER TABLE t ENABLE ELECTRIC"))
         .isEqualTo(
@@ -95,6 +102,8 @@ class EnableTest {
                 "C" text[]
                 d zz."Odd" (enum type zz."Odd" contains unsupported values '1x', 'a b')
                 e interval
+                g mood[]
+                h zz.mail
 
             See https://electric-sql.com/docs/usage/data-modelling/types#supported-data-types
             to learn more about data type support in Electric.""");
@@ -135,12 +144,45 @@ class EnableTest {
         "UNLOGGED TABLE t (id uuid PRIMARY KEY) | 22023 cannot add relation \"t\" to publication",
         "TABLE t (_id uuid PRIMARY KEY, a text) | 42703 column \"_id\" named in key does not exist",
         "TABLE t (id uuid PRIMARY KEY, \"a\\b\" text) | 22P02 invalid input syntax for type bytea",
+        "TABLE t (id uuid PRIMARY KEY, \"it's\" text) | 42601 unterminated quoted identifier",
         "TABLE t (id uuid PRIMARY KEY, a12345678901234567890123456789012345678901234567890x text, a12345678901234567890123456789012345678901234567890y text) | 42701 column \"__reordered_a12345678901234567890123456789012345678901234567890\" specified more than once",
       })
   void failsInWhatElectricMakesOfIt(String definition, String refusal) throws SQLException {
     client.run("CREATE " + definition);
 
     assertThat(client.answer("ALTER TABLE t ENABLE ELECTRIC")).isEqualTo(refusal);
+  }
+
+  @Test
+  void tableWithAnApostropheInItsNameIsRefused() throws SQLException {
+    client.run("CREATE TABLE \"it's\" (id uuid PRIMARY KEY)");
+
+    assertThat(client.answer("CALL electric.electrify('public', 'it''s')"))
+        .isEqualTo("42601 syntax error at or near \"s\"");
+  }
+
+  @Test
+  void tableWithAPercentSignInItsNameIsRefused() throws SQLException {
+    client.run("CREATE TABLE \"50%\" (id uuid PRIMARY KEY)");
+
+    assertThat(client.answer("ALTER TABLE \"50%\" ENABLE ELECTRIC"))
+        .isEqualTo("42P01 relation \"public.50\" does not exist");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "795, done",
+    "796, 54011 tables can have at most 1600 columns",
+  })
+  void tableHasRoomForTwoColumnsOfElectricForEachOfItsOwn(int columns, String answer)
+      throws SQLException {
+    String wide =
+        IntStream.range(0, columns)
+            .mapToObj(i -> ", c" + i + " text")
+            .collect(Collectors.joining());
+    client.run("CREATE TABLE t (id uuid PRIMARY KEY" + wide + ")");
+
+    assertThat(client.answer("ALTER TABLE t ENABLE ELECTRIC")).isEqualTo(answer);
   }
 
   @Test
@@ -168,6 +210,26 @@ class EnableTest {
   }
 
   @Test
+  void rowsOfTheFirstOfTwoTablesWithTheSameFirst23BytesLandWithTheSecond() throws SQLException {
+    String start = "t234567890123456789012345678901234567890";
+    client.run(
+        "CREATE TABLE " + start + "_a (id uuid PRIMARY KEY)",
+        "CREATE TABLE " + start + "_b (id uuid PRIMARY KEY)",
+        "ALTER TABLE " + start + "_a ENABLE ELECTRIC",
+        "ALTER TABLE " + start + "_b ENABLE ELECTRIC",
+        "INSERT INTO " + start + "_a VALUES (gen_random_uuid())");
+
+    assertThat(
+            client.rows(
+                "SELECT (SELECT count(*) FROM electric.shadow__public__"
+                    + start
+                    + "_a), (SELECT count(*) FROM electric.shadow__public__"
+                    + start
+                    + "_b)"))
+        .containsExactly("0 1");
+  }
+
+  @Test
   void childOfATableThatIsNotElectrifiedTakesNoRows() throws SQLException {
     client.run(
         "CREATE TABLE t (id uuid PRIMARY KEY, parent_id uuid REFERENCES parent)",
@@ -177,6 +239,45 @@ class EnableTest {
         .isEqualTo(
             "42883 function electric.send_self_and_references___public__parent(uuid)"
                 + " does not exist");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UPDATE t SET a = 'x' | 42883 function electric.send_self_and_references___public__parent(uuid) does not exist",
+        "DELETE FROM t | done",
+      })
+  void rowsThatItHadCanOnlyBeDeleted(String sql, String answer) throws SQLException {
+    client.run(
+        "CREATE TABLE t (id uuid PRIMARY KEY, a text, parent_id uuid REFERENCES parent)",
+        "INSERT INTO t (id) VALUES (gen_random_uuid())",
+        "ALTER TABLE t ENABLE ELECTRIC");
+
+    assertThat(client.answer(sql)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parent_id int8 REFERENCES small | small(bigint)",
+        "parent_id uuid REFERENCES zz.parent | parent(uuid)",
+        "a text, b uuid, FOREIGN KEY (a, b) REFERENCES pair (b, a) | pair(text, uuid)",
+      })
+  void referenceThatDoesNotFitTheKeyTakesNoRows(String columns, String function)
+      throws SQLException {
+    client.run(
+        "CREATE TABLE small (id int4 PRIMARY KEY)",
+        "CREATE TABLE pair (a uuid, b text, PRIMARY KEY (a, b))",
+        "CREATE TABLE t (id uuid PRIMARY KEY, " + columns + ")",
+        "ALTER TABLE small ENABLE ELECTRIC",
+        "ALTER TABLE pair ENABLE ELECTRIC",
+        "ALTER TABLE t ENABLE ELECTRIC");
+
+    assertThat(client.answer("INSERT INTO t (id) VALUES (gen_random_uuid())"))
+        .startsWith("42883 function electric.send_self_and_references___")
+        .endsWith("__" + function + " does not exist");
   }
 
   @Test

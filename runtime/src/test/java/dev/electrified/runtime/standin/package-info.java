@@ -36,13 +36,18 @@
  *   <li>After a refusal the transaction has really failed, and outside of one nothing has. The real
  *       one says that it has failed in both cases, though PostgreSQL's has not.
  *   <li>There are no clients: no migration is captured, no version is made up, and whatever would
- *       only break a client is accepted. Apostrophes and percent signs in names do no harm to the
- *       triggers.
+ *       only break a client is accepted, like an explicit NULL of an added column, a partial index
+ *       with IN or NOT, or a version that is less than the one before.
+ *   <li>Apostrophes and percent signs in names are refused at ENABLE with the codes of the real
+ *       one, and words of our own.
+ *   <li>ASSIGN refuses every name that needs quotes, also where nobody has tried the real one.
+ *   <li>A table whose name has more than 44 bytes works as long as no other shares the first 44.
  *   <li>SQL is that of the PostgreSQL behind, not of 15, and a NOT NULL that PostgreSQL 18 keeps as
  *       a constraint is none.
  *   <li>A table of roles is kept, but the roles of deleted rows stay.
  *   <li>What PostgreSQL tells of itself, like notifications, arrives with the next answer only.
- *   <li>Users and databases that make the real one think of Prisma are nothing special.
+ *   <li>Users, databases and inserts that make the real one think of Prisma, Ecto or &#64;databases
+ *       are nothing special.
  * </ul>
  *
  * <p>The package knows nothing of our main sources: it has a lexer and a parser of its own, so that

@@ -196,6 +196,16 @@ DECLARE
   shadow_columns text;
   calls text;
 BEGIN
+  -- The real service pastes names into the sources of functions: an apostrophe ends the text there,
+  -- a percent sign is a place for something else.
+  IF strpos(n, '''') > 0 OR EXISTS (SELECT FROM pg_catalog.pg_attribute a
+      WHERE a.attrelid = t AND a.attnum > 0 AND NOT a.attisdropped AND strpos(a.attname, '''') > 0) THEN
+    RAISE syntax_error USING MESSAGE = 'unterminated quoted identifier';
+  END IF;
+  IF strpos(n, '%') > 0 THEN
+    RAISE undefined_table USING MESSAGE = format('relation "%s.%s" does not exist', s, replace(n, '%', ''));
+  END IF;
+
   SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY position),
          string_agg(format_type(a.atttypid, a.atttypmod), ', ' ORDER BY position),
          -- The real service does not see a column that begins with an underscore.
@@ -216,13 +226,16 @@ BEGIN
       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k
         WHERE k.conrelid = t AND k.contype = 'p' AND a.attnum = ANY (k.conkey));
 
-  EXECUTE format('CREATE TABLE electric.%I (%s%sPRIMARY KEY (%s))', 'shadow__' || s || '__' || n,
-    key_definitions, shadow_columns, key_columns);
+  -- The real one has eight columns more of its own, which count when a table is wide.
+  EXECUTE format('CREATE TABLE electric.%I (%s%s%s, PRIMARY KEY (%s))', 'shadow__' || s || '__' || n,
+    key_definitions, shadow_columns,
+    (SELECT string_agg(format('_of_electric_%s text', i), ', ') FROM generate_series(1, 8) i),
+    key_columns);
   EXECUTE format('CREATE TABLE electric.%I (%sPRIMARY KEY (%s))', 'tombstone__' || s || '__' || n,
     key_definitions, key_columns);
 
   EXECUTE format(
-    'CREATE FUNCTION electric.%I(%s) RETURNS void LANGUAGE sql RETURN NULL',
+    'CREATE OR REPLACE FUNCTION electric.%I(%s) RETURNS void LANGUAGE sql RETURN NULL',
     'send_self_and_references___' || s || '__' || n, key_types);
 
   SELECT string_agg(format('PERFORM electric.%I(%s);',
@@ -272,11 +285,12 @@ END;
 
 -- The foreign keys of a table by the tables they lead to, and their columns as text to paste.
 CREATE FUNCTION electric.foreign_keys(t regclass, col text)
-RETURNS TABLE (target regclass, target_name text, target_columns text, definitions text, names text,
-  new_values text, new_text text) LANGUAGE sql AS $function$
+RETURNS TABLE (target regclass, target_name text, target_columns text, columns text, definitions text,
+  names text, new_values text, new_text text) LANGUAGE sql AS $function$
   SELECT k.confrelid::regclass,
       p.relnamespace::regnamespace::text || '.' || p.relname,
       string_agg(b.attname, ', ' ORDER BY k.conname, u.position),
+      string_agg(a.attname, ', ' ORDER BY k.conname, u.position),
       string_agg(format('scope_%s %s', a.attname, format_type(b.atttypid, b.atttypmod)), ', '
                  ORDER BY k.conname, u.position),
       string_agg('scope_' || a.attname, ', ' ORDER BY k.conname, u.position),
@@ -331,6 +345,8 @@ BEGIN
   IF own.columns IS NULL THEN
     RAISE null_value_not_allowed USING MESSAGE = 'upper bound of FOR loop cannot be null';
   END IF;
+  EXECUTE format('SELECT %s FROM public.%s AS %2$s LIMIT 0',
+    concat_ws(', ', own.columns, user_column_name, role_column_name, scope_key.columns), bare);
 
   EXECUTE format('CREATE TABLE electric.assignment_%s_join (
       role_id uuid REFERENCES electric.roles (id) ON DELETE CASCADE,
