@@ -3,5 +3,5 @@
 class Todo {
   @Id UUID id;
   @ManyToMany @Electrified @MapKeyJoinColumn(unique = true) Map<Todo, Todo> next; // ERROR electrified-unique
-  //= @ManyToMany @Electrified @MapKeyJoinColumn(name = "by") Map<Todo, Todo> next;
+  //= @ManyToMany @Electrified @MapKeyJoinColumn(name = "by_id") Map<Todo, Todo> next;
 }

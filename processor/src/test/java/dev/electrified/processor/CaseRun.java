@@ -36,10 +36,7 @@ record CaseRun(Path folder, Path temp) {
 
   void run() throws IOException {
     CaseProject project = CaseProject.in(temp.resolve("app"));
-    List<Path> classPath = new ArrayList<>(Javac.apis());
-    if (Files.isDirectory(folder.resolve("lib"))) {
-      classPath.add(compileLibrary(classPath));
-    }
+    List<Path> classPath = classPath();
     List<String> options = options(folder, List.of());
     boolean released = options.contains("-Aelectrified.server=0.12");
     Linter linter = new Linter(released ? Level.RELEASED : Level.DOCUMENTED);
@@ -54,6 +51,15 @@ record CaseRun(Path folder, Path temp) {
     }
   }
 
+  /** The jars an entity needs, and that of the library of the case. */
+  List<Path> classPath() throws IOException {
+    List<Path> classPath = new ArrayList<>(Javac.apis());
+    if (Files.isDirectory(folder.resolve("lib"))) {
+      classPath.add(compileLibrary(classPath));
+    }
+    return classPath;
+  }
+
   private Path compileLibrary(List<Path> classPath) throws IOException {
     Path classes = temp.resolve("lib-classes");
     assertThat(Javac.compile(folder.resolve("lib"), classes, classPath, List.of(), List.of()))
@@ -64,7 +70,7 @@ record CaseRun(Path folder, Path temp) {
     return jar;
   }
 
-  private static List<String> options(Path step, List<String> before) throws IOException {
+  static List<String> options(Path step, List<String> before) throws IOException {
     Path file = step.resolve("options");
     if (!Files.exists(file)) {
       return before.isEmpty() ? List.of("-Aelectrified.mode=write") : before;
@@ -128,7 +134,7 @@ record CaseRun(Path folder, Path temp) {
     assertThat(linter.problems()).as("what the linter says of the migrations").isEmpty();
   }
 
-  private static void prepare(Path step, CaseProject project) throws IOException {
+  static void prepare(Path step, CaseProject project) throws IOException {
     if (Files.exists(step.resolve("snapshot.json"))) {
       project.put(CaseProject.SNAPSHOT, step.resolve("snapshot.json"));
     }
@@ -141,7 +147,7 @@ record CaseRun(Path folder, Path temp) {
   }
 
   /** Compiles on the given day. */
-  private static List<Message> compile(
+  static List<Message> compile(
       Path input, int day, CaseProject project, List<Path> classPath, List<String> options)
       throws IOException {
     Instant now = FIRST_DAY.plus(Duration.ofDays(day - 1));

@@ -2,9 +2,11 @@ package dev.electrified.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.released.ReleasedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>A file is a model, without package and imports, whose first line says what it is about. Its
  * {@link Markers} say what is found, where; a line that begins with {@code //=} behind a line is
- * what stands there in the valid neighbour, in which nothing is found. Where a line begins with
- * {@code //<}, that is what stood there in the model before, whose migration exists already.
+ * what stands there in the valid neighbour, in which nothing is found; what is written of that for
+ * the released server is taken by its stand-in, and rows after it. Where a line begins with {@code
+ * //<}, that is what stood there in the model before, whose migration exists already.
  */
 class ElectricMatrixTest {
   static final Path MATRIX = CasesTest.CASES.resolveSibling("matrix");
 
   private static final Path PAGE = Path.of("..").resolve("docs/electric.md");
+  private static final String RELEASED = "-Aelectrified.server=0.12";
   private static final String EDIT = "//=";
   private static final String BEFORE = "//<";
 
@@ -218,7 +222,7 @@ class ElectricMatrixTest {
     }
   }
 
-  private static void run(Path cell, Path temp) throws IOException {
+  private static void run(Path cell, Path temp) throws IOException, SQLException {
     List<String> lines = Files.readAllLines(cell);
     assertThat(lines.get(0)).as("what the cell is about").startsWith("// ");
     boolean change = lines.stream().anyMatch(line -> line.strip().startsWith(BEFORE));
@@ -230,13 +234,27 @@ class ElectricMatrixTest {
     if (change) {
       Path before = write(temp.resolve("before"), variant(lines, BEFORE));
       assertTaken(compile(before, project, 1));
-      assertTaken(compile(before, other, 1));
+      assertTaken(compile(before, other, 1, RELEASED));
     }
     Path sources = write(temp.resolve("invalid"), invalid);
     Markers markers = Markers.of(sources);
     assertThat(markers.list()).as("markers").isNotEmpty();
     markers.match(compile(sources, project, 2));
-    assertTaken(compile(write(temp.resolve("valid"), valid), other, 2));
+    assertTaken(compile(write(temp.resolve("valid"), valid), other, 2, RELEASED));
+    assertTakenByTheReleasedServer(other);
+  }
+
+  private static void assertTakenByTheReleasedServer(CaseProject project)
+      throws IOException, SQLException {
+    List<Path> migrations =
+        project.written().keySet().stream()
+            .filter(name -> name.endsWith(".sql"))
+            .map(project.directory()::resolve)
+            .toList();
+    try (ReleasedServer server = ReleasedServer.empty()) {
+      server.migrate(migrations);
+      server.takeRows();
+    }
   }
 
   private static void assertTaken(List<Message> messages) {
@@ -273,15 +291,17 @@ class ElectricMatrixTest {
     return folder;
   }
 
-  private static List<Message> compile(Path sources, CaseProject project, int day)
-      throws IOException {
+  private static List<Message> compile(
+      Path sources, CaseProject project, int day, String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of("-Aelectrified.mode=write"));
+    all.addAll(List.of(options));
     Instant now = Instant.parse("2026-01-0" + day + "T03:04:05Z");
     List<Message> messages =
         Javac.compile(
                 sources,
                 project.freshClassOutput(),
                 Javac.apis(),
-                List.of("-Aelectrified.mode=write"),
+                all,
                 List.of(
                     new ElectrifiedProcessor(
                         new Environment(Map.of(), () -> now, project.directory()))))

@@ -28,7 +28,10 @@ import javax.tools.ToolProvider;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.validator.HibernateValidator;
 
-/** A project folder that is compiled once or several times, each time a minute later. */
+/**
+ * A project folder that is compiled once or several times, each time a minute later, for the
+ * released server.
+ */
 final class Project {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -86,7 +89,10 @@ final class Project {
     }
     Path java = folder.resolve("src/main/java/app");
     List<String> options =
-        List.of("-Aelectrified.mode=write", "-Aelectrified.naming=" + naming.option());
+        List.of(
+            "-Aelectrified.mode=write",
+            "-Aelectrified.server=0.12",
+            "-Aelectrified.naming=" + naming.option());
     return javac(sources, java, classes(), classPath(sources), options, processors);
   }
 

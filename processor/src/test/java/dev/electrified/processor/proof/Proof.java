@@ -2,6 +2,7 @@ package dev.electrified.processor.proof;
 
 import dev.electrified.processor.linter.Level;
 import dev.electrified.processor.linter.Linter;
+import dev.electrified.processor.released.ReleasedServer;
 import dev.electrified.runtime.Drift;
 import dev.electrified.runtime.DriftCheck;
 import dev.electrified.runtime.Target;
@@ -53,10 +54,12 @@ final class Proof {
     Sources last = steps.get(steps.size() - 1);
     Migrations migrations = new Migrations(project.migrations(), project.scratch());
     try (Server.Database theirs = Server.create();
-        Server.Database ours = Server.create()) {
+        Server.Database ours = Server.create();
+        ReleasedServer released = ReleasedServer.empty()) {
       if (!last.library().texts().isEmpty()) {
         project.compileWithoutProcessor(last);
         project.hibernateOfLibrary(last).create(ours.source());
+        project.hibernateOfLibrary(last).create(released.database());
       }
       Set<String> electrified = Set.of();
       for (Sources step : steps) {
@@ -65,6 +68,9 @@ final class Proof {
           electrified = migrations.run(ours.source());
         } catch (RuntimeException e) {
           throw failure("PostgreSQL refuses a migration", step, migrations, e);
+        }
+        if (!electrified.isEmpty()) {
+          release(released, step, migrations);
         }
       }
       runByHand(last, ours.source());
@@ -109,9 +115,20 @@ final class Proof {
     }
   }
 
+  /** After the first step that electrifies there are rows, which the others must bear. */
+  private static void release(ReleasedServer server, Sources step, Migrations migrations)
+      throws IOException, SQLException {
+    try {
+      server.migrate(migrations.files());
+      server.takeRows();
+    } catch (AssertionError e) {
+      throw failure("the released server does not take it", step, migrations, e);
+    }
+  }
+
   private static void lint(List<Path> files, Sources last, Migrations migrations)
       throws IOException {
-    Linter linter = new Linter(Level.DOCUMENTED);
+    Linter linter = new Linter(Level.RELEASED);
     for (Path file : files) {
       linter.read(Files.readString(file));
     }
