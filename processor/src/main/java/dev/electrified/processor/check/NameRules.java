@@ -6,6 +6,7 @@ import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.sql.Identifier;
+import dev.electrified.processor.sql.SqlWords;
 
 /** How an electrified table and what is in it may be called. */
 final class NameRules {
@@ -119,6 +120,14 @@ final class NameRules {
           name,
           "is part of the key and begins with `_`: Electric passes over such columns (42703)",
           "Give it a name that begins with a letter");
+    } else if (SqlWords.isTriggerKeyword(name)) {
+      reportName(
+          table,
+          place,
+          "column",
+          name,
+          "is called by a reserved word of PL/pgSQL: Electric's triggers fail on every write (42703)",
+          "Give it another name");
     }
   }
 

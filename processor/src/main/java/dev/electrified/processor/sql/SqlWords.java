@@ -147,6 +147,14 @@ public final class SqlWords {
           "write");
 
   /** The words SQLite does not take as an unquoted name, measured with 3.40.1. */
+  /**
+   * Words that PL/pgSQL reserves and SQL does not.
+   *
+   * <p>Source: {@code pl_reserved_kwlist.h} of PostgreSQL, without what {@code quote_ident} quotes.
+   */
+  private static final Set<String> PLPGSQL =
+      Set.of("begin", "by", "declare", "execute", "foreach", "if", "loop", "strict", "while");
+
   private static final Set<String> SQLITE =
       Set.of(
           "add",
@@ -218,6 +226,11 @@ public final class SqlWords {
   /** Whether DDLX refuses this word, in any case, as an unquoted name. */
   public static boolean isDdlxKeyword(String name) {
     return DDLX.contains(Identifier.fold(name));
+  }
+
+  /** Whether a trigger in PL/pgSQL cannot read a column of this name that only SQL has quoted. */
+  public static boolean isTriggerKeyword(String name) {
+    return PLPGSQL.contains(name);
   }
 
   /** Whether SQLite refuses this word, in any case, as an unquoted name. */

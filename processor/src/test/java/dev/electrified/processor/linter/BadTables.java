@@ -197,6 +197,8 @@ final class BadTables {
             Row.COLUMN_NAME_LENGTH, "ALTER TABLE users ADD COLUMN " + "c".repeat(52) + " text;"),
         table(Row.UNDERSCORE, ", _a text"),
         tracker(Row.UNDERSCORE, "ALTER TABLE projects ADD COLUMN _a text;"),
+        table(Row.PLPGSQL_WORD, ", loop text"),
+        tracker(Row.PLPGSQL_WORD, "ALTER TABLE projects ADD COLUMN by text;"),
         table(Row.SIGNS_IN_NAME, ", \"a'b\" text"),
         table(Row.SIGNS_IN_NAME, ", \"a%\" text"),
         table(Row.SIGNS_IN_NAME, ", \"a\\b\" text"),

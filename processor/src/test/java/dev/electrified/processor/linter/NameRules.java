@@ -36,6 +36,9 @@ final class NameRules {
     if (name.equals("electric_user_id")) {
       database.problem(Row.USER_ID, name);
     }
+    if (Words.isPlpgsql(name)) {
+      database.problem(Row.PLPGSQL_WORD, name);
+    }
     if (Words.isSqlite(name)) {
       database.problem(Row.SQLITE_WORD, name);
     }

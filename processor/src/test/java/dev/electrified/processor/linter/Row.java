@@ -47,6 +47,7 @@ public enum Row {
   UNDERSCORE("R2.7", "column beginning with _"),
   SIGNS_IN_NAME("R2.7", "' % \" or backslash in a name"),
   BACKSLASH_IN_INDEX("R2.7", "backslash in an index"),
+  PLPGSQL_WORD("R2.7", "column named by a reserved word of PL/pgSQL that SQL does not quote"),
   USER_ID("R2.7", "column electric_user_id"),
   RESERVED_TABLE("R2.7", "table _electric_…, sqlite_…"),
   COLUMN_COUNT("R2.8", "63 columns"),

@@ -25,6 +25,9 @@ final class Words {
               + "null on or privileges read revoke select sqlite table to unassign update using "
               + "write");
 
+  private static final Set<String> PLPGSQL =
+      words("begin by declare execute foreach if loop strict while");
+
   private static final Set<String> SQLITE =
       words(
           "add all alter and as autoincrement between case check collate commit constraint create "
@@ -45,6 +48,10 @@ final class Words {
 
   static boolean isDdlx(String name) {
     return DDLX.contains(name);
+  }
+
+  static boolean isPlpgsql(String name) {
+    return PLPGSQL.contains(name);
   }
 
   static boolean isSqlite(String name) {

@@ -228,6 +228,14 @@ class ElectrifiedTableTest {
   }
 
   @Test
+  void addedColumnIsReadByTheTriggers() throws SQLException {
+    client.run("ALTER TABLE t ADD COLUMN loop text");
+
+    assertThat(client.answer("INSERT INTO t (id) VALUES (gen_random_uuid())"))
+        .isEqualTo("42703 record \"new\" has no field \"loop\"");
+  }
+
+  @Test
   void addedColumnBesideAnotherActionDropsTheConnection() throws SQLException {
     assertThat(client.answer("ALTER TABLE t ADD COLUMN c text, OWNER TO postgres"))
         .isEqualTo(Client.DROPPED);

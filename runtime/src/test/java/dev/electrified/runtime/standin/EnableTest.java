@@ -306,6 +306,29 @@ class EnableTest {
             "42883 function electric.send_self_and_references___public__p(bigint) does not exist");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "begin", "by", "declare", "execute", "foreach", "if", "loop", "strict", "while",
+      })
+  void columnCalledByAWordThatOnlyTriggersReserveTakesNoRows(String word) throws SQLException {
+    client.run(
+        "CREATE TABLE t (id uuid PRIMARY KEY, " + word + " text)", "ALTER TABLE t ENABLE ELECTRIC");
+
+    assertThat(client.answer("INSERT INTO t (id) VALUES (gen_random_uuid())"))
+        .isEqualTo("42703 record \"new\" has no field \"" + word + "\"");
+  }
+
+  @Test
+  void columnsCalledByWordsThatSqlReservesTakeRows() throws SQLException {
+    client.run(
+        "CREATE TABLE t (id uuid PRIMARY KEY, \"end\" text, \"for\" text, \"Loop\" text)",
+        "ALTER TABLE t ENABLE ELECTRIC");
+
+    assertThat(client.answer("INSERT INTO t (id) VALUES (gen_random_uuid())"))
+        .isEqualTo(Client.DONE);
+  }
+
   @Test
   void whatIsElectrifiedStandsInElectrifiedTables() throws SQLException {
     client.run("CREATE TABLE t (id uuid PRIMARY KEY)", "ALTER TABLE t ENABLE ELECTRIC");

@@ -135,6 +135,47 @@ BEGIN
 END
 $procedure$;
 
+-- What runs at each change of a row. As in the real service names are quoted where SQL wants it: that
+-- is not where PL/pgSQL does.
+CREATE PROCEDURE electric.make_trigger_function(t regclass, s text, n text) LANGUAGE plpgsql AS $procedure$
+DECLARE
+  key_columns text[];
+  new_values text;
+  calls text;
+BEGIN
+  SELECT array_agg(quote_ident(a.attname) ORDER BY position)
+    INTO key_columns
+    FROM pg_catalog.pg_constraint k
+    CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY AS u (attnum, position)
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = t AND a.attnum = u.attnum
+    WHERE k.conrelid = t AND k.contype = 'p';
+
+  SELECT string_agg(format('NEW.%I', a.attname), ', ' ORDER BY a.attnum)
+    INTO new_values
+    FROM pg_catalog.pg_attribute a
+    WHERE a.attrelid = t AND a.attnum > 0 AND NOT a.attisdropped AND a.attname NOT LIKE '\_%';
+
+  SELECT string_agg(format('PERFORM electric.%I(%s);',
+      'send_self_and_references___' || p.relnamespace::regnamespace::text || '__' || p.relname,
+      (SELECT string_agg(format('NEW.%I', a.attname), ', ' ORDER BY position)
+         FROM unnest(k.conkey) WITH ORDINALITY AS u (attnum, position)
+         JOIN pg_catalog.pg_attribute a ON a.attrelid = t AND a.attnum = u.attnum)), ' ')
+    INTO calls
+    FROM pg_catalog.pg_constraint k
+    JOIN pg_catalog.pg_class p ON p.oid = k.confrelid
+    WHERE k.conrelid = t AND k.contype = 'f';
+
+  EXECUTE format(
+    'CREATE OR REPLACE FUNCTION electric.%I() RETURNS trigger LANGUAGE plpgsql AS %L',
+    'create_shadow_row_from_upsert___' || s || '__' || n,
+    format('BEGIN INSERT INTO electric.%I (%s) VALUES (%s) ON CONFLICT DO NOTHING; PERFORM %s; %s RETURN NEW; END',
+      'shadow__' || s || '__' || n, array_to_string(key_columns, ', '),
+      (SELECT string_agg('NEW.' || part, ', ') FROM unnest(key_columns) part),
+      new_values,
+      calls));
+END
+$procedure$;
+
 CREATE PROCEDURE electric.alter_shadow_table(s text, t text, col text) LANGUAGE plpgsql AS $procedure$
 BEGIN
   IF col LIKE '\_%' THEN
@@ -142,6 +183,7 @@ BEGIN
   END IF;
   EXECUTE format('ALTER TABLE electric.%I ADD COLUMN %I text, ADD COLUMN %I text',
     'shadow__' || s || '__' || t, '__reordered_' || col, '_tag_' || col);
+  CALL electric.make_trigger_function(format('%I.%I', s, t)::regclass, s, t);
 END
 $procedure$;
 
@@ -194,7 +236,6 @@ DECLARE
   key_types text;
   key_definitions text;
   shadow_columns text;
-  calls text;
 BEGIN
   -- The real service pastes names into the sources of functions: an apostrophe ends the text there,
   -- a percent sign is a place for something else.
@@ -238,23 +279,7 @@ BEGIN
     'CREATE OR REPLACE FUNCTION electric.%I(%s) RETURNS void LANGUAGE sql RETURN NULL',
     'send_self_and_references___' || s || '__' || n, key_types);
 
-  SELECT string_agg(format('PERFORM electric.%I(%s);',
-      'send_self_and_references___' || p.relnamespace::regnamespace::text || '__' || p.relname,
-      (SELECT string_agg(format('NEW.%I', a.attname), ', ' ORDER BY position)
-         FROM unnest(k.conkey) WITH ORDINALITY AS u (attnum, position)
-         JOIN pg_catalog.pg_attribute a ON a.attrelid = t AND a.attnum = u.attnum)), ' ')
-    INTO calls
-    FROM pg_catalog.pg_constraint k
-    JOIN pg_catalog.pg_class p ON p.oid = k.confrelid
-    WHERE k.conrelid = t AND k.contype = 'f';
-
-  EXECUTE format(
-    'CREATE OR REPLACE FUNCTION electric.%I() RETURNS trigger LANGUAGE plpgsql AS %L',
-    'create_shadow_row_from_upsert___' || s || '__' || n,
-    format('BEGIN INSERT INTO electric.%I (%s) VALUES (%s) ON CONFLICT DO NOTHING; %s RETURN NEW; END',
-      'shadow__' || s || '__' || n, key_columns,
-      (SELECT string_agg('NEW.' || part, ', ') FROM regexp_split_to_table(key_columns, ', ') part),
-      calls));
+  CALL electric.make_trigger_function(t, s, n);
   EXECUTE format(
     'CREATE TRIGGER %I AFTER INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION electric.%I()',
     'create_shadow_row_from_upsert', t, 'create_shadow_row_from_upsert___' || s || '__' || n);
