@@ -19,6 +19,9 @@ final class ReferenceRules {
       "leave the foreign key out with"
           + " `@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))`";
 
+  /** Source: a function of PostgreSQL takes 100 arguments, two for each column (54023). */
+  private static final int REFERENCED_COLUMNS = 50;
+
   private ReferenceRules() {}
 
   static void check(ElectrifiedTable table) {
@@ -33,6 +36,7 @@ final class ReferenceRules {
         reportNoKey(table, key, target.get());
       } else {
         checkTypes(table, key, target.get());
+        checkWidth(table, key, target.get());
         if (key.columns().size() > 1) {
           warnOfSeveral(table, key);
         }
@@ -104,6 +108,31 @@ final class ReferenceRules {
                 + "` fails",
             "Give both the same type: leave the `columnDefinition` out");
       }
+    }
+  }
+
+  /**
+   * Electric passes the row that is referred to to one function, but for columns it passes over.
+   */
+  private static void checkWidth(ElectrifiedTable table, ForeignKey key, Table target) {
+    long columns = target.columns().keySet().stream().filter(name -> !name.startsWith("_")).count();
+    if (columns > REFERENCED_COLUMNS) {
+      Origin origin = table.foreignKey(key);
+      table.report(
+          Rule.ELECTRIFIED_REFERENCE_TARGET,
+          origin,
+          "`"
+              + table.label(origin)
+              + "` refers to `"
+              + target.name()
+              + "`, which has "
+              + columns
+              + " columns; Electric can send "
+              + REFERENCED_COLUMNS
+              + " of a row that is referred to, and else every INSERT into `"
+              + table.table().name()
+              + "` that refers to one fails",
+          "Put some of them into an entity of their own, or " + WITHOUT);
     }
   }
 

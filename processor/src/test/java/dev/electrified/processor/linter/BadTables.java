@@ -214,6 +214,9 @@ final class BadTables {
             Row.RESERVED_TABLE,
             "CREATE TABLE sqlite_t (" + KEY + "); ALTER TABLE sqlite_t ENABLE ELECTRIC;"),
         table(Row.COLUMN_COUNT, ", " + wide),
+        table(
+            Row.REFERENCED_COLUMN_COUNT,
+            ", up uuid REFERENCES t (id), " + wide.substring(0, wide.indexOf(", c49"))),
         table(Row.INDEX_PREDICATE, ", a text); CREATE INDEX i ON t (a) WHERE (a IN ('x')"),
         tracker(Row.INDEX_PREDICATE, "CREATE INDEX i ON users (name) WHERE NOT (name = 'x');"),
         sql(

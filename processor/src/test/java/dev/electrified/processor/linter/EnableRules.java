@@ -127,6 +127,9 @@ final class EnableRules {
     if (!target.isElectrified()) {
       database.problem(Row.KEY_TO_PLAIN_TABLE, what);
     }
+    if (target.columns().keySet().stream().filter(name -> !name.startsWith("_")).count() > 50) {
+      database.problem(Row.REFERENCED_COLUMN_COUNT, what);
+    }
     List<String> primary = target.key().map(Constraint::columns).orElse(List.of());
     if (!key.targetColumns().isEmpty() && !key.targetColumns().equals(primary)) {
       database.problem(Row.KEY_TO_UNIQUE_COLUMN, what);

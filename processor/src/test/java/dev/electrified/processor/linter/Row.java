@@ -51,6 +51,7 @@ public enum Row {
   USER_ID("R2.7", "column electric_user_id"),
   RESERVED_TABLE("R2.7", "table _electric_…, sqlite_…"),
   COLUMN_COUNT("R2.8", "63 columns"),
+  REFERENCED_COLUMN_COUNT("R2.8", "foreign key to a table of more than 50 columns"),
   INDEX_PREDICATE("R2.9", "partial index with IN or NOT"),
   SAME_IGNORING_CASE("R5.4", "names equal ignoring case"),
   PLAIN_CLIENT_NAME("R5.4", "plain names of tables and foreign-key columns"),

@@ -307,6 +307,29 @@ class EnableTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "50, done",
+    "51, 54023 cannot pass more than 100 arguments to a function",
+  })
+  void rowOfAWideTableCanBeReferredToUpToFiftyColumns(int columns, String answer)
+      throws SQLException {
+    String wide =
+        IntStream.range(1, columns)
+            .mapToObj(i -> ", c" + i + " text")
+            .collect(Collectors.joining());
+    client.run(
+        "CREATE TABLE p (id uuid PRIMARY KEY, _unseen text" + wide + ")",
+        "CREATE TABLE t (id uuid PRIMARY KEY, parent_id uuid REFERENCES p)",
+        "ALTER TABLE p ENABLE ELECTRIC",
+        "ALTER TABLE t ENABLE ELECTRIC",
+        "INSERT INTO p (id) VALUES (gen_random_uuid())",
+        "INSERT INTO t (id) VALUES (gen_random_uuid())");
+
+    assertThat(client.answer("INSERT INTO t SELECT gen_random_uuid(), id FROM p"))
+        .isEqualTo(answer);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "begin", "by", "declare", "execute", "foreach", "if", "loop", "strict", "while",

@@ -42,6 +42,7 @@
  *       one, and words of our own.
  *   <li>ASSIGN refuses every name that needs quotes, also where nobody has tried the real one.
  *   <li>A table whose name has more than 44 bytes works as long as no other shares the first 44.
+ *   <li>A row that is referred to is read, and the rows that it refers to are not.
  *   <li>SQL is that of the PostgreSQL behind, not of 15, and a NOT NULL that PostgreSQL 18 keeps as
  *       a constraint is none.
  *   <li>A table of roles is kept, but the roles of deleted rows stay.

@@ -135,25 +135,39 @@ BEGIN
 END
 $procedure$;
 
--- What runs at each change of a row. As in the real service names are quoted where SQL wants it: that
--- is not where PL/pgSQL does.
-CREATE PROCEDURE electric.make_trigger_function(t regclass, s text, n text) LANGUAGE plpgsql AS $procedure$
+-- What runs at each change of a row, and of a row that refers to it. As in the real service names are
+-- quoted where SQL wants it: that is not where PL/pgSQL does. It also passes the referenced row to
+-- one function, as twice as many arguments as it has columns.
+CREATE PROCEDURE electric.make_functions(t regclass, s text, n text) LANGUAGE plpgsql AS $procedure$
 DECLARE
   key_columns text[];
+  key_types text;
+  is_referenced text;
   new_values text;
+  referenced_values text;
   calls text;
 BEGIN
-  SELECT array_agg(quote_ident(a.attname) ORDER BY position)
-    INTO key_columns
+  SELECT array_agg(quote_ident(a.attname) ORDER BY position),
+         string_agg(format_type(a.atttypid, a.atttypmod), ', ' ORDER BY position),
+         string_agg(format('referenced.%I = $%s', a.attname, position), ' AND ')
+    INTO key_columns, key_types, is_referenced
     FROM pg_catalog.pg_constraint k
     CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY AS u (attnum, position)
     JOIN pg_catalog.pg_attribute a ON a.attrelid = t AND a.attnum = u.attnum
     WHERE k.conrelid = t AND k.contype = 'p';
 
-  SELECT string_agg(format('NEW.%I', a.attname), ', ' ORDER BY a.attnum)
-    INTO new_values
+  SELECT string_agg(format('NEW.%I', a.attname), ', ' ORDER BY a.attnum),
+         string_agg(format('%L, found_row.%I::text', a.attname, a.attname), ', ' ORDER BY a.attnum)
+    INTO new_values, referenced_values
     FROM pg_catalog.pg_attribute a
     WHERE a.attrelid = t AND a.attnum > 0 AND NOT a.attisdropped AND a.attname NOT LIKE '\_%';
+
+  EXECUTE format(
+    'CREATE OR REPLACE FUNCTION electric.%I(%s) RETURNS void LANGUAGE plpgsql AS %L',
+    'send_self_and_references___' || s || '__' || n, key_types,
+    format('DECLARE found_row record; BEGIN SELECT * INTO found_row FROM %s AS referenced WHERE %s;'
+        ' IF FOUND THEN PERFORM json_build_object(%s); END IF; END',
+      t, is_referenced, referenced_values));
 
   SELECT string_agg(format('PERFORM electric.%I(%s);',
       'send_self_and_references___' || p.relnamespace::regnamespace::text || '__' || p.relname,
@@ -183,7 +197,7 @@ BEGIN
   END IF;
   EXECUTE format('ALTER TABLE electric.%I ADD COLUMN %I text, ADD COLUMN %I text',
     'shadow__' || s || '__' || t, '__reordered_' || col, '_tag_' || col);
-  CALL electric.make_trigger_function(format('%I.%I', s, t)::regclass, s, t);
+  CALL electric.make_functions(format('%I.%I', s, t)::regclass, s, t);
 END
 $procedure$;
 
@@ -233,7 +247,6 @@ $procedure$;
 CREATE PROCEDURE electric.make_shadow(t regclass, s text, n text) LANGUAGE plpgsql AS $procedure$
 DECLARE
   key_columns text;
-  key_types text;
   key_definitions text;
   shadow_columns text;
 BEGIN
@@ -248,11 +261,10 @@ BEGIN
   END IF;
 
   SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY position),
-         string_agg(format_type(a.atttypid, a.atttypmod), ', ' ORDER BY position),
          -- The real service does not see a column that begins with an underscore.
          string_agg(format('%I %s, ', a.attname, format_type(a.atttypid, a.atttypmod)), ''
                     ORDER BY position) FILTER (WHERE a.attname NOT LIKE '\_%')
-    INTO key_columns, key_types, key_definitions
+    INTO key_columns, key_definitions
     FROM pg_catalog.pg_constraint k
     CROSS JOIN LATERAL unnest(k.conkey) WITH ORDINALITY AS u (attnum, position)
     JOIN pg_catalog.pg_attribute a ON a.attrelid = t AND a.attnum = u.attnum
@@ -275,11 +287,7 @@ BEGIN
   EXECUTE format('CREATE TABLE electric.%I (%sPRIMARY KEY (%s))', 'tombstone__' || s || '__' || n,
     key_definitions, key_columns);
 
-  EXECUTE format(
-    'CREATE OR REPLACE FUNCTION electric.%I(%s) RETURNS void LANGUAGE sql RETURN NULL',
-    'send_self_and_references___' || s || '__' || n, key_types);
-
-  CALL electric.make_trigger_function(t, s, n);
+  CALL electric.make_functions(t, s, n);
   EXECUTE format(
     'CREATE TRIGGER %I AFTER INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION electric.%I()',
     'create_shadow_row_from_upsert', t, 'create_shadow_row_from_upsert___' || s || '__' || n);
