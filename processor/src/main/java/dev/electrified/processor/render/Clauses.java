@@ -44,7 +44,7 @@ final class Clauses {
   }
 
   /** PostgreSQL's own collations are quoted, whatever their letters. */
-  private static String collation(String name) {
+  static String collation(String name) {
     TableName parts = TableName.parse(name);
     return parts.schema().isEmpty()
         ? Identifier.quoted(parts.name())

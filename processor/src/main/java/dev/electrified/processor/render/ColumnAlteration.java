@@ -1,6 +1,7 @@
 package dev.electrified.processor.render;
 
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,16 @@ final class ColumnAlteration {
   static List<String> actions(Column from, Column to) {
     String column = "ALTER COLUMN " + Identifier.sql(to.name());
     List<String> actions = new ArrayList<>();
-    if (!from.type().equals(to.type())) {
-      actions.add(column + " TYPE " + to.type().sql());
+    ColumnDetails details = to.details();
+    if (!from.type().equals(to.type()) || !from.details().collation().equals(details.collation())) {
+      // a collation that is not said again is lost
+      actions.add(
+          column
+              + " TYPE "
+              + to.type().sql()
+              + details.collation().map(name -> " COLLATE " + Clauses.collation(name)).orElse(""));
     }
-    Optional<String> value = to.details().defaultSql();
+    Optional<String> value = details.defaultSql();
     if (!value.equals(from.details().defaultSql())) {
       actions.add(column + value.map(sql -> " SET DEFAULT " + sql).orElse(" DROP DEFAULT"));
     }

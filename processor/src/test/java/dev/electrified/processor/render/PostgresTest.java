@@ -330,6 +330,8 @@ class PostgresTest {
       assertThat(Database.query(connection, "SELECT enum_range(NULL::color)"))
           .containsExactly("{A,B,C,D,E}");
       assertThat(Database.query(connection, COMMENTS)).containsExactly("new");
+      assertThat(Database.query(connection, "SELECT pg_collation_for(a) FROM bag LIMIT 1"))
+          .containsExactly("\"C\"");
     } finally {
       try (Connection connection = database.connectToEmpty();
           Statement statement = connection.createStatement()) {
