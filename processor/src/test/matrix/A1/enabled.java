@@ -1,5 +1,10 @@
-// A1: an entity whose table exists already
-@Entity @Electrified // ERROR unsupported-change
+// A1: an entity whose table has a column that would be another for Electric
+@Entity @Electrified
 //< @Entity
 //= @Entity
-class Todo { @Id UUID id; }
+class Todo {
+  @Id UUID id;
+  String grade; // ERROR unsupported-change
+  //< char grade;
+  //= char grade;
+}

@@ -205,7 +205,11 @@ public sealed interface Change {
     }
   }
 
-  /** A column whose type, nullability or identity differs. */
+  /**
+   * A column whose type, nullability or identity differs.
+   *
+   * @param from as it was; where no attribute has it any more, as it is once it is retired
+   */
   record AlterColumn(Table table, Column from, Column to) implements Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -1,6 +1,7 @@
 package dev.electrified.processor.diff;
 
 import dev.electrified.processor.schema.AccessRule;
+import java.util.Optional;
 
 /** Where each kind of change belongs in the order of a migration. */
 final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
@@ -34,6 +35,13 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
     INDEXES,
     /** What loses its attribute or entity, or has it back. */
     RETIREMENTS,
+    /** Foreign keys that go, before the unique constraints they may lead to. */
+    REFERENCES_GONE,
+    /**
+     * Other constraints and generated values that go, before the columns they are about get another
+     * type.
+     */
+    CONSTRAINTS_GONE,
     /** What differs; most of it is refused. */
     ALTERATIONS,
     /** Tables that become electrified: all their foreign keys are there by now. */
@@ -146,7 +154,8 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
 
   @Override
   public Slot alterColumn(Change.AlterColumn change) {
-    return new Slot(Phase.ALTERATIONS, change.table().name());
+    boolean generated = change.from().details().generated().isPresent();
+    return new Slot(generated ? Phase.CONSTRAINTS_GONE : Phase.ALTERATIONS, change.table().name());
   }
 
   @Override
@@ -156,22 +165,23 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
 
   @Override
   public Slot alterForeignKey(Change.AlterForeignKey change) {
-    return new Slot(Phase.ALTERATIONS, change.table().name());
+    return new Slot(
+        change.to().isEmpty() ? Phase.REFERENCES_GONE : Phase.ALTERATIONS, change.table().name());
   }
 
   @Override
   public Slot alterIndex(Change.AlterIndex change) {
-    return new Slot(Phase.ALTERATIONS, change.table().name());
+    return new Slot(gone(change.to()), change.table().name());
   }
 
   @Override
   public Slot alterUnique(Change.AlterUnique change) {
-    return new Slot(Phase.ALTERATIONS, change.table().name());
+    return new Slot(gone(change.to()), change.table().name());
   }
 
   @Override
   public Slot alterCheck(Change.AlterCheck change) {
-    return new Slot(Phase.ALTERATIONS, change.table().name());
+    return new Slot(gone(change.to()), change.table().name());
   }
 
   @Override
@@ -189,5 +199,9 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
     return new Slot(
         change.rule().kind() == AccessRule.Kind.GRANT ? Phase.REVOCATIONS : Phase.UNASSIGNMENTS,
         change.table().name());
+  }
+
+  private static Phase gone(Optional<?> to) {
+    return to.isEmpty() ? Phase.CONSTRAINTS_GONE : Phase.ALTERATIONS;
   }
 }

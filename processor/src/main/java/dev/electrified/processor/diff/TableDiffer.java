@@ -67,18 +67,25 @@ final class TableDiffer {
   }
 
   private void diffColumn(Column was, Column is) {
-    boolean sameInDatabase =
-        was.type().equals(is.type())
-            && was.identity() == is.identity()
-            && was.nullable() == is.nullable()
-            && was.details().equals(is.details());
     if (is.retired()) {
-      changes.add(new Change.RetireColumn(to, was));
-    } else if (!sameInDatabase) {
+      if (!was.retired()) {
+        changes.add(new Change.RetireColumn(to, was));
+      }
+      if (!isSameInDatabase(was.asRetired(), is)) {
+        changes.add(new Change.AlterColumn(to, was.asRetired(), is));
+      }
+    } else if (!isSameInDatabase(was, is)) {
       changes.add(new Change.AlterColumn(to, was, is));
     } else if (was.retired()) {
       changes.add(new Change.RestoreColumn(to, is));
     }
+  }
+
+  private static boolean isSameInDatabase(Column was, Column is) {
+    return was.type().equals(is.type())
+        && was.identity() == is.identity()
+        && was.nullable() == is.nullable()
+        && was.details().equals(is.details());
   }
 
   private void diffForeignKeys() {

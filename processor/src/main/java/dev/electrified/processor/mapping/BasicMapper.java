@@ -6,6 +6,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
+import dev.electrified.processor.schema.ElectrifiedTypes;
 import java.util.List;
 import java.util.Optional;
 

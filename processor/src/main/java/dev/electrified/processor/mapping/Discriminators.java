@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
+import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.sql.Identifier;

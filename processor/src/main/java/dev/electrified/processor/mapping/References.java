@@ -8,6 +8,7 @@ import dev.electrified.processor.entity.JoinColumnDeclaration;
 import dev.electrified.processor.entity.ToOneAttribute;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -19,17 +19,21 @@ import java.util.Optional;
 public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   private static final Optional<Finding> ALLOWED = Optional.empty();
 
+  private final Evolution evolution;
   private final ColumnRefusals columns;
   private final ConstraintRefusals constraints;
   private final ObjectRefusals objects;
   private final ElectricRefusals electric;
   private final EnumUses enums;
+  private final Electrification electrification;
 
   private AdditivePolicy(Evolution evolution, Places places, ServerLevel server) {
+    this.evolution = evolution;
     this.enums = new EnumUses(evolution);
-    this.columns = new ColumnRefusals(places);
-    this.constraints = new ConstraintRefusals(places);
-    this.objects = new ObjectRefusals(places);
+    this.electrification = new Electrification(evolution);
+    this.columns = new ColumnRefusals(places, electrification, evolution.to());
+    this.constraints = new ConstraintRefusals(places, electrification);
+    this.objects = new ObjectRefusals(places, electrification);
     this.electric = new ElectricRefusals(places, server);
   }
 
@@ -47,7 +51,8 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
     }
     Places places = new Places(origins);
     AdditivePolicy policy = new AdditivePolicy(evolution, places, server);
-    PossibleRenames renames = PossibleRenames.find(evolution, places);
+    PossibleRenames renames =
+        PossibleRenames.find(evolution, new RenameFindings(places, policy.electrification));
     List<Finding> findings = new ArrayList<>(renames.findings());
     for (Change change : evolution.changes()) {
       if (!renames.explains(change)) {
@@ -101,7 +106,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   /** A new column of the key is left to {@link #alterKey}. */
   @Override
   public Optional<Finding> addColumn(Change.AddColumn change) {
-    if (change.table().electrified() && enums.isEnum(change.column())) {
+    if (electrification.isAlready(change.table()) && enums.isEnum(change.column())) {
       return Optional.of(electric.newEnumColumn(change));
     }
     boolean inKey = change.table().key().columns().contains(change.column().name());
@@ -113,7 +118,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> addForeignKey(Change.AddForeignKey change) {
-    return change.existing() && change.table().electrified()
+    return change.existing() && electrification.isAlready(change.table())
         ? Optional.of(constraints.newReference(change))
         : ALLOWED;
   }
@@ -141,7 +146,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> enableElectric(Change.EnableElectric change) {
-    return change.existing() ? Optional.of(electric.enabled(change)) : ALLOWED;
+    return change.existing() ? electric.enabled(change, evolution.to()) : ALLOWED;
   }
 
   @Override
@@ -152,7 +157,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   /** Electric cannot relax a column, and rows written without it would fail. */
   @Override
   public Optional<Finding> retireColumn(Change.RetireColumn change) {
-    return change.table().electrified() && !change.column().nullable()
+    return electrification.isAlready(change.table()) && !change.column().nullable()
         ? Optional.of(columns.retiredRequired(change))
         : ALLOWED;
   }
@@ -175,10 +180,10 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   @Override
   public Optional<Finding> alterColumn(Change.AlterColumn change) {
     boolean safe =
-        change.table().electrified()
+        electrification.isAlready(change.table())
             ? Growth.isComment(change.from(), change.to())
             : Growth.isSafe(change.from(), change.to());
-    return safe ? ALLOWED : Optional.of(columns.altered(change));
+    return safe || electrification.relaxes(change) ? ALLOWED : Optional.of(columns.altered(change));
   }
 
   @Override
@@ -188,22 +193,29 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> alterForeignKey(Change.AlterForeignKey change) {
-    return Optional.of(constraints.alteredForeignKey(change));
+    return electrification.relaxes(change)
+        ? ALLOWED
+        : Optional.of(constraints.alteredForeignKey(change));
   }
 
   @Override
   public Optional<Finding> alterIndex(Change.AlterIndex change) {
-    return Optional.of(constraints.alteredIndex(change));
+    return electrification.relaxes(change)
+        ? ALLOWED
+        : Optional.of(constraints.alteredIndex(change));
   }
 
   @Override
   public Optional<Finding> alterUnique(Change.AlterUnique change) {
-    return Optional.of(constraints.alteredUnique(change));
+    return electrification.relaxes(change)
+        ? ALLOWED
+        : Optional.of(constraints.alteredUnique(change));
   }
 
   @Override
   public Optional<Finding> alterCheck(Change.AlterCheck change) {
-    return !change.table().electrified() && Growth.isSafe(change)
+    boolean safe = !change.table().electrified() && Growth.isSafe(change);
+    return safe || electrification.relaxes(change)
         ? ALLOWED
         : Optional.of(constraints.alteredCheck(change));
   }

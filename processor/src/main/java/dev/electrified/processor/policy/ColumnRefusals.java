@@ -1,10 +1,12 @@
 package dev.electrified.processor.policy;
 
+import dev.electrified.processor.check.UnusedColumns;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +15,18 @@ import java.util.Optional;
 /** What is said about columns that cannot be added, left or altered. */
 final class ColumnRefusals {
   private final Places places;
+  private final Electrification electrification;
+  private final Schema schema;
 
-  ColumnRefusals(Places places) {
+  /**
+   * For one evolution.
+   *
+   * @param schema the schema it leads to
+   */
+  ColumnRefusals(Places places, Electrification electrification, Schema schema) {
     this.places = places;
+    this.electrification = electrification;
+    this.schema = schema;
   }
 
   /** A required column that is new on a table which may have rows. */
@@ -81,13 +92,17 @@ final class ColumnRefusals {
         Rule.UNSUPPORTED_CHANGE, fact + electric(table, from, to), remedy(table, from, to));
   }
 
-  private static String electric(Table table, Column from, Column to) {
+  private String electric(Table table, Column from, Column to) {
+    boolean already = electrification.isAlready(table);
     return from.type().equals(to.type())
-        ? Words.electric(table.electrified(), "refuses to alter a column", "EX007")
-        : Words.electric(table.electrified(), "refuses another type", "EX009");
+        ? Words.electric(already, "refuses to alter a column", "EX007")
+        : Words.electric(already, "refuses another type", "EX009");
   }
 
-  private static String remedy(Table table, Column from, Column to) {
+  private String remedy(Table table, Column from, Column to) {
+    if (electrification.becomes(table) && UnusedColumns.problem(from, schema).isPresent()) {
+      return Words.NEW_ENTITY; // left behind, it would keep the table from Electric
+    }
     if (!from.type().equals(to.type())) {
       return "Undo the change, or " + Words.NEW_ATTRIBUTE;
     }

@@ -21,9 +21,11 @@ final class ConstraintRefusals {
   private static final String UNDO = "Undo the change";
 
   private final Places places;
+  private final Electrification electrification;
 
-  ConstraintRefusals(Places places) {
+  ConstraintRefusals(Places places, Electrification electrification) {
     this.places = places;
+    this.electrification = electrification;
   }
 
   /** Another primary key. */
@@ -239,18 +241,20 @@ final class ConstraintRefusals {
   }
 
   /** Source: a {@code DROP INDEX} is stored, and never sent to clients. */
-  private static String dropped(Table table) {
-    return table.electrified()
+  private String dropped(Table table) {
+    return electrification.isAlready(table)
         ? "; the table is electrified, and clients would keep the index they have"
         : "";
   }
 
-  private static String renamed(Table table) {
-    return Words.electric(table.electrified(), "refuses to rename a constraint", "EX012");
+  private String renamed(Table table) {
+    return Words.electric(
+        electrification.isAlready(table), "refuses to rename a constraint", "EX012");
   }
 
-  private static String alter(Table table) {
-    return Words.electric(table.electrified(), "refuses to alter a constraint", "EX007");
+  private String alter(Table table) {
+    return Words.electric(
+        electrification.isAlready(table), "refuses to alter a constraint", "EX007");
   }
 
   private static String describe(Index index) {

@@ -1,15 +1,18 @@
 package dev.electrified.processor.policy;
 
 import dev.electrified.processor.check.ServerLevel;
+import dev.electrified.processor.check.UnusedColumns;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said about electrification that cannot be altered. */
 final class ElectricRefusals {
@@ -21,19 +24,28 @@ final class ElectricRefusals {
     this.server = server;
   }
 
-  /** A table that had been there without Electric. */
-  Finding enabled(Change.EnableElectric change) {
+  /** A table that had been there without Electric, and keeps a column that Electric cannot have. */
+  Optional<Finding> enabled(Change.EnableElectric change, Schema schema) {
     String table = change.table().name();
-    Place place = places.electrified(table);
-    return place.refuse(
-        Rule.UNSUPPORTED_CHANGE,
-        Words.sentence(
-            place.nameOr("table " + Words.code(table))
-                + " is new to Electric, but its table "
-                + Words.code(table)
-                + " exists already; only new tables are electrified"),
-        "Take `@Electrified` away, or add an electrified entity with a table of its own and copy"
-            + " the rows over");
+    for (Column column : change.table().columns().values()) {
+      Optional<String> problem =
+          column.retired() ? UnusedColumns.problem(column, schema) : Optional.empty();
+      if (problem.isPresent()) {
+        Place place = places.electrified(table);
+        return Optional.of(
+            place.refuse(
+                Rule.UNSUPPORTED_CHANGE,
+                Words.sentence(
+                    place.nameOr("table " + Words.code(table))
+                        + " is new to Electric, and its table "
+                        + Words.code(table)
+                        + " keeps the retired column "
+                        + Words.code(column.name())
+                        + problem.get()),
+                Words.NEW_ENTITY));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A column of an enum type, which is new on an electrified table. */

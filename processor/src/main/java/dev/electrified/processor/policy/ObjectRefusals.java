@@ -11,9 +11,11 @@ final class ObjectRefusals {
   private static final String UNDO = "Undo the change";
 
   private final Places places;
+  private final Electrification electrification;
 
-  ObjectRefusals(Places places) {
+  ObjectRefusals(Places places, Electrification electrification) {
     this.places = places;
+    this.electrification = electrification;
   }
 
   /** An enum type that lost labels, or has them in another order. */
@@ -44,7 +46,7 @@ final class ObjectRefusals {
             + from.options().map(Words::code).orElse("nothing")
             + ", and the model has "
             + to.options().map(Words::code).orElse("nothing"),
-        Words.electric(to.electrified(), "refuses to alter a table", "EX007"),
+        Words.electric(electrification.isAlready(to), "refuses to alter a table", "EX007"),
         UNDO);
   }
 

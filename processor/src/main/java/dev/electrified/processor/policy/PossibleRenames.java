@@ -26,13 +26,13 @@ final class PossibleRenames {
   private final Set<Change> explained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> tables = new HashSet<>();
 
-  private PossibleRenames(Places places) {
-    this.texts = new RenameFindings(places);
+  private PossibleRenames(RenameFindings texts) {
+    this.texts = texts;
   }
 
   /** Looks through all changes of one evolution. */
-  static PossibleRenames find(Evolution evolution, Places places) {
-    PossibleRenames renames = new PossibleRenames(places);
+  static PossibleRenames find(Evolution evolution, RenameFindings texts) {
+    PossibleRenames renames = new PossibleRenames(texts);
     renames.findColumns(evolution.changes());
     renames.findTables(evolution.changes());
     return renames;

@@ -10,9 +10,11 @@ import java.util.List;
 /** What is asked about columns and tables that may have been renamed. */
 final class RenameFindings {
   private final Places places;
+  private final Electrification electrification;
 
-  RenameFindings(Places places) {
+  RenameFindings(Places places, Electrification electrification) {
     this.places = places;
+    this.electrification = electrification;
   }
 
   /** A new column, and those of the same type and table that are gone. */
@@ -38,7 +40,9 @@ final class RenameFindings {
                 + (gone.size() == 1 ? "column " : "the columns ")
                 + Words.codes(gone)
                 + " of the same type any more"
-                + (table.electrified() ? "; Electric refuses to rename a column (EX008)" : ""));
+                + (electrification.isAlready(table)
+                    ? "; Electric refuses to rename a column (EX008)"
+                    : ""));
     return place.refuse(
         Rule.POSSIBLE_RENAME,
         fact,
@@ -48,9 +52,10 @@ final class RenameFindings {
             + otherwise(gone, column, mustStay(candidates)));
   }
 
-  private static boolean mustStay(List<Change.RetireColumn> candidates) {
+  private boolean mustStay(List<Change.RetireColumn> candidates) {
     return candidates.stream()
-        .allMatch(retire -> retire.table().electrified() && !retire.column().nullable());
+        .allMatch(
+            retire -> electrification.isAlready(retire.table()) && !retire.column().nullable());
   }
 
   private static String otherwise(List<String> gone, String added, boolean mustStay) {

@@ -16,6 +16,11 @@ final class Words {
   static final String NEW_ATTRIBUTE =
       "add a new, optional attribute with a column of its own and copy the values over";
 
+  /** What an entity can do whose table cannot be electrified. */
+  static final String NEW_ENTITY =
+      "Take `@Electrified` away, or add an electrified entity with a table of its own and copy the"
+          + " rows over";
+
   private Words() {}
 
   /** In backticks. */

@@ -165,7 +165,8 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
   @Override
   public String alterUnique(Change.AlterUnique change) {
-    return "alters unique constraint "
+    return verb(change.to())
+        + " unique constraint "
         + change.from().or(change::to).map(UniqueConstraint::name).orElse("")
         + " of table "
         + change.table().name();
@@ -173,7 +174,8 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
   @Override
   public String alterCheck(Change.AlterCheck change) {
-    return "alters check constraint "
+    return verb(change.to())
+        + " check constraint "
         + change.from().or(change::to).map(Check::name).orElse("")
         + " of table "
         + change.table().name();

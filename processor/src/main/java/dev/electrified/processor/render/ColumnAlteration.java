@@ -15,6 +15,9 @@ final class ColumnAlteration {
   static List<String> actions(Column from, Column to) {
     String column = "ALTER COLUMN " + Identifier.sql(to.name());
     List<String> actions = new ArrayList<>();
+    if (from.details().generated().isPresent() && to.details().generated().isEmpty()) {
+      actions.add(column + " DROP EXPRESSION");
+    }
     ColumnDetails details = to.details();
     if (!from.type().equals(to.type()) || !from.details().collation().equals(details.collation())) {
       // a collation that is not said again is lost

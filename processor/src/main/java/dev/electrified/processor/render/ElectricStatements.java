@@ -9,20 +9,26 @@ import java.util.List;
 
 /** The statements only Electric knows. */
 final class ElectricStatements {
-  private final Statement.Stage accessStage;
+  private final Statement.Stage enableStage;
+  private final Statement.Stage dropStage;
+  private final Statement.Stage addStage;
 
   /**
    * For one migration.
    *
    * @param separateAccess whether access rules are said in a part of their own
+   * @param later whether tables are electrified, and then given rules, after existing rows were
+   *     checked
    */
-  ElectricStatements(boolean separateAccess) {
-    this.accessStage = separateAccess ? Statement.Stage.ACCESS : Statement.Stage.MAIN;
+  ElectricStatements(boolean separateAccess, boolean later) {
+    enableStage = later ? Statement.Stage.ELECTRIC : Statement.Stage.MAIN;
+    dropStage = separateAccess ? Statement.Stage.ACCESS : Statement.Stage.MAIN;
+    addStage = separateAccess ? Statement.Stage.ACCESS : enableStage;
   }
 
   List<Statement> enable(Change.EnableElectric change) {
     String sql = alterTable(change.table()) + "ENABLE ELECTRIC";
-    return List.of(Statement.main(sql, change.existing(), true));
+    return List.of(new Statement(sql, enableStage, change.existing(), true));
   }
 
   List<Statement> disable(Change.DisableElectric change) {
@@ -30,18 +36,15 @@ final class ElectricStatements {
   }
 
   List<Statement> add(AccessRule rule) {
-    return access(rule.statement());
+    return List.of(new Statement(rule.statement(), addStage, false, true));
   }
 
   List<Statement> drop(AccessRule rule) {
-    return access(
+    String sql =
         RuleText.parse(rule.statement())
             .orElseThrow(() -> new IllegalStateException("no access rule: " + rule.statement()))
-            .inverse());
-  }
-
-  private List<Statement> access(String sql) {
-    return List.of(new Statement(sql, accessStage, false, true));
+            .inverse();
+    return List.of(new Statement(sql, dropStage, false, true));
   }
 
   private static String alterTable(Table table) {

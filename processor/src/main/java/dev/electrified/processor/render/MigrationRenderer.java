@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Says an evolution as the parts of a migration: the changes themselves in one transaction; then,
- * in a transaction of its own so that writers do not wait, the check of existing rows; then each
+ * in a transaction of its own so that writers do not wait, the check of existing rows; then the
+ * electrification of tables whose rows were checked, since Electric refuses such a check; then each
  * concurrently built index, outside any transaction; at last the access rules, where they have a
  * history of their own.
  */
@@ -20,6 +21,8 @@ public final class MigrationRenderer {
   private final List<String> mainSummary = new ArrayList<>();
   private final List<Statement> validation = new ArrayList<>();
   private final List<String> validationSummary = new ArrayList<>();
+  private final List<Statement> electric = new ArrayList<>();
+  private final List<String> electricSummary = new ArrayList<>();
   private final List<MigrationPart> concurrent = new ArrayList<>();
   private final List<Statement> access = new ArrayList<>();
   private final List<String> accessSummary = new ArrayList<>();
@@ -36,7 +39,8 @@ public final class MigrationRenderer {
    */
   public static List<MigrationPart> render(Evolution evolution, RenderOptions options) {
     MigrationRenderer renderer = new MigrationRenderer();
-    StatementRenderer statements = new StatementRenderer(options, createdTables(evolution));
+    StatementRenderer statements =
+        new StatementRenderer(options, createdTables(evolution), electrifiesLater(evolution));
     for (Change change : evolution.changes()) {
       renderer.add(change, change.accept(statements));
     }
@@ -53,6 +57,18 @@ public final class MigrationRenderer {
     return created;
   }
 
+  /** Whether a table becomes electrified whose rows are checked for a new foreign key before. */
+  private static boolean electrifiesLater(Evolution evolution) {
+    for (Change change : evolution.changes()) {
+      if (change instanceof Change.AddForeignKey add
+          && add.existing()
+          && add.table().electrified()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(Change change, List<Statement> statements) {
     String summary = ChangeSummary.line(change);
     List<String> outside = new ArrayList<>();
@@ -61,19 +77,26 @@ public final class MigrationRenderer {
         case MAIN -> main.add(statement);
         case VALIDATION -> validation.add(statement);
         case CONCURRENT -> outside.add(guarded(statement.sql()));
+        case ELECTRIC -> electric.add(statement);
         case ACCESS -> access.add(statement);
       }
     }
     if (!outside.isEmpty()) {
       concurrent.add(new MigrationPart(outside, List.of(summary), false, false, false));
-    } else if (statements.stream().anyMatch(one -> one.stage() == Statement.Stage.ACCESS)) {
+    } else if (isAnyAt(Statement.Stage.ACCESS, statements)) {
       accessSummary.add(summary);
+    } else if (isAnyAt(Statement.Stage.ELECTRIC, statements)) {
+      electricSummary.add(summary);
     } else {
       mainSummary.add(summary);
     }
-    if (statements.stream().anyMatch(one -> one.stage() == Statement.Stage.VALIDATION)) {
+    if (isAnyAt(Statement.Stage.VALIDATION, statements)) {
       validationSummary.add("checks existing rows: " + summary);
     }
+  }
+
+  private static boolean isAnyAt(Statement.Stage stage, List<Statement> statements) {
+    return statements.stream().anyMatch(statement -> statement.stage() == stage);
   }
 
   private List<MigrationPart> parts(RenderOptions options) {
@@ -83,6 +106,9 @@ public final class MigrationRenderer {
     }
     if (!validation.isEmpty()) {
       parts.add(transaction(validation, validationSummary, options, false));
+    }
+    if (!electric.isEmpty()) {
+      parts.add(transaction(electric, electricSummary, options, false));
     }
     parts.addAll(concurrent);
     if (!access.isEmpty()) {

@@ -15,6 +15,8 @@ record Statement(String sql, Stage stage, boolean locksExisting, boolean electri
     MAIN,
     /** After the locks of the first part are released: reads whole tables. */
     VALIDATION,
+    /** What only Electric knows, where it refuses to have the rows of a table checked later. */
+    ELECTRIC,
     /** Outside a transaction, in a part of its own. */
     CONCURRENT,
     /** After all others, in a history of its own. */

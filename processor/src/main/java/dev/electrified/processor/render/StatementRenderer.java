@@ -25,10 +25,11 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
    * A renderer for one evolution.
    *
    * @param createdTables names of the tables it creates
+   * @param electrifiesLater whether tables are electrified after existing rows were checked
    */
-  StatementRenderer(RenderOptions options, Set<String> createdTables) {
+  StatementRenderer(RenderOptions options, Set<String> createdTables, boolean electrifiesLater) {
     this.concurrentIndexes = options.concurrentIndexes();
-    this.electric = new ElectricStatements(options.separateAccess());
+    this.electric = new ElectricStatements(options.separateAccess(), electrifiesLater);
     this.createdTables = Set.copyOf(createdTables);
   }
 
@@ -221,17 +222,17 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterForeignKey(Change.AlterForeignKey change) {
-    throw refused(change);
+    return ConstraintDrops.foreignKey(change);
   }
 
   @Override
   public List<Statement> alterIndex(Change.AlterIndex change) {
-    throw refused(change);
+    return ConstraintDrops.index(change);
   }
 
   @Override
   public List<Statement> alterUnique(Change.AlterUnique change) {
-    throw refused(change);
+    return ConstraintDrops.unique(change);
   }
 
   @Override
@@ -264,7 +265,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     return electric.drop(change.rule());
   }
 
-  private static IllegalStateException refused(Change change) {
+  static IllegalStateException refused(Change change) {
     return new IllegalStateException("the policy refuses this: " + change);
   }
 
@@ -272,7 +273,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     return "ALTER TABLE " + Clauses.qualified(table.name()) + " ";
   }
 
-  private static List<Statement> alter(Table table, String action) {
+  static List<Statement> alter(Table table, String action) {
     return List.of(Statement.main(alterTable(table) + action, true, table.electrified()));
   }
 

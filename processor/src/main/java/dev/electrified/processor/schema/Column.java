@@ -47,6 +47,11 @@ public record Column(
     return new Column(name, type, nullable, identity, relaxed, retired, newDetails);
   }
 
+  /** The same column of another type. */
+  public Column withType(ColumnType newType) {
+    return new Column(name, newType, nullable, identity, relaxed, retired, details);
+  }
+
   /** The same column, taking NULL or not. */
   public Column withNullable(boolean newNullable) {
     return new Column(name, type, newNullable, identity, relaxed, retired, details);

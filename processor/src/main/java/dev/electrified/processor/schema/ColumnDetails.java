@@ -60,6 +60,11 @@ public record ColumnDetails(
     return new ColumnDetails(defaultSql, generated, collation, options, Optional.of(text));
   }
 
+  /** The same without a value that the database makes. */
+  public ColumnDetails withoutValue() {
+    return new ColumnDetails(Optional.empty(), Optional.empty(), collation, options, comment);
+  }
+
   /** Whether there is nothing of it. */
   public boolean isNone() {
     return equals(NONE);

@@ -14,8 +14,12 @@ import static dev.electrified.processor.diff.Models.table;
 import static dev.electrified.processor.diff.Models.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.render.ChangeSummary;
 import dev.electrified.processor.schema.AccessRule;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
@@ -312,11 +316,86 @@ class SchemaDifferTest {
             "DisableElectric",
             "CreateIndex",
             "AlterIndex",
-            "AlterIndex",
-            "AlterUnique",
             "AlterUnique",
             "AlterCheck",
+            "AlterIndex",
+            "AlterUnique",
             "AlterCheck");
+    assertThat(diff(schema(from), model).changes())
+        .filteredOn(Change.AlterIndex.class::isInstance)
+        .extracting(change -> ((Change.AlterIndex) change).from().name())
+        .as("first what goes")
+        .containsExactly("gone", "other");
+  }
+
+  @Test
+  void tableThatBecomesElectrifiedLosesWhatElectricRefuses() {
+    Column generated =
+        optional("full", "varchar(20)").withDetails(ColumnDetails.NONE.withGenerated("upper(x)"));
+    Table.Builder from =
+        table("a")
+            .column(optional("x", "varchar(9)"))
+            .column(generated)
+            .column(required("old", "varchar(3)").withDetails(ColumnDetails.ofDefault("'o'")))
+            .column(optional("b_id", "uuid"))
+            .column(optional("c_id", "uuid"))
+            .column(optional("d_id", "uuid").asRetired())
+            .foreignKey(reference("a", "b_id", "b"))
+            .foreignKey(reference("a", "c_id", "c"))
+            .foreignKey(reference("a", "d_id", "d"))
+            .index(index("a_old_idx", "old"))
+            .index(
+                new Index(
+                    "a_open",
+                    List.of(new Index.Part("old", false)),
+                    Optional.of("where x in ('')")))
+            .unique(unique("a_old_key", "old"))
+            .check(check("a_old_check", "old", "o"))
+            .check(check("a_x_check", "x", "A"));
+    Table.Builder to =
+        electrified("a").column(optional("x", "text")).column(optional("full", "text"));
+    Evolution evolution =
+        diff(
+            schema(from, electrified("b"), table("c"), table("d")),
+            schema(to, electrified("b"), table("c"), electrified("d")));
+    assertThat(evolution.changes())
+        .extracting(change -> change.getClass().getSimpleName() + ": " + ChangeSummary.line(change))
+        .containsExactly(
+            "RetireColumn: leaves column b_id in table a without attribute",
+            "RetireColumn: leaves column c_id in table a without attribute",
+            "RetireColumn: leaves column old in table a without attribute, it takes NULL from now"
+                + " on",
+            "AlterForeignKey: drops foreign key a_c_id_fkey of table a",
+            "AlterColumn: alters column full of table a",
+            "AlterIndex: drops index a_open of table a",
+            "AlterUnique: drops unique constraint a_old_key of table a",
+            "AlterCheck: drops check constraint a_old_check of table a",
+            "AlterCheck: drops check constraint a_x_check of table a",
+            "AlterColumn: alters column old of table a",
+            "AlterColumn: alters column x of table a",
+            "EnableElectric: electrifies table d",
+            "EnableElectric: electrifies table a");
+    Table kept = evolution.to().tables().get("a");
+    assertThat(kept.findColumn("old")).contains(optional("old", "text").asRetired());
+    assertThat(kept.foreignKeys()).containsOnlyKeys("b_id->b", "d_id->d");
+    assertThat(kept.indexes()).containsOnlyKeys("a_old_idx");
+    assertThat(kept.uniques()).isEmpty();
+    assertThat(kept.checks()).isEmpty();
+  }
+
+  @Test
+  void columnStaysRelaxedWhenItsTableBecomesElectrified() {
+    Schema from =
+        schema(
+            table("users")
+                .column(required("name", "varchar(9)").asRelaxed())
+                .column(required("back", "varchar(9)").asRetired()));
+    Schema model =
+        schema(
+            electrified("users").column(required("name", "text")).column(required("back", "text")));
+    Table to = only(diff(from, model).to());
+    assertThat(to.findColumn("name")).contains(required("name", "text").asRelaxed());
+    assertThat(to.findColumn("back")).contains(required("back", "text").asRelaxed());
   }
 
   @Test

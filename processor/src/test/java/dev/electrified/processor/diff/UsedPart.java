@@ -37,7 +37,8 @@ public final class UsedPart {
                 column.nullable() && !column.relaxed(),
                 column.identity(),
                 false,
-                false));
+                false,
+                column.details()));
       }
     }
     table.foreignKeys().values().stream()

@@ -29,6 +29,7 @@ import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.SqlCheck;
@@ -573,12 +574,127 @@ class AdditivePolicyTest {
   }
 
   @Test
-  void electrificationOfExistingTableIsRefused() {
-    assertThat(texts(table("users"), electrified("users")))
+  void tableBecomesElectrifiedWhenItCanDoWithoutWhatElectricRefuses() {
+    Schema from =
+        schema(
+            table("users")
+                .column(
+                    required("name", "varchar(80)")
+                        .withDetails(ColumnDetails.ofDefault("''").withCollation("C")))
+                .column(optional("at", "timestamp(3)"))
+                .column(optional("half", "time(0)").asRetired())
+                .column(
+                    optional("full", "varchar(9)")
+                        .withDetails(ColumnDetails.NONE.withGenerated("name")))
+                .column(required("gone", "varchar(9)"))
+                .column(optional("note_id", "uuid"))
+                .foreignKey(reference("users", "note_id", "notes"))
+                .index(
+                    new Index(
+                        "i", List.of(new Index.Part("name", false)), Optional.of("where 1 in (1)")))
+                .unique(unique("u", "name"))
+                .check(check("c", "name", "A")),
+            table("notes"),
+            table("colors"));
+    Schema model =
+        schema(
+            electrified("users")
+                .column(required("name", "text"))
+                .column(optional("at", "timestamp"))
+                .column(optional("half", "time"))
+                .column(optional("full", "text"))
+                .column(optional("note_id", "uuid"))
+                .column(optional("color_id", "uuid"))
+                .column(optional("state", "state"))
+                .foreignKey(reference("users", "color_id", "colors")),
+            table("notes"),
+            electrified("colors"));
+    EnumType state = new EnumType("state", List.of("A"));
+    assertThat(
+            texts(
+                Schema.of(from.tables().values(), List.of(), List.of(state)),
+                Schema.of(model.tables().values(), List.of(), List.of(state))))
+        .isEmpty();
+  }
+
+  @Test
+  void tableThatBecomesElectrifiedIsJudgedAsPlainOneOtherwise() {
+    String remedy =
+        "Take `@Electrified` away, or add an electrified entity with a table of its own and copy"
+            + " the rows over";
+    Schema from =
+        schema(
+            table("users")
+                .column(optional("letter", "char(1)"))
+                .column(optional("count", "integer"))
+                .column(optional("a", "uuid"))
+                .foreignKey(reference("users", "a", "users"))
+                .index(index("i", "a"))
+                .options(Optional.of("with (fillfactor = 70)")));
+    Schema model =
+        schema(
+            electrified("users")
+                .column(optional("letter", "text"))
+                .column(optional("count", "bigint"))
+                .column(optional("a", "uuid")));
+    assertThat(texts(from, model))
         .containsExactly(
-            "unsupported-change | app.Users | `Users` is new to Electric, but its table `users`"
-                + " exists already; only new tables are electrified | Take `@Electrified` away, or"
-                + " add an electrified entity with a table of its own and copy the rows over");
+            "unsupported-change | app.Users.a | Foreign key `users_a_fkey` from `users` (`a`) to"
+                + " `users` is gone from the model though its column is not | Undo the change: the"
+                + " attribute has to be an association with a foreign key",
+            "unsupported-change | app.Users | Index `i` of `users` on `a` is gone from the model |"
+                + " Put it back: `@Index(name = \"i\", columnList = \"a\")`",
+            "unsupported-change | app.Users | Table `users` was made with the options `with"
+                + " (fillfactor = 70)`, and the model has nothing | Undo the change",
+            "unsupported-change | app.Users.count | Column `count` of `users` was `integer`, is"
+                + " `bigint` | Undo the change, or add a new, optional attribute with a column of"
+                + " its own and copy the values over",
+            "unsupported-change | app.Users.letter | Column `letter` of `users` was `char(1)`, is"
+                + " `text` | "
+                + remedy);
+    assertThat(
+            texts(
+                table("users").column(required("name", "text")),
+                electrified("users").column(optional("title", "text"))))
+        .containsExactly(
+            "possible-rename | app.Users.title | `Users.title` adds column `title` to `users`,"
+                + " while no attribute has column `name` of the same type any more | If the"
+                + " attribute was renamed, keep its column with `@Column(name = \"name\")`; if it"
+                + " is another one, take both steps one by one: compile and commit without `title`,"
+                + " then add it");
+  }
+
+  @Test
+  void tableWithRetiredColumnThatElectricCannotHaveIsRefused() {
+    assertThat(
+            texts(table("users").column(optional("price", "numeric(38,2)")), electrified("users")))
+        .containsExactly(
+            "unsupported-change | app.Users | `Users` is new to Electric, and its table `users`"
+                + " keeps the retired column `price` of type `numeric(38,2)`, which Electric does"
+                + " not replicate | Take `@Electrified` away, or add an electrified entity with a"
+                + " table of its own and copy the rows over");
+    assertThat(retired(optional("50%", "text")))
+        .isEqualTo("`50%`, whose `%` breaks the statements Electric makes of its name");
+    assertThat(retired(optional("x".repeat(52), "text")))
+        .isEqualTo("`" + "x".repeat(52) + "`, whose name has 52 bytes; Electric takes 51");
+    assertThat(retired(optional("n", "integer").withIdentity()))
+        .isEqualTo("`n`, which the database numbers");
+    assertThat(
+            retired(
+                optional("n", "text")
+                    .withDetails(ColumnDetails.NONE.withOptions("compression lz4"))))
+        .isEqualTo("`n` made with `compression lz4`");
+    assertThat(retired(optional("n", "state")))
+        .isEqualTo("`n` of the enum type `state`, whose label `1st` Electric does not take");
+  }
+
+  /** What is said of the column when its table becomes electrified. */
+  private static String retired(Column column) {
+    EnumType state = new EnumType("state", List.of("first", "1st"));
+    Schema from =
+        Schema.of(List.of(table("users").column(column).build()), List.of(), List.of(state));
+    String text = texts(from, schema(electrified("users"))).get(0);
+    return text.substring(text.indexOf("retired column ") + 15, text.lastIndexOf(" | "));
   }
 
   @Test

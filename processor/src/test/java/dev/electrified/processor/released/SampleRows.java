@@ -15,7 +15,7 @@ final class SampleRows {
   private static final String TABLES =
       "SELECT format('%I.%I', schema_name, table_name) FROM electric.electrified ORDER BY 1";
 
-  /** Its columns: those alone that take no NULL, or all of them. */
+  /** Some of its columns. */
   private static final String COLUMNS =
       """
       SELECT quote_ident(a.attname) || ' ' || CASE
@@ -30,9 +30,15 @@ final class SampleRows {
           ELSE quote_literal('1') END
       FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = 'the table'::regclass AND a.attnum > 0 AND NOT a.attisdropped
-        AND (a.attnotnull OR all_of_them)
+        AND (which)
       ORDER BY a.attnum
       """;
+
+  private static final String ALL = "true";
+  private static final String REQUIRED = "a.attnotnull";
+  private static final String OF_KEY =
+      "a.attnum = ANY (SELECT unnest(indkey) FROM pg_index WHERE indrelid = a.attrelid"
+          + " AND indisprimary)";
 
   private static final String DEFER =
       """
@@ -56,34 +62,40 @@ final class SampleRows {
   }
 
   /**
-   * Inserts where there is no row, parents first, and updates all; a cycle begins with a row whose
-   * other columns are NULL, if it takes that.
+   * Inserts a row where it is not there, parents first, and updates it; a cycle begins with a row
+   * whose other columns are NULL, if it takes that. Other rows stay as they are.
    */
   void insert() throws SQLException {
     List<String> missing = new ArrayList<>();
     for (String table : electrified()) {
-      if (query("SELECT 1 FROM " + table).isEmpty()) {
+      if (query("SELECT 1 FROM " + table + " WHERE " + key(table)).isEmpty()) {
         missing.add(table);
       }
     }
     while (!missing.isEmpty()) {
-      if (!insertSome(missing, true) && !insertSome(missing, false)) {
+      if (!insertSome(missing, ALL) && !insertSome(missing, REQUIRED)) {
         insertTogether(missing);
       }
     }
     for (String table : electrified()) {
-      List<String> changes = new ArrayList<>();
-      for (String column : columns(table, true)) {
-        changes.add(name(column) + " = " + value(column));
-      }
-      execute("UPDATE " + table + " SET " + String.join(", ", changes));
+      String changes = String.join(", ", equations(columns(table, ALL)));
+      execute("UPDATE " + table + " SET " + changes + " WHERE " + key(table));
     }
   }
 
-  private boolean insertSome(List<String> missing, boolean whole) throws SQLException {
+  /** What the row that is inserted has in its key. */
+  private String key(String table) throws SQLException {
+    return String.join(" AND ", equations(columns(table, OF_KEY)));
+  }
+
+  private static List<String> equations(List<String> columns) {
+    return columns.stream().map(column -> name(column) + " = " + value(column)).toList();
+  }
+
+  private boolean insertSome(List<String> missing, String which) throws SQLException {
     for (String table : List.copyOf(missing)) {
       try {
-        insert(table, columns(table, whole));
+        insert(table, columns(table, which));
         missing.remove(table);
         return true;
       } catch (SQLException e) {
@@ -102,7 +114,7 @@ final class SampleRows {
     }
     connection.setAutoCommit(false);
     for (String table : missing) {
-      insert(table, columns(table, true));
+      insert(table, columns(table, ALL));
     }
     connection.commit();
     connection.setAutoCommit(true);
@@ -115,9 +127,9 @@ final class SampleRows {
     execute("INSERT INTO " + table + " (" + names + ") VALUES (" + values + ")");
   }
 
-  private List<String> columns(String table, boolean all) throws SQLException {
+  private List<String> columns(String table, String which) throws SQLException {
     String sql = COLUMNS.replace("the table", table.replace("'", "''"));
-    return query(sql.replace("all_of_them", String.valueOf(all)));
+    return query(sql.replace("which", which));
   }
 
   /** A value has no blank, a name may. */
@@ -136,7 +148,7 @@ final class SampleRows {
   }
 
   /** The first column of each row. */
-  List<String> query(String sql) throws SQLException {
+  private List<String> query(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

@@ -105,13 +105,13 @@ class ChangeSummaryTest {
         .containsExactly(
             "drops access rule GRANT ALL ON users TO ANYONE",
             "takes table users from Electric",
+            "drops foreign key users_x_fkey of table users",
+            "drops unique constraint u of table users",
+            "drops check constraint c of table users",
             "alters sequence s",
             "alters the primary key of table users",
             "alters column x of table users",
-            "drops foreign key users_x_fkey of table users",
-            "alters index i of table users",
-            "alters unique constraint u of table users",
-            "alters check constraint c of table users");
+            "alters index i of table users");
   }
 
   @Test

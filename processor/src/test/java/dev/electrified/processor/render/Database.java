@@ -58,6 +58,15 @@ final class Database implements AutoCloseable {
     return DdlxDecision.of(sql).kind() == DdlxDecision.Kind.STATEMENT;
   }
 
+  /** Runs statements. */
+  static void execute(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
   /** The rows of a query, their columns joined by blanks. */
   static List<String> query(Connection connection, String sql) throws SQLException {
     List<String> rows = new ArrayList<>();

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.processor.diff.SchemaDiffer;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
@@ -22,6 +23,7 @@ import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MigrationRendererTest {
@@ -196,6 +198,83 @@ class MigrationRendererTest {
                 true,
                 false,
                 false));
+  }
+
+  @Test
+  void tableIsElectrifiedAfterItsRowsWereChecked() {
+    Schema from = schema(table("users"), table("notes").column(optional("a", "varchar(9)")));
+    Schema model =
+        schema(
+            electrified("users"),
+            electrified("notes")
+                .column(optional("a", "text"))
+                .column(optional("user_id", "uuid"))
+                .foreignKey(reference("notes", "user_id", "users"))
+                .accessRule(grant("notes", "ANYONE")),
+            electrified("tags"));
+    List<MigrationPart> parts = render(from, model, PLAIN);
+    assertThat(parts)
+        .extracting(MigrationPart::statements)
+        .containsExactly(
+            List.of(
+                LOCK_TIMEOUT,
+                "CREATE TABLE tags (\n  id uuid NOT NULL,\n  CONSTRAINT tags_pkey PRIMARY KEY"
+                    + " (id)\n)",
+                "ALTER TABLE notes ADD COLUMN user_id uuid",
+                "ALTER TABLE notes ADD CONSTRAINT notes_user_id_fkey FOREIGN KEY (user_id)"
+                    + " REFERENCES users (id) NOT VALID",
+                "ALTER TABLE notes ALTER COLUMN a TYPE text"),
+            List.of(LOCK_TIMEOUT, "ALTER TABLE notes VALIDATE CONSTRAINT notes_user_id_fkey"),
+            List.of(
+                LOCK_TIMEOUT,
+                "ALTER TABLE users ENABLE ELECTRIC",
+                "ALTER TABLE notes ENABLE ELECTRIC",
+                "ALTER TABLE tags ENABLE ELECTRIC",
+                "ELECTRIC GRANT ALL ON notes TO 'ANYONE'"));
+    assertThat(parts.get(2).summary())
+        .containsExactly(
+            "electrifies table users",
+            "electrifies table notes",
+            "electrifies table tags",
+            "adds access rule GRANT ALL ON notes TO ANYONE");
+  }
+
+  @Test
+  void whatElectricRefusesIsDroppedBeforeTypesAreAltered() {
+    Schema from =
+        schema(
+            table("a")
+                .column(
+                    optional("x", "varchar(9)")
+                        .withDetails(ColumnDetails.ofDefault("''").withCollation("C")))
+                .column(
+                    optional("y", "varchar(9)")
+                        .withDetails(ColumnDetails.NONE.withGenerated("upper(x)")))
+                .column(optional("b_id", "uuid"))
+                .foreignKey(reference("a", "b_id", "b"))
+                .index(
+                    new Index(
+                        "i", List.of(new Index.Part("x", false)), Optional.of("where x in ('')")))
+                .unique(unique("a_x_key", "x"))
+                .check(check("a_x_check", "x", "A")),
+            table("b"));
+    Schema model =
+        schema(
+            electrified("a")
+                .column(optional("x", "text"))
+                .column(optional("y", "text"))
+                .column(optional("b_id", "uuid")),
+            table("b"));
+    assertThat(statements(from, model))
+        .containsExactly(
+            LOCK_TIMEOUT,
+            "ALTER TABLE a DROP CONSTRAINT a_b_id_fkey",
+            "ALTER TABLE a ALTER COLUMN y DROP EXPRESSION, ALTER COLUMN y TYPE text",
+            "DROP INDEX i",
+            "ALTER TABLE a DROP CONSTRAINT a_x_key",
+            "ALTER TABLE a DROP CONSTRAINT a_x_check",
+            "ALTER TABLE a ALTER COLUMN x TYPE text, ALTER COLUMN x DROP DEFAULT",
+            "ALTER TABLE a ENABLE ELECTRIC");
   }
 
   @Test

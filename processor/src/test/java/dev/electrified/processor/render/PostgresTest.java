@@ -47,6 +47,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -342,6 +343,44 @@ class PostgresTest {
 
   private static SortedMap<String, Row.Value> values(String a, int b) {
     return new TreeMap<>(Map.of("a", Row.Value.of(a), "b", Row.Value.of(b)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          varchar(9)                  | text        | abcdefghi
+          varchar(9)                  | varchar     | abcdefghi
+          varchar                     | text        | abc
+          text                        | varchar     | abc
+          time(0)                     | time        | 03:04:05
+          time(3)                     | time        | 03:04:05.678
+          timestamp(3)                | timestamp   | 2026-01-02 03:04:05.678
+          timestamp(6)                | timestamp   | 2026-01-02 03:04:05.678901
+          timestamp(6) with time zone | timestamptz | 2026-01-02 03:04:05.678901+00
+          timestamptz(3)              | timestamptz | 2026-01-02 03:04:05.678+00
+          """)
+  void typeThatElectricTakesNeedsNoOtherFile(String from, String to, String value)
+      throws SQLException {
+    Schema plain = schema(table("a").column(optional("x", from)).index(index("a_x_idx", "x")));
+    Schema model = schema(electrified("a").column(optional("x", to)).index(index("a_x_idx", "x")));
+    String files = "SELECT relfilenode FROM pg_class WHERE relname IN ('a', 'a_x_idx') ORDER BY 1";
+    try (Connection connection = database.connectToEmpty()) {
+      migrate(connection, PLAIN, plain);
+      Database.execute(
+          connection,
+          "INSERT INTO a (id, x) VALUES (gen_random_uuid(), '" + value + "')",
+          "SET timezone = 'UTC'");
+      List<String> before = Database.query(connection, files);
+
+      Evolution evolution = SchemaDiffer.diff(plain, model);
+      assertThat(AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS)).isEmpty();
+      Database.migrate(connection, evolution, PLAIN);
+
+      assertThat(Database.query(connection, files)).isEqualTo(before).hasSize(2);
+      assertThat(Database.query(connection, "SELECT x FROM a")).containsExactly(value);
+    }
   }
 
   @Test

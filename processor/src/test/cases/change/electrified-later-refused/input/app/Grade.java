@@ -1,10 +1,15 @@
 package app;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
 @Entity
-public class Todo {
+public class Grade {
   @Id UUID id;
+  char letter;
+
+  @Column(nullable = false)
+  int points;
 }

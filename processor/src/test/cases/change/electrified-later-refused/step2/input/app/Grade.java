@@ -1,12 +1,15 @@
 package app;
 
-import dev.electrified.annotations.Electrified;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
 @Entity
-@Electrified // ERROR unsupported-change @1
-public class Todo {
+public class Grade {
   @Id UUID id;
+  char letter;
+
+  @Column(nullable = false)
+  int points;
 }

@@ -1,0 +1,86 @@
+package dev.electrified.processor.policy;
+
+import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ElectrifiedTypes;
+import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which tables are electrified already, and which become it. The latter are plain tables while the
+ * migration alters them; and what Electric refuses of them may go, so far as no row is lost and the
+ * table is not written anew.
+ */
+final class Electrification {
+  private final Schema to;
+  private final Set<String> becoming = new HashSet<>();
+
+  Electrification(Evolution evolution) {
+    to = evolution.to();
+    for (Change change : evolution.changes()) {
+      if (change instanceof Change.EnableElectric enable && enable.existing()) {
+        becoming.add(enable.table().name());
+      }
+    }
+  }
+
+  /** Whether Electric has a say in each change of the table. */
+  boolean isAlready(Table table) {
+    return table.electrified() && !becomes(table);
+  }
+
+  /** Whether the table was plain, and is electrified by this migration. */
+  boolean becomes(Table table) {
+    return becoming.contains(table.name());
+  }
+
+  /** Whether a column changes only as Electric wants it, and takes all that it took before. */
+  boolean relaxes(Change.AlterColumn change) {
+    Column from = change.from();
+    Column to = change.to();
+    return becomes(change.table())
+        && from.identity() == to.identity()
+        && (to.nullable() || !from.nullable())
+        && ElectrifiedTypes.widens(from.type(), to.type())
+        && isSameOrGone(from.details().defaultSql(), to.details().defaultSql())
+        && isSameOrGone(from.details().generated(), to.details().generated())
+        && isSameOrGone(from.details().collation(), to.details().collation())
+        && from.details().options().equals(to.details().options());
+  }
+
+  private static boolean isSameOrGone(Optional<String> from, Optional<String> to) {
+    return to.isEmpty() || to.equals(from);
+  }
+
+  /** Whether a foreign key goes with which every INSERT would fail. */
+  boolean relaxes(Change.AlterForeignKey change) {
+    if (!becomes(change.table()) || change.to().isPresent()) {
+      return false;
+    }
+    ForeignKey key = change.from();
+    Optional<Table> target = to.findTable(key.references());
+    return target.isEmpty()
+        || !target.get().electrified()
+        || !target.get().key().columns().equals(key.referencedColumns());
+  }
+
+  /** Whether an index goes whose condition may stop Electric. */
+  boolean relaxes(Change.AlterIndex change) {
+    return becomes(change.table()) && change.to().isEmpty() && change.from().options().isPresent();
+  }
+
+  /** Whether a unique constraint goes. */
+  boolean relaxes(Change.AlterUnique change) {
+    return becomes(change.table()) && change.to().isEmpty();
+  }
+
+  /** Whether a check goes. */
+  boolean relaxes(Change.AlterCheck change) {
+    return becomes(change.table()) && change.to().isEmpty();
+  }
+}

@@ -1,0 +1,14 @@
+package app;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+@Entity
+public class Dog extends Animal {
+  @Column(length = 50)
+  String breed;
+
+  @Basic(optional = false)
+  boolean vaccinated;
+}

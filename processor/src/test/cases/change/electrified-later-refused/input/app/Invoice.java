@@ -1,0 +1,12 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+@Entity
+public class Invoice {
+  @Id UUID id;
+  BigDecimal total;
+}

@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Category {
+  @Id long id;
+}

@@ -1,0 +1,11 @@
+-- made by Electrified from the entities, never changed once it is committed
+-- adds column archived to table projects
+-- adds index projects_archived_idx to table projects
+-- part 1 of 1
+-- base: 585e7dd82d4795af
+-- head: d0e3cf6666ce5114
+-- body: sha256:88aee7467face88fda8fcccfe0282e0090ff7dcbe320a45674711223637a1bba
+
+SET LOCAL lock_timeout = '5s';
+ALTER TABLE projects ADD COLUMN archived boolean;
+CREATE INDEX projects_archived_idx ON projects (archived);
