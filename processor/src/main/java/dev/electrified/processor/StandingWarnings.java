@@ -8,6 +8,7 @@ import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Warnings about what the snapshot has already: they were said by the compile that brought it in,
@@ -33,15 +34,27 @@ final class StandingWarnings {
     return remaining;
   }
 
+  /** Whether the fact is new, or its table is new to Electric, which has an opinion of it now. */
   private static boolean isNew(String fact, Schema from, Schema now) {
     String value = valueOf(fact, now);
-    return !value.isEmpty() && !value.equals(valueOf(fact, from));
+    return !value.isEmpty()
+        && (!value.equals(valueOf(fact, from))
+            || (isElectrified(fact, now) && !isElectrified(fact, from)));
+  }
+
+  private static boolean isElectrified(String fact, Schema schema) {
+    Table table = tableOf(fact, schema);
+    return table != null && table.electrified();
+  }
+
+  private static @Nullable Table tableOf(String fact, Schema schema) {
+    int dot = fact.indexOf('.');
+    return schema.tables().get(FactKey.unescape(dot < 0 ? fact : fact.substring(0, dot)));
   }
 
   /** The fact's value in the snapshot's words; empty when the schema does not have it. */
   private static String valueOf(String fact, Schema schema) {
-    int dot = fact.indexOf('.');
-    Table table = schema.tables().get(FactKey.unescape(dot < 0 ? fact : fact.substring(0, dot)));
+    Table table = tableOf(fact, schema);
     return table == null
         ? ""
         : SnapshotCodec.facts(Schema.of(List.of(table), List.of())).getOrDefault(fact, "");

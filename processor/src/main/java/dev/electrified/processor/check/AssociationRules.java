@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.mapping.MappedModel;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,13 @@ import java.util.TreeSet;
 final class AssociationRules {
   private AssociationRules() {}
 
-  static void check(MappedModel model, Findings findings) {
+  /**
+   * Checks all tables between.
+   *
+   * @param from the schema of the snapshot: what became electrified since makes the finding a new
+   *     one
+   */
+  static void check(MappedModel model, Schema from, Findings findings) {
     for (Table table : model.schema().tables().values()) {
       Optional<Origin> home = model.origins().find(FactKey.entity(table.name()));
       if (home.isEmpty() || home.get().attribute().isEmpty() || table.electrified()) {
@@ -48,8 +55,18 @@ final class AssociationRules {
                         + (targets.size() > 1 ? "` are" : "` is")
                         + ": clients do not see the association",
                     "Annotate the attribute with `@Electrified` too")
-                .concerning(FactKey.entity(table.name())));
+                .concerning(concern(table, targets, model, from)));
       }
     }
+  }
+
+  private static String concern(Table table, Set<String> targets, MappedModel model, Schema from) {
+    for (String target : targets) {
+      boolean before = from.findTable(target).filter(Table::electrified).isPresent();
+      if (!before && model.schema().findTable(target).isPresent()) {
+        return FactKey.electrified(target);
+      }
+    }
+    return FactKey.entity(table.name());
   }
 }

@@ -40,7 +40,7 @@ public final class ElectricRules {
       ElectrifiedTable.of(one, model, findings).ifPresent(table -> checkTable(table, clashes));
     }
     TableRules.checkLeftOut(model.leftOut(), findings);
-    AssociationRules.check(model, findings);
+    AssociationRules.check(model, from, findings);
     AccessRules.checkElectrified(model, findings);
     AssignRules.check(model, server, findings);
     GrantPathRules.check(model, server, findings);
