@@ -1,8 +1,8 @@
-// A1: a collection whose table exists already
+// A1: a collection whose table has a column that would be another for Electric
 @Entity @Electrified
 class Todo {
   @Id UUID id;
-  @ElementCollection @Electrified Map<UUID, Long> ranks; // ERROR unsupported-change
-  //< @ElementCollection Map<UUID, Long> ranks;
-  //= @ElementCollection Map<UUID, Long> ranks;
+  @ElementCollection @Electrified Map<UUID, String> grades; // ERROR unsupported-change
+  //< @ElementCollection Map<UUID, Character> grades;
+  //= @ElementCollection Map<UUID, Character> grades;
 }

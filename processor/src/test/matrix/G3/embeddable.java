@@ -1,8 +1,8 @@
 // G3: a condition of an embeddable that cannot be read
 @Embeddable
 class Owning {
-  @ElectricAssign(value = "owner", when = "f(") // ERROR condition-syntax @43
-  //= @ElectricAssign(value = "owner", when = "f('a')")
+  @ElectricAssign(value = "owner", when = "starts_with(") // ERROR condition-syntax @43
+  //= @ElectricAssign(value = "owner", when = "starts_with('ab', 'a')")
   @ManyToOne(optional = false) Person owner;
 }
 @Entity @Electrified

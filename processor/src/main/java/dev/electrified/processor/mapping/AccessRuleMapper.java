@@ -76,7 +76,8 @@ final class AccessRuleMapper {
 
   /** Maps the rules that stand on the table; others may stand on it too. */
   void map(RuledTable ruled) {
-    tables.putIfAbsent(ruled.table().name(), ruled.table().toBuilder());
+    Table.Builder builder =
+        tables.computeIfAbsent(ruled.table().name(), name -> ruled.table().toBuilder());
     for (AssignDeclaration declaration : ruled.assigns()) {
       assignMapper
           .map(ruled, declaration)
@@ -85,7 +86,7 @@ final class AccessRuleMapper {
                 assigns.add(new ResolvedAssign(ruled, declaration, assign));
                 AccessRule rule =
                     new AccessRule(AccessRule.Kind.ASSIGN, assign.key(), assign.text());
-                add(ruled, rule, declaration.subject());
+                add(ruled, builder, rule, declaration.subject());
               });
     }
     for (GrantDeclaration declaration : ruled.grants()) {
@@ -94,12 +95,12 @@ final class AccessRuleMapper {
         grants.add(new ResolvedGrant(ruled, declaration, role, grant));
         role = (role + 1) % declaration.to().size();
         AccessRule rule = new AccessRule(AccessRule.Kind.GRANT, grant.key(), grant.text());
-        add(ruled, rule, declaration.subject());
+        add(ruled, builder, rule, declaration.subject());
       }
     }
   }
 
-  private void add(RuledTable ruled, AccessRule rule, Subject subject) {
+  private void add(RuledTable ruled, Table.Builder builder, AccessRule rule, Subject subject) {
     String key = FactKey.accessRule(ruled.table().name(), rule);
     Said other = said.putIfAbsent(key, new Said(rule, subject, ruled.entity().className()));
     if (other != null) {
@@ -111,7 +112,7 @@ final class AccessRuleMapper {
       }
       return;
     }
-    tables.get(ruled.table().name()).accessRule(rule);
+    builder.accessRule(rule);
     origins.add(
         key,
         new Origin(
