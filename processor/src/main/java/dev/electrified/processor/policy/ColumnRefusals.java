@@ -103,6 +103,11 @@ final class ColumnRefusals {
     if (electrification.becomes(table) && UnusedColumns.problem(from, schema).isPresent()) {
       return Words.NEW_ENTITY; // left behind, it would keep the table from Electric
     }
+    if (electrification.isLeftUnsized(table, from, to)) {
+      return "Keep it as Electric left it: `@Column(columnDefinition = \""
+          + from.type().sql()
+          + "\")`";
+    }
     if (!from.type().equals(to.type())) {
       return "Undo the change, or " + Words.NEW_ATTRIBUTE;
     }

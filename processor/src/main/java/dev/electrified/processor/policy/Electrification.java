@@ -12,19 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which tables are electrified already, and which become it. The latter are plain tables while the
- * migration alters them; and what Electric refuses of them may go, so far as no row is lost and the
- * table is not written anew.
+ * Which tables are electrified already, which become it, and which leave Electric. Those that
+ * become it are plain tables while the migration alters them; and what Electric refuses of them may
+ * go, so far as no row is lost and the table is not written anew.
  */
 final class Electrification {
   private final Schema to;
   private final Set<String> becoming = new HashSet<>();
+  private final Set<String> leaving = new HashSet<>();
 
   Electrification(Evolution evolution) {
     to = evolution.to();
     for (Change change : evolution.changes()) {
       if (change instanceof Change.EnableElectric enable && enable.existing()) {
         becoming.add(enable.table().name());
+      } else if (change instanceof Change.DisableElectric disable) {
+        leaving.add(disable.table().name());
       }
     }
   }
@@ -37,6 +40,13 @@ final class Electrification {
   /** Whether the table was plain, and is electrified by this migration. */
   boolean becomes(Table table) {
     return becoming.contains(table.name());
+  }
+
+  /** Whether a column differs only by the size that it lost for the sake of Electric. */
+  boolean isLeftUnsized(Table table, Column from, Column to) {
+    return leaving.contains(table.name())
+        && from.equals(to.withType(from.type()))
+        && from.type().equals(ElectrifiedTypes.electrified(to.type()));
   }
 
   /** Whether a column changes only as Electric wants it, and takes all that it took before. */
