@@ -104,7 +104,7 @@ record Comparison(
                 own,
                 electrified.contains(fact.table()),
                 isRetired(fact),
-                OF_COLUMN.contains(fact.kind()) && returned.contains(folded(fact.detail())),
+                OF_COLUMN.contains(fact.kind()) && isReturned(fact.detail()),
                 fact.kind() == Kind.CHECK && isOfRunningCode(fact)));
       }
     }
@@ -121,6 +121,16 @@ record Comparison(
     return OF_COLUMN.contains(fact.kind())
         ? isRetiredColumn(fact.table(), fact.detail())
         : columns(fact).stream().anyMatch(column -> isRetiredColumn(fact.table(), column));
+  }
+
+  /** Whether a column is that of an attribute that came back: has its name, or begins with it. */
+  private boolean isReturned(String column) {
+    for (int end = column.indexOf('_'); end > 0; end = column.indexOf('_', end + 1)) {
+      if (returned.contains(folded(column.substring(0, end)))) {
+        return true;
+      }
+    }
+    return returned.contains(folded(column));
   }
 
   private boolean isOfRunningCode(Fact fact) {

@@ -6,11 +6,16 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Changes a model as a team would, in ways for which there is an additive migration. */
 final class ModelEdits {
   /** An attribute that was taken out, with where it was. */
   private record Gone(RandomEntity entity, RandomMember member) {}
+
+  /** The name an annotation gives a column. */
+  private static final Pattern NAME = Pattern.compile("name = \"`?([^`\"]+)");
 
   private final RandomModel model;
   private final RandomMembers random;
@@ -22,7 +27,10 @@ final class ModelEdits {
     random = model.random();
   }
 
-  /** Names of the attributes that came back, as {@link Comparison} compares them. */
+  /**
+   * Names of the attributes that came back, and of their columns, as {@link Comparison} compares
+   * them.
+   */
   Set<String> returned() {
     return returned;
   }
@@ -30,7 +38,7 @@ final class ModelEdits {
   /** Makes one change. */
   void edit() {
     RandomEntity entity = random.pick(model.entities());
-    switch (random.number(0, 5)) {
+    switch (random.number(0, 6)) {
       case 0 -> {
         model.addEntity();
         model.addReference(model.entities().get(model.entities().size() - 1), false);
@@ -39,7 +47,21 @@ final class ModelEdits {
       case 2 -> addReference(entity);
       case 3 -> remove(entity);
       case 4 -> giveBack();
-      default -> entity.members().add(random.optional(entity.electrified()));
+      case 5 -> electrify();
+      default -> entity.members().add(random.optional(entity.electrifiable()));
+    }
+  }
+
+  /** What is gone of it by then stays gone: it may be what Electric has no place for. */
+  private void electrify() {
+    List<RandomEntity> plain =
+        model.entities().stream()
+            .filter(entity -> entity.electrifiable() && !entity.electrified())
+            .toList();
+    if (!plain.isEmpty()) {
+      RandomEntity entity = random.pick(plain);
+      entity.electrify();
+      gone.removeIf(one -> one.entity() == entity);
     }
   }
 
@@ -84,6 +106,10 @@ final class ModelEdits {
     if (back != null) {
       back.entity().members().add(back.member());
       returned.add(Comparison.folded(back.member().name()));
+      Matcher names = NAME.matcher(back.member().annotations());
+      while (names.find()) {
+        returned.add(Comparison.folded(names.group(1)));
+      }
     }
   }
 }

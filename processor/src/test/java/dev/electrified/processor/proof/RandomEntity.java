@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 final class RandomEntity {
   private final String name;
   private final String table;
-  private final boolean electrified;
+  private final boolean electrifiable;
+  private boolean electrified;
   private final boolean property;
   private final RandomKeys.Key key;
   private final String parent;
@@ -20,14 +21,14 @@ final class RandomEntity {
   private RandomEntity(
       String name,
       String table,
-      boolean electrified,
+      boolean electrifiable,
       boolean property,
       RandomKeys.Key key,
       String parent,
       String root) {
     this.name = name;
     this.table = table;
-    this.electrified = electrified;
+    this.electrifiable = electrifiable;
     this.property = property;
     this.key = key;
     this.parent = parent;
@@ -41,16 +42,17 @@ final class RandomEntity {
    * An entity without attributes.
    *
    * @param table what {@code @Table} says beside the indexes
+   * @param electrifiable whether all that it has is such as an electrified entity may have
    */
   static RandomEntity root(
-      String name, String table, boolean electrified, boolean property, RandomKeys.Key key) {
-    return new RandomEntity(name, table, electrified, property, key, "", name);
+      String name, String table, boolean electrifiable, boolean property, RandomKeys.Key key) {
+    return new RandomEntity(name, table, electrifiable, property, key, "", name);
   }
 
   /** An entity below this one, with its key. */
   RandomEntity below(String subclass) {
     RandomKeys.Key inherited = new RandomKeys.Key("", "", key.type(), key.composite());
-    return new RandomEntity(subclass, "", electrified, property, inherited, name, root);
+    return new RandomEntity(subclass, "", electrifiable, property, inherited, name, root);
   }
 
   String name() {
@@ -62,8 +64,19 @@ final class RandomEntity {
     return root;
   }
 
+  /** Whether it is electrified, or can be. */
+  boolean electrifiable() {
+    return electrifiable;
+  }
+
   boolean electrified() {
     return electrified;
+  }
+
+  /** Electrifies it, which can then have no unique constraint. */
+  void electrify() {
+    electrified = true;
+    members.replaceAll(RandomMember::withoutUnique);
   }
 
   boolean property() {

@@ -11,6 +11,14 @@ package dev.electrified.processor.proof;
  */
 record RandomMember(String name, String type, String annotations, boolean basic, boolean required) {
 
+  /** A column that is unique, and nothing else. */
+  static final String UNIQUE = "@Column(unique = true)";
+
+  /** The same without that. */
+  RandomMember withoutUnique() {
+    return annotations.equals(UNIQUE) ? new RandomMember(name, type, "", basic, required) : this;
+  }
+
   /** As a field, or as a getter and a setter. */
   String source(boolean property) {
     String head = annotations.isEmpty() ? "  " : "  " + annotations + " ";

@@ -53,7 +53,7 @@ final class RandomModel {
       for (int count = members.number(0, 3); count > 0; count--) {
         addReference(entity, false);
       }
-      if (!entity.electrified()) {
+      if (!entity.electrifiable()) {
         addAssociations(entity);
       }
     }
@@ -73,7 +73,8 @@ final class RandomModel {
 
   /** Adds an entity, perhaps with some below it; references come when all are there. */
   void addEntity() {
-    boolean electrified = members.chance(40);
+    boolean electrifiable = members.chance(55);
+    boolean electrified = electrifiable && members.chance(70);
     boolean property = members.chance(25);
     int number = made++;
     String name = members.pick(List.of("Thing", "HTMLPage", "OrderLine", "x", "A")) + number;
@@ -83,32 +84,39 @@ final class RandomModel {
           case 1 -> "name = \"ExplicitTable" + number + "\"";
           default -> "";
         };
-    RandomKeys.Key key = keys.key(name, electrified, property);
-    RandomEntity entity = RandomEntity.root(name, table, electrified, property, key);
+    RandomKeys.Key key = keys.key(name, electrifiable, property);
+    RandomEntity entity = RandomEntity.root(name, table, electrifiable, property, key);
     fill(entity);
+    if (electrified) {
+      entity.electrify();
+    } else if (electrifiable && members.chance(40)) {
+      entity
+          .members()
+          .add(new RandomMember(members.name(), "Integer", RandomMember.UNIQUE, true, false));
+    }
     entities.add(entity);
-    if (!electrified && members.chance(35)) {
+    if (!electrifiable && members.chance(35)) {
       addSubclasses(entity);
     }
   }
 
   private void fill(RandomEntity entity) {
-    boolean electrified = entity.electrified();
+    boolean electrifiable = entity.electrifiable();
     for (int count = members.number(0, 8); count > 0; count--) {
-      entity.members().add(attribute(electrified, entity.property()));
+      entity.members().add(attribute(electrifiable, entity.property()));
     }
     if (members.chance(30)) {
-      entity.members().addAll(embeddables.embedded(electrified));
+      entity.members().addAll(embeddables.embedded(electrifiable));
     }
     if (entity.isRoot()) {
       for (int count = members.number(0, 2); count > 0; count--) {
         addIndex(entity);
       }
-      if (!electrified && RandomFeature.SECONDARY_TABLES.isWanted() && members.chance(10)) {
+      if (!electrifiable && RandomFeature.SECONDARY_TABLES.isWanted() && members.chance(10)) {
         addSecondaryTable(entity);
       }
     }
-    if (!electrified && RandomFeature.COLLECTIONS.isWanted()) {
+    if (!electrifiable && RandomFeature.COLLECTIONS.isWanted()) {
       for (int count = members.number(0, 2); count > 0; count--) {
         boolean embedded = members.chance(20);
         entity
@@ -176,7 +184,7 @@ final class RandomModel {
   }
 
   private void addAssociations(RandomEntity from) {
-    List<RandomEntity> plain = entities.stream().filter(to -> !to.electrified()).toList();
+    List<RandomEntity> plain = entities.stream().filter(to -> !to.electrifiable()).toList();
     for (int count = members.number(0, 2); count > 0; count--) {
       associations.add(from, members.pick(plain));
     }
@@ -185,7 +193,9 @@ final class RandomModel {
   /** Adds a reference to an entity that may be referred to. */
   RandomMember addReference(RandomEntity from, boolean optional) {
     List<RandomEntity> targets =
-        entities.stream().filter(target -> target.electrified() || !from.electrified()).toList();
+        entities.stream()
+            .filter(to -> to.electrified() || to == from || !from.electrifiable())
+            .toList();
     RandomEntity target = members.pick(targets);
     RandomMember reference =
         target.key().composite()
