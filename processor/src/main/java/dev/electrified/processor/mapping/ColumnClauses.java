@@ -50,14 +50,14 @@ final class ColumnClauses {
     return definition.isPresent() && definition.get().unique();
   }
 
-  /** Default, generated value, collation, options, comment. */
+  /** Default, generated value, collation, options, comment; of these Electric has comments. */
   ColumnDetails details() {
     if (extras.isNone()) {
       return ColumnDetails.NONE;
     }
     if (table.electrified()) {
       leaveOut();
-      return ColumnDetails.NONE;
+      return extras.comment().map(ColumnDetails.NONE::withComment).orElse(ColumnDetails.NONE);
     }
     return new ColumnDetails(
         text(extras.defaultSql().or(() -> definition.flatMap(ColumnDefinition::defaultSql))),

@@ -5,8 +5,8 @@
 -- adds index projects_name_due_idx to table projects
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: f92cc1fafef9ddf9
--- body: sha256:68495baa6cf9d6e71239a5976745d76c52879d6b24505ddb0c640a5c534c2382
+-- head: 388e94516984effc
+-- body: sha256:fd43d0206226aad2b0389003c90376fcc53e06a2aa8a4d9897c8b2c2ddfda3bb
 
 CREATE TABLE category (
   id bigint NOT NULL,
@@ -42,4 +42,5 @@ CREATE TABLE projects (
   CONSTRAINT projects_category_id_fkey FOREIGN KEY (category_id) REFERENCES category (id),
   CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE
 );
+COMMENT ON COLUMN projects.info IS 'what it is about';
 CREATE INDEX projects_name_due_idx ON projects (name, due);

@@ -38,7 +38,7 @@ public class Project {
   String name;
 
   @Collate("C")
-  @Column(length = 2000)
+  @Column(length = 2000, comment = "what it is about")
   String info;
 
   @Enumerated(EnumType.STRING)

@@ -23,8 +23,8 @@
 -- adds access rule ASSIGN owner TO projects.owner_id
 -- adds access rule GRANT ALL ON projects TO owner
 -- part 1 of 1
--- base: 0b34270d02e4b20c
--- head: 585e7dd82d4795af
+-- base: 7d74f8524216dff7
+-- head: ef255a759199a4c4
 -- body: sha256:c0279c31ce43dc9af4c5e350794e619b0a2c4d0d7693e5f7e7f3491bcd568841
 
 SET LOCAL lock_timeout = '5s';

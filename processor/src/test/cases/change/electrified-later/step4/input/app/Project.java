@@ -39,7 +39,7 @@ public class Project {
   @Column(nullable = false)
   String name;
 
-  @Column(length = 2000)
+  @Column(length = 2000, comment = "what it is about")
   String info;
 
   @Enumerated(EnumType.STRING)
