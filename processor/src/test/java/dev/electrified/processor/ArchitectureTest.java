@@ -70,7 +70,7 @@ class ArchitectureTest {
                     Stream.of(ROOT),
                     Stream.concat(
                         Arrays.stream(CORE).map(name -> name.substring(0, name.length() - 2)),
-                        Stream.of("catalog", "output", "report", "source")
+                        Stream.of("catalog", "git", "output", "report", "source")
                             .map(name -> ROOT + "." + name)))
                 .toList());
   }
@@ -128,16 +128,34 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyOutputTouchesFiles() {
+  void onlyOutputAndGitTouchFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT, ROOT + ".output..")
+        .resideOutsideOfPackages(ROOT, ROOT + ".git..", ROOT + ".output..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.nio.channels..")
         .orShould()
         .dependOnClassesThat()
         .belongToAnyOf(File.class, RandomAccessFile.class)
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyGitStartsProcessesAndKnowsNothingElse() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".git..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Process.class, ProcessBuilder.class, ProcessHandle.class)
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".git..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".git.."))))
         .check(MAIN);
   }
 
