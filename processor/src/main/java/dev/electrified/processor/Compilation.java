@@ -5,12 +5,12 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.options.ProcessorOptions;
 import dev.electrified.processor.output.ClassOutput;
 import dev.electrified.processor.output.ProjectLayout;
-import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.source.ModelReader;
 import dev.electrified.processor.source.TypeCollector;
 import dev.electrified.processor.source.VisibleClasses;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -33,10 +33,14 @@ record Compilation(
     List<Finding> earlier,
     boolean failed) {
 
-  /** Reads the model; {@code known} are the entities of the snapshot. */
-  ModelReader.Result read(Set<String> known, Snapshot from, Findings findings) {
+  /** Reads the model; what the snapshots know is read too. */
+  ModelReader.Result read(
+      Set<String> known,
+      SortedSet<String> converters,
+      SortedSet<String> embeddables,
+      Findings findings) {
     return new ModelReader(compiler.getElementUtils(), compiler.getTypeUtils(), this::isCompiled)
-        .read(collected, known, from.converters(), from.embeddables(), findings);
+        .read(collected, known, converters, embeddables, findings);
   }
 
   /** Whether the compiler has kept an unresolved annotation from us; asked before writing only. */
@@ -82,6 +86,11 @@ record Compilation(
   /** The folder of the migrations as the project knows it. */
   String migrationsPath() {
     return relative(layout.migrations());
+  }
+
+  /** The folder of access rules as the project knows it, if they have one. */
+  String accessPath() {
+    return relative(layout.access());
   }
 
   private String relative(java.nio.file.Path path) {

@@ -1,37 +1,22 @@
 package dev.electrified.processor;
 
-import dev.electrified.processor.check.ElectricRules;
 import dev.electrified.processor.diff.Evolution;
-import dev.electrified.processor.diff.SchemaDiffer;
-import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.mapping.EntitySelection;
-import dev.electrified.processor.mapping.MappedModel;
-import dev.electrified.processor.mapping.SchemaMapper;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
 import dev.electrified.processor.options.Settings;
 import dev.electrified.processor.output.MappingFiles;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.ProjectLayout;
-import dev.electrified.processor.output.SealedMigrations;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
-import dev.electrified.processor.policy.AdditivePolicy;
 import dev.electrified.processor.render.MigrationText;
-import dev.electrified.processor.schema.Schema;
-import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
-import dev.electrified.processor.snapshot.SnapshotCodec;
-import dev.electrified.processor.source.ModelReader;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The whole way of a compile, in order.
@@ -45,6 +30,8 @@ import java.util.Set;
  *   <li>Entities become tables, as Hibernate maps them, and electrified ones what Electric takes.
  *   <li>The rules of Electric are checked.
  *   <li>The tables are compared with the snapshot; what may not change is refused.
+ *   <li>If that gives any change, git is asked what is committed: the drafts that are not give way,
+ *       and the comparison starts once more from the committed snapshot.
  *   <li>If there is no error, the changes are said as SQL and written (or, in {@code check} mode,
  *       reported as missing): migrations first, the snapshot last.
  * </ol>
@@ -119,38 +106,56 @@ final class CompileTimePipeline {
   }
 
   private Outcome runOnce(Findings found) throws StoreException, SnapshotMovedException {
+    Mode mode = compilation.options().mode();
+    if (mode == Mode.WRITE && store.hasUnfinishedWrite()) {
+      store.finishInterruptedWrite();
+    }
     Optional<String> text = store.readSnapshot();
     Optional<Decoding.Done> decoded = decode(text, found);
     if (decoded.isEmpty()) {
       return Outcome.stopped(found);
     }
-    Snapshot from = decoded.get().snapshot();
-    Settings settings = settle(from, found);
-
-    ModelReader.Result read = compilation.read(classesOf(from.schema()), from, found);
-    if (read.unresolved()) {
+    Snapshot disk = decoded.get().snapshot();
+    Settings settings = settle(disk, found);
+    Comparison onDisk = Comparison.of(compilation, settings, disk, disk, found);
+    if (onDisk.read().unresolved()) {
       return Outcome.stopped(new Findings());
     }
-
-    EntityModel model = EntitySelection.select(read.model(), settings.entities());
-    MappedModel mapped =
-        new SchemaMapper(settings.naming(), from.schema(), found).map(model, read.carried());
-    checkKnown(from.schema(), mapped.schema(), found);
-    boolean whole = !found.hasErrors();
-    ElectricRules.check(mapped, from.schema(), settings.server(), found);
-    Schema schema = settings.withRules(mapped.schema());
-    Findings findings = StandingWarnings.leaveOut(found, from.schema(), schema);
-    if (!whole) {
-      return Outcome.stopped(findings);
-    }
-
-    Evolution evolution = SchemaDiffer.diff(from.schema(), schema);
-    findings.addAllElsewhere(AdditivePolicy.check(evolution, mapped.origins(), settings.server()));
-    if (findings.hasErrors()) {
-      return Outcome.stopped(findings);
+    boolean mayWrite = mode == Mode.WRITE && !compilation.failed() && onDisk.readable();
+    if (onDisk.findings().hasErrors() && !mayWrite) {
+      return Outcome.stopped(onDisk.findings());
     }
     MigrationStore files = settings.separatesAccess() ? store.withAccess() : store;
-    return finish(text, decoded.get(), settings, read, evolution, findings, files);
+    Proposing proposing = new Proposing(compilation, text, decoded.get(), settings, files);
+    if (mayWrite && (proposing.differs(onDisk) || RecentMigrations.areTouched(disk, files))) {
+      CommittedBases committed = CommittedBases.ask(compilation, settings.separatesAccess(), files);
+      Drafts drafts = Drafts.find(committed.bases(), disk, files);
+      Comparison model =
+          drafts.replaceable()
+              ? Comparison.of(compilation, settings, drafts.base().snapshot(), disk, found)
+              : onDisk;
+      return finish(proposing, model, drafts, committed);
+    }
+    return finish(proposing, onDisk, Drafts.none(), CommittedBases.notAsked());
+  }
+
+  /** What every proposal of this attempt has in common. */
+  private record Proposing(
+      Compilation compilation,
+      Optional<String> text,
+      Decoding.Done decoded,
+      Settings settings,
+      MigrationStore files) {
+    boolean differs(Comparison model) throws StoreException {
+      Optional<Evolution> evolution = model.evolution();
+      return model.findings().hasErrors()
+          || evolution.isEmpty()
+          || of(model, evolution.get(), Drafts.none()).differs();
+    }
+
+    Proposal of(Comparison model, Evolution evolution, Drafts drafts) {
+      return Proposal.of(compilation, text, decoded, settings, model, evolution, drafts, files);
+    }
   }
 
   private Optional<Decoding.Done> decode(Optional<String> text, Findings findings) {
@@ -192,41 +197,6 @@ final class CompileTimePipeline {
         findings);
   }
 
-  private static Set<String> classesOf(Schema schema) {
-    Set<String> classes = new HashSet<>();
-    for (Table table : schema.tables().values()) {
-      if (!table.retired()) {
-        classes.addAll(table.entities());
-      }
-    }
-    return classes;
-  }
-
-  /**
-   * A snapshot of which nothing is known here belongs elsewhere, or the class path is wrong:
-   * neither one of its tables is mapped, nor one of its classes still there.
-   */
-  private void checkKnown(Schema from, Schema model, Findings findings) {
-    Set<String> classes = classesOf(from);
-    if (classes.isEmpty()
-        || !Collections.disjoint(from.tables().keySet(), model.tables().keySet())
-        || classes.stream().anyMatch(compilation::resolves)) {
-      return;
-    }
-    findings.add(
-        Finding.nowhere(
-            Rule.NO_KNOWN_ENTITY,
-            "`"
-                + compilation.snapshotPath()
-                + "` knows "
-                + (classes.size() == 1 ? "one entity" : classes.size() + " entities")
-                + ", and this compile can find "
-                + (classes.size() == 1 ? "neither it nor its table" : "none of them"),
-            "Put the module's classes on the class path, or name the right project with"
-                + " `-Aelectrified.directory=…`; if all entities are gone for good, move the"
-                + " snapshot and its migrations away"));
-  }
-
   /** Without its snapshot a module would create once more what its migrations have created. */
   private void checkNotLost(Findings findings, MigrationStore store) throws StoreException {
     if (store.hasUnfinishedWrite()) {
@@ -251,41 +221,34 @@ final class CompileTimePipeline {
   }
 
   private Outcome finish(
-      Optional<String> text,
-      Decoding.Done decoded,
-      Settings settings,
-      ModelReader.Result read,
-      Evolution evolution,
-      Findings findings,
-      MigrationStore files)
+      Proposing proposing, Comparison model, Drafts drafts, CommittedBases committed)
       throws StoreException, SnapshotMovedException {
-    Snapshot from = decoded.snapshot();
-    Snapshot to =
-        new Snapshot(
-            evolution.to(),
-            settings.toRecord(),
-            from.migrations(),
-            read.converters(),
-            read.embeddables());
-    boolean equal = to.equals(from) && !decoded.conflictMarkers();
-    boolean nothing = text.isEmpty() && to.schema().equals(Schema.EMPTY);
-    Mode mode = compilation.options().mode();
-    if (mode == Mode.CHECK || !(equal || nothing)) {
-      findings.addAll(SealedMigrations.verify(from.migrations(), files));
+    Findings findings = model.findings();
+    findings.addAll(committed.errors());
+    Optional<Evolution> evolution = model.evolution();
+    if (findings.hasErrors() || evolution.isEmpty()) {
+      return Outcome.stopped(findings);
     }
-    if (text.isEmpty() && !nothing) {
-      checkNotLost(findings, files);
+    Proposal proposal = proposing.of(model, evolution.get(), drafts);
+    Mode mode = compilation.options().mode();
+    boolean differs = proposal.differs();
+    if (mode == Mode.CHECK || differs) {
+      findings.addAll(proposal.checkSealed());
+    }
+    if (differs && proposal.text().isEmpty() && !drafts.replaceable()) {
+      checkNotLost(findings, proposal.files());
     }
     if (findings.hasErrors()) {
       return Outcome.stopped(findings);
     }
-    if (equal || nothing) {
-      return new Outcome(findings, nothing ? Optional.empty() : Optional.of(new State(to, files)));
+    if (!differs) {
+      return new Outcome(
+          findings, proposal.unchanged().map(same -> new State(same, proposal.files())));
     }
     findings.addAll(MappingFiles.check(compilation.layout()));
-    MigrationDraft draft = MigrationDraft.of(evolution, settings, compilation, from, files);
+    MigrationDraft draft = proposal.draft();
     if (mode == Mode.CHECK) {
-      findings.add(draft.missing(decoded.conflictMarkers()));
+      findings.add(draft.missing(proposal.decoded().conflictMarkers()));
       return Outcome.stopped(findings);
     }
     if (compilation.failed()) {
@@ -294,9 +257,9 @@ final class CompileTimePipeline {
     if (compilation.hidesUnresolved()) {
       return Outcome.stopped(new Findings());
     }
-    Snapshot written = draft.seal(to);
-    files.write(text, draft.files(), SnapshotCodec.encode(written));
-    findings.addAll(draft.notes(text.isEmpty(), decoded.conflictMarkers(), settings));
-    return new Outcome(findings, Optional.of(new State(written, files)));
+    Snapshot written = proposal.write(draft);
+    findings.addAll(committed.warnings());
+    findings.addAll(proposal.notes(draft, committed.unknown()));
+    return new Outcome(findings, Optional.of(new State(written, proposal.files())));
   }
 }

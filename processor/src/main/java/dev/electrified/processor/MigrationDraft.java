@@ -21,8 +21,11 @@ import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +37,7 @@ import java.util.TreeMap;
  * @param parts its statements, one element for each file; empty when no change needs SQL
  * @param versions of the parts
  * @param slug what the files are called by
+ * @param before the drafts it takes the place of, whose versions and names it keeps
  * @param store where they will be
  */
 record MigrationDraft(
@@ -42,13 +46,15 @@ record MigrationDraft(
     List<MigrationPart> parts,
     List<String> versions,
     String slug,
+    List<Drafts.Draft> before,
     MigrationStore store) {
 
   static MigrationDraft of(
       Evolution evolution,
       Settings settings,
       Compilation compilation,
-      Snapshot from,
+      Snapshot disk,
+      Drafts drafts,
       MigrationStore store)
       throws StoreException {
     boolean electrified = hasElectrified(evolution.to());
@@ -63,18 +69,39 @@ record MigrationDraft(
             evolution,
             new RenderOptions(
                 concurrent && !electrified, clientVersion, settings.separatesAccess()));
-    List<String> known = new ArrayList<>(from.migrations().keySet());
+    List<Drafts.Draft> before = drafts.replaceable() ? drafts.drafts() : List.of();
+    List<String> known = new ArrayList<>(disk.migrations().keySet());
+    known.addAll(drafts.base().snapshot().migrations().keySet());
     known.addAll(MigrationNames.knownVersions(store.migrationFileNames()));
-    List<String> versions =
+    return new MigrationDraft(
+        compilation,
+        evolution,
+        parts,
+        versions(parts.size(), before, compilation, known),
+        (drafts.replaceable() ? drafts.slug() : Optional.<String>empty())
+            .orElseGet(() -> ChangeSummary.slug(evolution.changes())),
+        before,
+        store);
+  }
+
+  /** Those of the drafts; more parts than they had come behind everything that is known. */
+  private static List<String> versions(
+      int count, List<Drafts.Draft> before, Compilation compilation, List<String> known) {
+    List<String> versions = new ArrayList<>();
+    for (Drafts.Draft draft : before.subList(0, Math.min(count, before.size()))) {
+      versions.add(draft.version());
+    }
+    versions.addAll(
         MigrationNames.nextVersions(
-            parts.size(),
+            count - versions.size(),
             compilation.options().get(Option.VERSIONS, "timestamp").equals("sequence")
                 ? Versions.SEQUENCE
                 : Versions.TIMESTAMP,
-            compilation.environment().clock(),
-            known);
-    return new MigrationDraft(
-        compilation, evolution, parts, versions, ChangeSummary.slug(evolution.changes()), store);
+            versions.isEmpty()
+                ? compilation.environment().clock()
+                : InstantSource.fixed(Instant.EPOCH),
+            known));
+    return versions;
   }
 
   private static boolean hasElectrified(Schema schema) {
@@ -98,12 +125,19 @@ record MigrationDraft(
     return files;
   }
 
-  private String fileName(int index) {
+  /** A draft's file may have been renamed since. */
+  String fileName(int index) {
+    boolean access = parts.get(index).access();
+    Optional<MigrationFile> draft =
+        index < before.size() ? before.get(index).file() : Optional.empty();
+    if (draft.isPresent() && draft.get().name().startsWith(MigrationNames.ACCESS) == access) {
+      return draft.get().name();
+    }
     String name = MigrationNames.fileName(versions.get(index), slug);
-    return parts.get(index).access() ? MigrationNames.ACCESS + name : name;
+    return access ? MigrationNames.ACCESS + name : name;
   }
 
-  private String text(int index) {
+  String text(int index) {
     return MigrationText.render(
         parts.get(index),
         new MigrationStamp(
@@ -168,7 +202,8 @@ record MigrationDraft(
     return Finding.nowhere(Rule.MIGRATION_MISSING, fact, sql.toString());
   }
 
-  private String summary() {
+  /** The changes in words, behind a colon; empty when there are none. */
+  String summary() {
     StringBuilder summary = new StringBuilder();
     evolution
         .changes()
@@ -178,47 +213,5 @@ record MigrationDraft(
                     .append(summary.length() == 0 ? ": " : ", ")
                     .append(ChangeSummary.line(change)));
     return summary.toString();
-  }
-
-  /** What there is to tell once everything is written. */
-  List<Finding> notes(boolean first, boolean conflictMarkers, Settings settings) {
-    List<Finding> notes = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      notes.add(
-          Finding.nowhere(
-              Rule.WRITTEN,
-              "Wrote `" + store.shownPath(fileName(i)) + "`",
-              "Commit it together with `" + compilation.snapshotPath() + "`"));
-    }
-    if (parts.isEmpty()) {
-      notes.add(
-          Finding.nowhere(
-              Rule.WRITTEN,
-              "Wrote `" + compilation.snapshotPath() + "`; no SQL is needed" + summary(),
-              "Commit it"));
-    }
-    if (conflictMarkers) {
-      notes.add(
-          Finding.nowhere(
-              Rule.SNAPSHOT_CONFLICT,
-              "`" + compilation.snapshotPath() + "` held the conflict markers of a merge",
-              "Both sides are united now; read the difference before you commit"));
-    }
-    if (first) {
-      notes.add(
-          Finding.nowhere(
-              Rule.WRITTEN,
-              "Started `"
-                  + compilation.snapshotPath()
-                  + "` for the module `"
-                  + settings.module()
-                  + "` with the naming strategy `"
-                  + settings.naming().word()
-                  + "`",
-              "For merges without conflicts add the line `"
-                  + compilation.snapshotPath()
-                  + " merge=union eol=lf` to `.gitattributes`"));
-    }
-    return notes;
   }
 }

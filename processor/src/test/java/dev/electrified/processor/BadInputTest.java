@@ -161,7 +161,8 @@ class BadInputTest {
         "naming=mine | Use one of `auto`, `jpa`, `spring`",
         "mode=wrote | Use one of `auto`, `write`, `check`, `off`",
         "mode=baseline | which this release does not have yet",
-        "since=main | which this release does not have yet",
+        "since=-p | has the value `-p`, which names no commit. Name one as git does, such as `HEAD`",
+        "since=--upload-pack=touch pwned | has the value `--upload-pack=touch pwned`, which names no",
         "entities=some | Use one of `all`, `electrified`",
         "include=lib.* | which this release does not have yet. Leave the option out",
         "access=apart | Use one of `inline`, `separate`, `off`",
@@ -174,6 +175,16 @@ class BadInputTest {
   void optionWithAValueItCannotHaveIsOneError(String option, String text) throws Exception {
     CompiledProject project = CompiledProject.in(folder);
     assertOneError(project, "option-value", text, "-Aelectrified." + option);
+  }
+
+  @Test
+  void refWithALineEndIsShownInOneLine() throws Exception {
+    CompiledProject project = CompiledProject.in(folder);
+    assertOneError(
+        project,
+        "option-value",
+        "has the value `HEAD\\u000a-p`, which names no commit",
+        "-Aelectrified.since=HEAD\n-p");
   }
 
   @Test

@@ -76,6 +76,29 @@ class ProvokedRulesTest {
                 + " `-Aelectrified.directory=<folder>`. See docs/rules/project-folder.md");
   }
 
+  @Test
+  @Provokes(Rule.MIGRATION_NOT_COMMITTED)
+  void snapshotThatWasCommittedAloneNamesWhatIsMissing() throws IOException {
+    DraftedProject project = DraftedProject.in(temp).entity("Task");
+    project.compile();
+    project.git().git("add", DraftedProject.SNAPSHOT);
+    project.git().git("commit", "--quiet", "--message", "alone");
+
+    List<String> said = project.entity("Task", "String name;").compile();
+
+    String file = DraftedProject.MIGRATIONS + "/V20261122200000__add_task.sql";
+    assertThat(said)
+        .hasSize(2)
+        .contains(
+            "warning: [electrified:migration-not-committed] Commit `"
+                + project.git().head().substring(0, 10)
+                + "` has the snapshot that records `"
+                + file
+                + "`, and not the file. Add it with `git add "
+                + file
+                + "` and commit.");
+  }
+
   private List<Message> compile(Path output, Path working, InstantSource clock) throws IOException {
     Path sources = temp.resolve("sources");
     Path file = sources.resolve("app/Todo.java");

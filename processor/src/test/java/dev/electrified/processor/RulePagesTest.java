@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.electrified.annotations.Electrified;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
+import dev.electrified.processor.git.GitRepository;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -135,6 +136,11 @@ class RulePagesTest {
             "<entity-mappings><entity class='app.Project'><table name='works'/></entity>"
                 + "</entity-mappings>");
       }
+      case MIGRATION_NOT_COMMITTED -> {
+        GitRepository git = GitRepository.init(project, project.resolveSibling(""));
+        git.git("add", SNAPSHOT);
+        git.git("commit", "--quiet", "--message", "without the migration");
+      }
       case FILE_ACCESS -> Files.createDirectories(snapshot);
       default -> {}
     }
@@ -174,11 +180,18 @@ class RulePagesTest {
       task.setLocale(Locale.ROOT);
       InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-22T19:00:00Z"));
       task.setProcessors(
-          List.of(new ElectrifiedProcessor(new Environment(Map.of(), clock, project))));
+          List.of(
+              new ElectrifiedProcessor(new Environment(variables(rule, project), clock, project))));
       task.call();
     }
     String text = printed.toString().replace("\r\n", "\n").replace(model.toString(), "Model.java");
     return asOnThePage(rule, nowhere ? text.replace(output.toString(), "/tmp/classes") : text);
+  }
+
+  private static Map<String, String> variables(Rule rule, Path project) {
+    return rule == Rule.MIGRATION_NOT_COMMITTED
+        ? new GitRepository(project, project).variables()
+        : Map.of();
   }
 
   /**

@@ -125,6 +125,8 @@ public enum Rule {
   MIGRATION_MISSING("migration-missing", Severity.ERROR),
   /** A committed migration was changed or deleted. */
   MIGRATION_CHANGED("migration-changed", Severity.ERROR),
+  /** A commit has the snapshot and not the migration that the snapshot records. */
+  MIGRATION_NOT_COMMITTED("migration-not-committed", Severity.WARNING),
   /** The snapshot cannot be read. */
   SNAPSHOT_UNREADABLE("snapshot-unreadable", Severity.ERROR),
   /** The snapshot holds the conflict markers of a merge. */

@@ -23,8 +23,8 @@ public enum Option {
   NAMING(List.of("auto", "jpa", "spring"), List.of()),
   /** What a compile does. */
   MODE(List.of("auto", "write", "check", "off"), List.of("baseline")),
-  /** From which commit on a migration is sealed. */
-  SINCE(List.of("HEAD"), List.of("*")),
+  /** From which commit on a migration is a draft. */
+  SINCE(List.of(), List.of()),
   /** Which entities are mapped. */
   ENTITIES(List.of("all", "electrified"), List.of()),
   /** Which entities of other jars are mapped. */

@@ -94,6 +94,14 @@ public record ProcessorOptions(
       report(option, "has no value", "Write `-A" + option.key() + "=…`", findings);
       return false;
     }
+    if (option == Option.SINCE && !isRef(value)) {
+      report(
+          option,
+          "has the value `" + escaped(value) + "`, which names no commit",
+          "Name one as git does, such as `HEAD` or `origin/main`",
+          findings);
+      return false;
+    }
     if (option.comesLater(value)) {
       report(
           option,
@@ -113,6 +121,25 @@ public record ProcessorOptions(
       return false;
     }
     return true;
+  }
+
+  /** No option of git's, no line end; what it names, git will say. */
+  private static boolean isRef(String value) {
+    return !value.startsWith("-") && !value.isBlank() && escaped(value).equals(value);
+  }
+
+  private static String escaped(String value) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isISOControl(c)) {
+        escaped.append("\\u00").append(Character.forDigit(c >> 4, 16));
+        escaped.append(Character.forDigit(c & 15, 16));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
   }
 
   private static void report(Option option, String fact, String remedy, Findings findings) {

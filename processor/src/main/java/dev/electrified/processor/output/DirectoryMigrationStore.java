@@ -14,8 +14,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Snapshot and migrations in the source tree of a project. */
 public final class DirectoryMigrationStore implements MigrationStore {
@@ -101,24 +103,36 @@ public final class DirectoryMigrationStore implements MigrationStore {
 
   @Override
   public void write(
-      Optional<String> expectedSnapshot, List<MigrationFile> files, String snapshotText)
+      Optional<String> expectedSnapshot,
+      List<MigrationFile> drafts,
+      List<MigrationFile> files,
+      String snapshotText)
       throws StoreException, SnapshotMovedException {
     lock.guard(
         snapshot,
         () -> {
           sweep(files);
           writer.finishInterrupted();
-          if (!readSnapshot().equals(expectedSnapshot)) {
+          if (!readSnapshot().equals(expectedSnapshot) || !areThere(drafts)) {
             throw new SnapshotMovedException();
           }
           writer.write(
-              new WritePlan(WritePlan.hashOf(expectedSnapshot), absent(files), snapshotText));
+              WritePlan.of(expectedSnapshot, drafts, changed(drafts, files), snapshotText, files));
         });
   }
 
   @Override
   public boolean hasUnfinishedWrite() {
     return writer.isInterrupted();
+  }
+
+  @Override
+  public void finishInterruptedWrite() throws StoreException {
+    try {
+      lock.guard(snapshot, writer::finishInterrupted);
+    } catch (SnapshotMovedException impossible) {
+      throw new IllegalStateException("nothing was expected", impossible);
+    }
   }
 
   @Override
@@ -160,17 +174,32 @@ public final class DirectoryMigrationStore implements MigrationStore {
     }
   }
 
-  private List<MigrationFile> absent(List<MigrationFile> files) throws StoreException {
-    List<MigrationFile> absent = new ArrayList<>();
-    for (MigrationFile file : files) {
-      Optional<String> present = readMigration(file.name());
-      if (present.isEmpty()) {
-        absent.add(file);
-      } else if (!Checksums.sameText(present.get(), file.text())) {
-        throw problems.taken(pathOf(file.name()));
+  private boolean areThere(List<MigrationFile> drafts) throws StoreException {
+    for (MigrationFile draft : drafts) {
+      Optional<String> present = readMigration(draft.name());
+      if (present.isEmpty() || !Checksums.sameText(present.get(), draft.text())) {
+        return false;
       }
     }
-    return absent;
+    return true;
+  }
+
+  /** The files that are not there yet, or take the place of a draft with another text. */
+  private List<MigrationFile> changed(List<MigrationFile> drafts, List<MigrationFile> files)
+      throws StoreException {
+    Set<String> replaced = new HashSet<>();
+    drafts.forEach(draft -> replaced.add(draft.name()));
+    List<MigrationFile> changed = new ArrayList<>();
+    for (MigrationFile file : files) {
+      Optional<String> present = readMigration(file.name());
+      if (present.isEmpty() || !Checksums.sameText(present.get(), file.text())) {
+        if (present.isPresent() && !replaced.contains(file.name())) {
+          throw problems.taken(pathOf(file.name()));
+        }
+        changed.add(file);
+      }
+    }
+    return changed;
   }
 
   /** Gathers the files a migration tool could see. */

@@ -14,8 +14,8 @@ import java.util.Optional;
  * <p>No file system replaces several files at once, so the whole result first goes into a journal
  * beside the snapshot. A failure takes back what was written. A kill leaves the journal: whoever
  * writes next finds it and, if any of its migrations is there (it may have been run or committed
- * since), writes the rest of them and the snapshot they belong to. The journal lies in the project
- * and not in a folder for temporary files because what it says is carried out.
+ * since), does the rest of it, the snapshot last. The journal lies in the project and not in a
+ * folder for temporary files because what it says is carried out.
  */
 final class DirectoryWriter {
   private final DirectoryMigrationStore store;
@@ -51,12 +51,12 @@ final class DirectoryWriter {
     }
   }
 
-  /** Writes the result; the plan holds only files that do not exist. */
+  /** Writes the result; the plan holds only files that do not exist, or are drafts. */
   void write(WritePlan plan) throws StoreException {
-    List<Path> written = new ArrayList<>();
+    List<Undo> written = new ArrayList<>();
     boolean done = false;
     try {
-      if (!plan.files().isEmpty()) {
+      if (!plan.isSnapshotOnly()) {
         TextFile.write(journal, ByteBuffer.wrap(plan.encode()), true);
       }
       carryOut(plan, written);
@@ -68,12 +68,22 @@ final class DirectoryWriter {
     }
   }
 
-  private void carryOut(WritePlan plan, List<Path> written) throws StoreException {
+  /** New texts first, so that at no time a change is in no file; then what goes, the snapshot. */
+  private void carryOut(WritePlan plan, List<Undo> written) throws StoreException {
     for (MigrationFile file : plan.files()) {
       Path path = store.pathOf(file.name());
-      if (!Files.exists(path)) {
+      Optional<String> present = store.readMigration(file.name());
+      if (present.isEmpty() || plan.isDraft(file.name(), present.get())) {
         put(path, file.text());
-        written.add(path);
+        written.add(new Undo(path, present));
+      }
+    }
+    for (String name : plan.gone()) {
+      Path path = store.pathOf(name);
+      Optional<String> present = store.readMigration(name);
+      if (present.isPresent() && plan.isDraft(name, present.get())) {
+        delete(path);
+        written.add(new Undo(path, present));
       }
     }
     Optional<String> current = store.readSnapshot();
@@ -90,11 +100,19 @@ final class DirectoryWriter {
     }
   }
 
+  private void delete(Path file) throws StoreException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException failure) {
+      throw problems.unwritable(file, failure);
+    }
+  }
+
   /** What cannot be taken back stays in the journal, for the next compile to look after. */
-  private void takeBack(List<Path> written) {
+  private void takeBack(List<Undo> written) {
     try {
       for (int i = written.size() - 1; i >= 0; i--) {
-        Files.deleteIfExists(written.get(i));
+        written.get(i).run();
       }
       Files.deleteIfExists(journal);
     } catch (IOException left) {
@@ -109,11 +127,34 @@ final class DirectoryWriter {
     boolean any = false;
     for (MigrationFile file : plan.files()) {
       Optional<String> present = store.readMigration(file.name());
-      if (present.isPresent() && !Checksums.sameText(present.get(), file.text())) {
+      boolean done = present.isPresent() && Checksums.sameText(present.get(), file.text());
+      if (present.isPresent() && !done && !plan.isDraft(file.name(), present.get())) {
         return false;
       }
-      any |= present.isPresent();
+      any |= done;
+    }
+    for (String name : plan.gone()) {
+      Optional<String> present = store.readMigration(name);
+      if (present.isPresent() && !plan.isDraft(name, present.get())) {
+        return false;
+      }
+      any |= present.isEmpty();
     }
     return any;
+  }
+
+  /**
+   * How a file was before it was written.
+   *
+   * @param before its text; empty: there was none
+   */
+  private record Undo(Path file, Optional<String> before) {
+    void run() throws IOException {
+      if (before.isPresent()) {
+        TextFile.write(file, before.get(), true);
+      } else {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,26 @@ public final class MigrationNames {
    */
   public static Optional<String> versionOf(String fileName) {
     return versionOf(fileName, 'V');
+  }
+
+  /**
+   * One text for all ways to write a version, {@code 1.0} and {@code 01}; itself for no version.
+   */
+  public static String versionKey(String version) {
+    return FlywayVersion.parse(version).map(FlywayVersion::key).orElse(version);
+  }
+
+  /** Versions in the order in which Flyway runs them; what is no version comes first. */
+  public static Comparator<String> versionOrder() {
+    return Comparator.comparing(
+        version -> FlywayVersion.parse(version).orElse(null),
+        Comparator.nullsFirst(Comparator.naturalOrder()));
+  }
+
+  /** What the name of a migration says behind its version; empty where it says nothing. */
+  public static String slugOf(String fileName) {
+    int start = fileName.indexOf("__", fileName.lastIndexOf('/') + 1);
+    return start < 0 ? "" : fileName.substring(start + 2, fileName.length() - SUFFIX.length());
   }
 
   /** Every version the files of a folder take, those of Flyway's baselines included. */

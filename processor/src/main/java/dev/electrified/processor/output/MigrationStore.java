@@ -31,7 +31,25 @@ public interface MigrationStore {
    * @throws StoreException when something cannot be written, or another text lies where a file
    *     should go
    */
-  void write(Optional<String> expectedSnapshot, List<MigrationFile> files, String snapshotText)
+  default void write(
+      Optional<String> expectedSnapshot, List<MigrationFile> files, String snapshotText)
+      throws StoreException, SnapshotMovedException {
+    write(expectedSnapshot, List.of(), files, snapshotText);
+  }
+
+  /**
+   * Writes a result in the place of drafts.
+   *
+   * @param drafts files as they were when the result was made; each is replaced by that of {@code
+   *     files} with its name, or goes
+   * @throws SnapshotMovedException when the snapshot or a draft is another one by now; nothing was
+   *     written, read everything again
+   */
+  void write(
+      Optional<String> expectedSnapshot,
+      List<MigrationFile> drafts,
+      List<MigrationFile> files,
+      String snapshotText)
       throws StoreException, SnapshotMovedException;
 
   /**
@@ -42,10 +60,11 @@ public interface MigrationStore {
    */
   MigrationStore withAccess() throws StoreException;
 
-  /**
-   * Whether an earlier compile was killed while it wrote; the next {@link #write} ends its work.
-   */
+  /** Whether an earlier compile was killed while it wrote. */
   boolean hasUnfinishedWrite();
+
+  /** Ends the work of an earlier compile that was killed while it wrote, if there is one. */
+  void finishInterruptedWrite() throws StoreException;
 
   /** How to call a file of the migrations in a message: its path as the project knows it. */
   default String shownPath(String fileName) {

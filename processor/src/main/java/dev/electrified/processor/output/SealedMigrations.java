@@ -30,7 +30,8 @@ public final class SealedMigrations {
     }
     Map<String, List<String>> filesByVersion = filesByVersion(store.migrationFileNames());
     for (Map.Entry<String, String> entry : recorded.entrySet()) {
-      List<String> files = filesByVersion.getOrDefault(key(entry.getKey()), List.of());
+      List<String> files =
+          filesByVersion.getOrDefault(MigrationNames.versionKey(entry.getKey()), List.of());
       problems.addAll(judge(entry.getKey(), entry.getValue(), files, store));
     }
     return problems;
@@ -90,13 +91,11 @@ public final class SealedMigrations {
     for (String name : names) {
       Optional<String> version = MigrationNames.versionOf(name);
       if (version.isPresent()) {
-        files.computeIfAbsent(key(version.get()), v -> new ArrayList<>()).add(name);
+        files
+            .computeIfAbsent(MigrationNames.versionKey(version.get()), v -> new ArrayList<>())
+            .add(name);
       }
     }
     return files;
-  }
-
-  private static String key(String version) {
-    return FlywayVersion.parse(version).map(FlywayVersion::key).orElse(version);
   }
 }

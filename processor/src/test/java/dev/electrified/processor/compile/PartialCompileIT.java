@@ -125,7 +125,7 @@ class PartialCompileIT {
 
     CompileResult result = Seed.compile(workspace).classPath(CLASSES).only("app/Color.java").run();
 
-    assertThat(result.rules()).as(result.output()).containsExactly("written", "written");
+    assertThat(result.problems()).as(result.output()).isEmpty();
     assertThat(workspace.migrationNames()).hasSize(3);
     assertThat(workspace.snapshot()).contains("BLUE");
   }

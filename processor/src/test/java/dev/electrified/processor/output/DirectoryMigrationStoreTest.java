@@ -149,6 +149,30 @@ class DirectoryMigrationStoreTest {
   }
 
   @Test
+  void draftGivesWayAndOneThatIsNotReplacedGoes() throws Exception {
+    project.put(FOLDER + "V1__a.sql", "draft\r\n");
+    project.put(FOLDER + "V3__c.sql", "draft\n");
+    List<MigrationFile> drafts =
+        List.of(
+            new MigrationFile("V1__a.sql", "draft\n"), new MigrationFile("V3__c.sql", "draft\n"));
+    store.write(Optional.empty(), drafts, List.of(FIRST, SECOND), "{}\n");
+    assertThat(project.files())
+        .containsOnly(
+            entry(Project.SNAPSHOT, "{}\n"),
+            entry(FOLDER + "V1__a.sql", "a\n"),
+            entry(FOLDER + "V2__b.sql", "b\n"));
+  }
+
+  @Test
+  void draftThatMovedStopsTheWrite() throws Exception {
+    project.put(FOLDER + "V1__a.sql", "edited meanwhile\n");
+    List<MigrationFile> drafts = List.of(new MigrationFile("V1__a.sql", "draft\n"));
+    assertThatThrownBy(() -> store.write(Optional.empty(), drafts, List.of(FIRST), "{}\n"))
+        .isInstanceOf(SnapshotMovedException.class);
+    assertThat(project.files()).containsOnly(entry(FOLDER + "V1__a.sql", "edited meanwhile\n"));
+  }
+
+  @Test
   void snapshotThatMovedStopsTheWrite() throws Exception {
     project.put(Project.SNAPSHOT, "other\n");
     for (Optional<String> expected : List.of(Optional.<String>empty(), Optional.of("mine\n"))) {

@@ -104,6 +104,42 @@ class FailingDiskTest {
     assertThat(failing).isGreaterThan(20);
   }
 
+  @Test
+  void failureAtAnyPointOfARewriteLeavesEverythingAsItWas() throws Exception {
+    project.put(Project.MIGRATIONS + "/V2__b.sql", "draft\n");
+    List<MigrationFile> drafts =
+        List.of(new MigrationFile("V1__a.sql", "a\n"), new MigrationFile("V2__b.sql", "draft\n"));
+    SortedMap<String, String> before = project.files();
+    boolean failed = true;
+    int failing = 0;
+    while (failed) {
+      AtomicInteger left = new AtomicInteger(++failing);
+      Project watched =
+          project.watched(
+              (operation, path) -> {
+                boolean step =
+                    operation.equals("replace")
+                        || operation.equals("move")
+                        || (operation.equals("delete") && path.endsWith("V1__a.sql"));
+                if (step && left.decrementAndGet() == 0) {
+                  throw new IOException("No space left on device");
+                }
+              });
+      failed =
+          catchThrowable(() -> watched.store().write(Optional.of("old\n"), drafts, FILES, "new\n"))
+              instanceof StoreException;
+      if (failed) {
+        assertThat(project.files()).isEqualTo(before);
+      }
+    }
+    assertThat(failing).isEqualTo(6);
+    assertThat(project.files())
+        .containsOnlyKeys(
+            Project.SNAPSHOT, Project.MIGRATIONS + "/V2__b.sql", Project.MIGRATIONS + "/V3__c.sql")
+        .containsEntry(Project.MIGRATIONS + "/V2__b.sql", "b\n")
+        .containsEntry(Project.SNAPSHOT, "new\n");
+  }
+
   private void reset() throws IOException {
     Files.delete(project.migration("V2__b.sql"));
     Files.delete(project.migration("V3__c.sql"));

@@ -15,15 +15,18 @@ final class KilledWriter {
 
   /** Project, folder of the locks, n. */
   public static void main(String[] arguments) throws IOException, StoreException {
+    ConcurrentWriter.add(doomed(arguments).store(), "add_projects");
+  }
+
+  /** A project whose n-th change is never made. */
+  static Project doomed(String... arguments) {
     AtomicInteger left = new AtomicInteger(Integer.parseInt(arguments[2]));
-    Project project =
-        Project.in(Path.of(arguments[0]), Path.of(arguments[1]))
-            .watched(
-                (operation, path) -> {
-                  if (CHANGES.contains(operation) && left.decrementAndGet() == 0) {
-                    Runtime.getRuntime().halt(KILLED);
-                  }
-                });
-    ConcurrentWriter.add(project.store(), "add_projects");
+    return Project.in(Path.of(arguments[0]), Path.of(arguments[1]))
+        .watched(
+            (operation, path) -> {
+              if (CHANGES.contains(operation) && left.decrementAndGet() == 0) {
+                Runtime.getRuntime().halt(KILLED);
+              }
+            });
   }
 }

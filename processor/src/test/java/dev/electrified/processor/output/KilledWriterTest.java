@@ -2,6 +2,7 @@ package dev.electrified.processor.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,85 @@ class KilledWriterTest {
         .containsEntry(Project.SNAPSHOT, "new\n");
   }
 
+  @Test
+  void killAtAnyPointOfARewriteEndsBeforeOrAfterIt() throws Exception {
+    String folder = Project.MIGRATIONS + "/";
+    int kills = 0;
+    boolean sawHalf = false;
+    for (int change = 1; ; change++) {
+      for (MigrationFile draft : KilledRewriter.DRAFTS) {
+        project.put(folder + draft.name(), draft.text());
+      }
+      project.put(Project.SNAPSHOT, KilledRewriter.BEFORE);
+      SortedMap<String, String> before = project.files();
+      if (!killedAt(KilledRewriter.class, change)) {
+        break;
+      }
+      kills++;
+      boolean journaled = project.store().hasUnfinishedWrite();
+      sawHalf |=
+          journaled
+              && !project.files().entrySet().containsAll(before.entrySet())
+              && project.store().readSnapshot().equals(Optional.of(KilledRewriter.BEFORE));
+      project.store().finishInterruptedWrite();
+      project.store().write(project.store().readSnapshot(), List.of(), "swept\n");
+      SortedMap<String, String> after = project.files();
+      after.remove(Project.SNAPSHOT);
+      before.remove(Project.SNAPSHOT);
+      assertThat(after)
+          .isIn(
+              before,
+              Map.of(
+                  folder + "V1__a.sql", "new a\n",
+                  folder + "V4__d.sql", "d\n"));
+      deleteAll();
+    }
+    assertThat(sawHalf).isTrue();
+    assertThat(kills).isGreaterThan(15);
+    assertThat(project.files())
+        .containsOnly(
+            entry(Project.SNAPSHOT, KilledRewriter.AFTER),
+            entry(folder + "V1__a.sql", "new a\n"),
+            entry(folder + "V4__d.sql", "d\n"));
+  }
+
+  @Test
+  void halfDoneRewriteIsFinishedBeforeAnythingIsRead() throws Exception {
+    String folder = Project.MIGRATIONS + "/";
+    project.put(Project.SNAPSHOT, "old\n");
+    project.put(folder + "V1__a.sql", "new\n");
+    project.put(folder + "V2__b.sql", "old\r\n");
+    rewriteJournal();
+    project.store().finishInterruptedWrite();
+    assertThat(project.files())
+        .containsOnly(entry(Project.SNAPSHOT, "new\n"), entry(folder + "V1__a.sql", "new\n"));
+  }
+
+  @Test
+  void rewriteOfADraftThatSomebodyEditedSinceIsForgotten() throws Exception {
+    String folder = Project.MIGRATIONS + "/";
+    project.put(Project.SNAPSHOT, "old\n");
+    project.put(folder + "V1__a.sql", "new\n");
+    project.put(folder + "V2__b.sql", "by hand\n");
+    SortedMap<String, String> before = project.files();
+    rewriteJournal();
+    project.store().finishInterruptedWrite();
+    assertThat(project.files()).isEqualTo(before);
+  }
+
+  private void rewriteJournal() throws Exception {
+    WritePlan plan =
+        WritePlan.of(
+            Optional.of("old\n"),
+            List.of(
+                new MigrationFile("V1__a.sql", "old\n"), new MigrationFile("V2__b.sql", "old\n")),
+            List.of(new MigrationFile("V1__a.sql", "new\n")),
+            "new\n",
+            List.of(new MigrationFile("V1__a.sql", "new\n")));
+    Files.createDirectories(project.path("src/main/electrified"));
+    Files.write(project.path(JOURNAL), plan.encode());
+  }
+
   /** The same change once more, numbered behind whatever lies in the folder. */
   private void compileAgain() throws Exception {
     MigrationStore store = project.store();
@@ -144,16 +227,21 @@ class KilledWriterTest {
     WritePlan plan =
         new WritePlan(
             Checksums.of(before),
+            new TreeMap<>(),
             List.of(new MigrationFile("V1__a.sql", "a\n"), new MigrationFile("V2__b.sql", "b\n")),
+            List.of(),
             after);
     Files.createDirectories(project.path("src/main/electrified"));
     Files.write(project.path(JOURNAL), plan.encode());
   }
 
   private boolean killedAt(int change) throws Exception {
+    return killedAt(KilledWriter.class, change);
+  }
+
+  private boolean killedAt(Class<?> program, int change) throws Exception {
     try (ForkedJvm writer =
-        ForkedJvm.start(
-            locks, KilledWriter.class, directory.toString(), locks.toString(), "" + change)) {
+        ForkedJvm.start(locks, program, directory.toString(), locks.toString(), "" + change)) {
       int exit = writer.exitCode();
       assertThat(exit).isIn(0, KilledWriter.KILLED);
       return exit == KilledWriter.KILLED;

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class WritePlanTest {
   private static final WritePlan PLAN =
       new WritePlan(
           WritePlan.hashOf(Optional.of("before")),
+          new TreeMap<>(Map.of("V1__ä.sql", Checksums.of("a"), "V3__c.sql", Checksums.of("c"))),
           List.of(new MigrationFile("V1__ä.sql", "one\r\n"), new MigrationFile("V2__b.sql", "")),
+          List.of("V3__c.sql"),
           "after \u4f8b\n");
 
   @Test

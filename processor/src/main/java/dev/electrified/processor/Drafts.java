@@ -1,0 +1,223 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.output.Checksums;
+import dev.electrified.processor.output.MigrationFile;
+import dev.electrified.processor.output.MigrationNames;
+import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.render.MigrationText;
+import dev.electrified.processor.snapshot.Snapshot;
+import dev.electrified.processor.snapshot.SnapshotCodec;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What lies in the folder of migrations and is not committed.
+ *
+ * @param base what is
+ * @param drafts what may be replaced, in the order of its versions
+ * @param kept versions of what was edited by hand, or was made from another base, with the hash of
+ *     each as it is now
+ * @param edited names of those of {@code kept} that are no longer what the snapshot records
+ * @param replaceable whether the drafts are all there is between the base and the model, so that
+ *     one new draft can take their place; while a merge is in progress, only a draft proves that
+ *     the base is the right one
+ */
+record Drafts(
+    DraftBase base,
+    List<Draft> drafts,
+    SortedMap<String, String> kept,
+    List<String> edited,
+    boolean replaceable) {
+
+  /**
+   * A draft.
+   *
+   * @param version its version, fixed when it was born
+   * @param file the file; empty when it was deleted
+   * @param configuration what lies beside the file for Flyway
+   */
+  record Draft(
+      String version, Optional<MigrationFile> file, Optional<MigrationFile> configuration) {
+    /** Whether nobody edited it, and it starts from the schema of that fingerprint. */
+    boolean startsFrom(String fingerprint) {
+      return file.isPresent()
+          && (configuration.isEmpty()
+              || configuration.get().equals(MigrationNames.withoutTransaction(file.get().name())))
+          && MigrationText.isIntact(text())
+          && MigrationText.findBase(text()).filter(fingerprint::equals).isPresent();
+    }
+
+    String text() {
+      return file.map(MigrationFile::text).orElse("");
+    }
+  }
+
+  /** Nothing is. */
+  static Drafts none() {
+    return new Drafts(
+        new DraftBase("", Snapshot.EMPTY, Optional.empty(), Set.of(), Set.of(), false),
+        List.of(),
+        new TreeMap<>(),
+        List.of(),
+        false);
+  }
+
+  /** Finds the drafts to the first base that can be one; none without a base. */
+  static Drafts find(List<DraftBase> bases, Snapshot disk, MigrationStore store)
+      throws StoreException {
+    Drafts first = none();
+    for (DraftBase base : bases) {
+      Drafts drafts = find(base, disk, store);
+      if (drafts.replaceable()) {
+        return drafts;
+      }
+      if (base.equals(bases.get(0))) {
+        first = drafts;
+      }
+      if (!drafts.edited().isEmpty()) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static Drafts find(DraftBase base, Snapshot disk, MigrationStore store)
+      throws StoreException {
+    Map<String, String> recorded = byKey(disk.migrations().keySet());
+    String fingerprint = SnapshotCodec.fingerprint(base.snapshot().schema());
+    List<Draft> drafts = new ArrayList<>();
+    SortedMap<String, String> kept = new TreeMap<>();
+    List<String> edited = new ArrayList<>();
+    List<String> sealed = new ArrayList<>(base.snapshot().migrations().keySet());
+    Map<String, String> gone = new HashMap<>(recorded);
+    for (String file : store.migrationFileNames()) {
+      String version = MigrationNames.versionOf(file).orElse("");
+      if (version.isEmpty()) {
+        continue;
+      }
+      gone.remove(MigrationNames.versionKey(version));
+      if (base.seals(file, version)) {
+        sealed.add(version);
+        continue;
+      }
+      String record = recorded.get(MigrationNames.versionKey(version));
+      Draft draft = read(record == null ? version : record, file, store);
+      if (draft.startsFrom(fingerprint)) {
+        drafts.add(draft);
+      } else if (record != null) {
+        String hash = Checksums.of(draft.text());
+        kept.put(record, hash);
+        if (!hash.equals(disk.migrations().get(record))) {
+          edited.add(file);
+        }
+      }
+    }
+    boolean proven = !base.inProgress() || !drafts.isEmpty();
+    if (drafts.isEmpty()) {
+      drafts.addAll(deleted(gone.values(), sealed));
+    }
+    drafts.sort(Comparator.comparing(Draft::version, MigrationNames.versionOrder()));
+    return new Drafts(base, drafts, kept, edited, kept.isEmpty() && proven);
+  }
+
+  private static Map<String, String> byKey(Collection<String> versions) {
+    Map<String, String> byKey = new HashMap<>();
+    versions.forEach(version -> byKey.put(MigrationNames.versionKey(version), version));
+    return byKey;
+  }
+
+  private static Draft read(String version, String file, MigrationStore store)
+      throws StoreException {
+    String beside = MigrationNames.configurationOf(file);
+    return new Draft(
+        version,
+        store.readMigration(file).map(text -> new MigrationFile(file, lineFeeds(text))),
+        store.readMigration(beside).map(text -> new MigrationFile(beside, lineFeeds(text))));
+  }
+
+  private static String lineFeeds(String text) {
+    return text.replace("\r\n", "\n");
+  }
+
+  /** Drafts without a file, whose versions are still behind all that is committed. */
+  private static List<Draft> deleted(Collection<String> versions, List<String> sealed) {
+    Comparator<String> order = MigrationNames.versionOrder();
+    List<Draft> deleted = new ArrayList<>();
+    for (String version : versions) {
+      if (sealed.stream().allMatch(other -> order.compare(other, version) < 0)) {
+        deleted.add(new Draft(version, Optional.empty(), Optional.empty()));
+      }
+    }
+    return deleted;
+  }
+
+  /** All their files, as they are now. */
+  List<MigrationFile> files() {
+    List<MigrationFile> files = new ArrayList<>();
+    for (Draft draft : drafts) {
+      draft.configuration().ifPresent(files::add);
+      draft.file().ifPresent(files::add);
+    }
+    return files;
+  }
+
+  /** What the drafts are called by, behind their versions; the first of them says it. */
+  Optional<String> slug() {
+    for (Draft draft : drafts) {
+      if (draft.file().isPresent()) {
+        return Optional.of(MigrationNames.slugOf(draft.file().get().name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The migrations that the snapshot on disk should record: committed, and kept. */
+  SortedMap<String, String> sealed(Snapshot disk) {
+    SortedMap<String, String> sealed = new TreeMap<>();
+    if (!replaceable) {
+      sealed.putAll(disk.migrations());
+    }
+    sealed.putAll(kept);
+    sealed.putAll(base.snapshot().migrations());
+    return sealed;
+  }
+
+  /** Committed migrations that are gone, file and line, by version, as after {@code git revert}. */
+  SortedMap<String, Finding> reverted(Snapshot disk, MigrationStore store) throws StoreException {
+    Set<String> there = new HashSet<>();
+    for (String file : store.migrationFileNames()) {
+      MigrationNames.versionOf(file).map(MigrationNames::versionKey).ifPresent(there::add);
+    }
+    SortedMap<String, Finding> findings = new TreeMap<>();
+    for (String version : base.snapshot().migrations().keySet()) {
+      if (!disk.migrations().containsKey(version)
+          && !there.contains(MigrationNames.versionKey(version))) {
+        String path = store.shownPath("V" + version + "__*.sql");
+        findings.put(
+            version,
+            Finding.nowhere(
+                Rule.MIGRATION_CHANGED,
+                "The migration `" + path + "` of commit `" + base.commit() + "` is gone",
+                "Restore it with `git checkout "
+                    + base.commit()
+                    + " -- \""
+                    + path
+                    + "\"` and the snapshot likewise; to take a change back, keep its SQL and"
+                    + " revert only the entities"));
+      }
+    }
+    return findings;
+  }
+}
