@@ -14,6 +14,7 @@ import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ record CommittedBases(
     }
     Committed.Known known = (Committed.Known) committed;
     List<DraftBase> bases = new ArrayList<>();
-    for (Commit commit : List.of(known.base(), known.head())) {
+    for (Commit commit : new LinkedHashSet<>(List.of(known.base(), known.head()))) {
       if (commit.snapshot().filter(text -> text.startsWith(LFS)).isPresent()) {
         return failed(pointer(compilation, commit));
       }
@@ -69,16 +70,13 @@ record CommittedBases(
       commits.addAll(known.others());
       Decoding decoding = decode(commits);
       if (decoding instanceof Decoding.Done done) {
-        DraftBase base =
+        bases.add(
             DraftBase.of(
                 commits,
                 done.snapshot(),
                 done.conflictMarkers(),
                 migrations,
-                compilation.accessPath());
-        if (!bases.contains(base)) {
-          bases.add(base);
-        }
+                compilation.accessPath()));
       } else if (bases.isEmpty()) {
         return unknown(unreadable(compilation, commits));
       }

@@ -11,6 +11,12 @@ public final class InjectedProcessor {
 
   /** A processor without environment variables, with that clock, started in that folder. */
   public static Processor of(InstantSource clock, Path workingDirectory) {
-    return new ElectrifiedProcessor(new Environment(Map.of(), clock, workingDirectory));
+    return of(clock, workingDirectory, Map.of());
+  }
+
+  /** The same with environment variables. */
+  public static Processor of(
+      InstantSource clock, Path workingDirectory, Map<String, String> variables) {
+    return new ElectrifiedProcessor(new Environment(variables, clock, workingDirectory));
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -47,11 +48,18 @@ final class Project {
 
   private final Path folder;
   private final Naming naming;
+  private final Map<String, String> variables;
   private int compiles;
 
   Project(Path folder, Naming naming) throws IOException {
+    this(folder, naming, Map.of());
+  }
+
+  /** A project whose compiles have these environment variables. */
+  Project(Path folder, Naming naming, Map<String, String> variables) throws IOException {
     this.folder = folder;
     this.naming = naming;
+    this.variables = variables;
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
   }
 
@@ -66,7 +74,7 @@ final class Project {
   /** Compiles the sources in place of those of the last compile, and gives the errors. */
   List<Diagnostic<? extends JavaFileObject>> compile(Sources sources) throws IOException {
     Instant now = START.plusSeconds(60L * compiles++);
-    return compile(sources, List.of(InjectedProcessor.of(() -> now, folder)));
+    return compile(sources, List.of(InjectedProcessor.of(() -> now, folder, variables)));
   }
 
   /** Compiles them without the processor. */
