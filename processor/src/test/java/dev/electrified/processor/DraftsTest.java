@@ -690,6 +690,26 @@ class DraftsTest {
   }
 
   @Test
+  void revertThatKeepsTheSqlRetiresTheColumn() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    project.git().commitAll("two");
+    project.git().git("revert", "--no-commit", "HEAD");
+    project.git().git("checkout", "HEAD", "--", "src/main/resources", "src/main/electrified");
+
+    List<String> said = project.compile();
+
+    assertThat(said)
+        .containsExactly(
+            "note: [electrified:written] Wrote `src/main/electrified/schema.json`; no SQL is"
+                + " needed: leaves column color in table task without attribute. Commit it.");
+    assertThat(project.migrations())
+        .containsOnlyKeys(FIRST, "V20261122210000__add_color_to_task.sql");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
+  @Test
   void snapshotInLfsIsAnError() throws Exception {
     project.compile();
     String snapshot = project.text(DraftedProject.SNAPSHOT);
