@@ -3,6 +3,8 @@ package dev.electrified.processor.policy;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.schema.ColumnType;
+import dev.electrified.processor.schema.ElectrifiedTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,15 +18,19 @@ import java.util.TreeMap;
  * Columns and tables that went while others like them came: renamed, or not? Nobody but the
  * developer knows, so it is asked.
  *
- * <p>A column is like another one of its table when their types are equal. A table is like another
- * one when a class maps both and their keys have equal types, or when all their columns are equal.
- * Refusals that may only follow from the rename wait until it is settled.
+ * <p>A column is like another one of its table when their types are equal, but for the sizes that
+ * Electric takes from them. A table is like another one when a class maps both and their keys have
+ * equal types, or when all their columns are equal. Refusals that may only follow from the rename
+ * wait until it is settled.
  */
 final class PossibleRenames {
   private final RenameFindings texts;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Change> explained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> tables = new HashSet<>();
+
+  /** Those that become electrified, or leave Electric: their columns lose or regain sizes. */
+  private final Set<String> resized = new HashSet<>();
 
   private PossibleRenames(RenameFindings texts) {
     this.texts = texts;
@@ -78,6 +84,10 @@ final class PossibleRenames {
     for (Change change : changes) {
       if (change instanceof Change.RetireColumn retire) {
         retired.computeIfAbsent(retire.table().name(), key -> new ArrayList<>()).add(retire);
+      } else if (change instanceof Change.EnableElectric enable && enable.existing()) {
+        resized.add(enable.table().name());
+      } else if (change instanceof Change.DisableElectric disable) {
+        resized.add(disable.table().name());
       }
     }
     for (Change change : changes) {
@@ -90,7 +100,11 @@ final class PossibleRenames {
   private void findColumn(Change.AddColumn add, List<Change.RetireColumn> retired) {
     List<Change.RetireColumn> candidates = new ArrayList<>();
     for (Change.RetireColumn retire : retired) {
-      if (retire.column().type().equals(add.column().type())) {
+      ColumnType gone = retire.column().type();
+      ColumnType added = add.column().type();
+      boolean unsized = resized.contains(add.table().name());
+      if (gone.equals(added)
+          || (unsized && ElectrifiedTypes.unsized(gone).equals(ElectrifiedTypes.unsized(added)))) {
         candidates.add(retire);
         explained.add(retire);
       }

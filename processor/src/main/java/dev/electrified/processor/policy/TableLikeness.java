@@ -2,6 +2,7 @@ package dev.electrified.processor.policy;
 
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
+import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,7 @@ final class TableLikeness {
   static boolean isLike(Table gone, Table added) {
     boolean sameClass = !Collections.disjoint(gone.entities(), added.entities());
     return (sameClass && !gone.key().isNone() && keyTypes(gone).equals(keyTypes(added)))
-        || columnTypes(gone).equals(columnTypes(added));
+        || columnTypes(gone, added).equals(columnTypes(added, gone));
   }
 
   private static List<ColumnType> keyTypes(Table table) {
@@ -28,11 +29,13 @@ final class TableLikeness {
     return types;
   }
 
-  private static Map<String, ColumnType> columnTypes(Table table) {
+  /** The types by column, without sizes where only one of the tables is electrified. */
+  private static Map<String, ColumnType> columnTypes(Table table, Table other) {
+    boolean unsized = table.electrified() != other.electrified();
     Map<String, ColumnType> types = new TreeMap<>();
     for (Column column : table.columns().values()) {
       if (!column.retired()) {
-        types.put(column.name(), column.type());
+        types.put(column.name(), unsized ? ElectrifiedTypes.unsized(column.type()) : column.type());
       }
     }
     return types;
