@@ -30,11 +30,12 @@ final class ClientRules {
       checkName(table, column);
       checkCase(table, column, columns);
     }
-    if (columns.size() > CLIENT_COLUMNS) {
+    int all = table.columnsKept(table.table()).size();
+    if (all > CLIENT_COLUMNS) {
       warnOfTable(
           table,
           table.home(),
-          "has " + columns.size() + " columns; clients of Electric take " + CLIENT_COLUMNS,
+          "has " + all + " columns; clients of Electric take " + CLIENT_COLUMNS,
           "Put some of them into an entity of their own");
     }
   }

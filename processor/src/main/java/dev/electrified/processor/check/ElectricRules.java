@@ -37,7 +37,8 @@ public final class ElectricRules {
     }
     NameClashes clashes = new NameClashes(all);
     for (Table one : model.schema().tables().values()) {
-      ElectrifiedTable.of(one, model, findings).ifPresent(table -> checkTable(table, clashes));
+      ElectrifiedTable.of(one, model, from, findings)
+          .ifPresent(table -> checkTable(table, clashes));
     }
     TableRules.checkLeftOut(model.leftOut(), findings);
     AssociationRules.check(model, from, findings);

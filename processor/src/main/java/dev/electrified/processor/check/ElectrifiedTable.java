@@ -11,8 +11,11 @@ import dev.electrified.processor.mapping.MappedEntity;
 import dev.electrified.processor.mapping.MappedModel;
 import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An electrified table, of an entity or of an association, beside the words and places its findings
@@ -21,19 +24,22 @@ import java.util.Optional;
  * @param table as it was mapped
  * @param home what it is the table of
  * @param model all of it
+ * @param from the schema of the snapshot, with what the database keeps
  * @param findings where to say what is wrong
  */
-record ElectrifiedTable(Table table, Origin home, MappedModel model, Findings findings) {
+record ElectrifiedTable(
+    Table table, Origin home, MappedModel model, Schema from, Findings findings) {
 
   /**
    * The table for the rules; empty when it is not electrified, or was checked by another compile.
    */
-  static Optional<ElectrifiedTable> of(Table table, MappedModel model, Findings findings) {
+  static Optional<ElectrifiedTable> of(
+      Table table, MappedModel model, Schema from, Findings findings) {
     return table.electrified() && !table.retired()
         ? model
             .origins()
             .find(FactKey.entity(table.name()))
-            .map(home -> new ElectrifiedTable(table, home, model, findings))
+            .map(home -> new ElectrifiedTable(table, home, model, from, findings))
         : Optional.empty();
   }
 
@@ -45,6 +51,15 @@ record ElectrifiedTable(Table table, Origin home, MappedModel model, Findings fi
   /** Whether it is the table of an entity, not of an association. */
   boolean isOfEntity() {
     return home.attribute().isEmpty();
+  }
+
+  /**
+   * The columns a table of the model will have, those among them that no attribute has any more.
+   */
+  Set<String> columnsKept(Table of) {
+    Set<String> columns = new TreeSet<>(of.columns().keySet());
+    from.findTable(of.name()).ifPresent(before -> columns.addAll(before.columns().keySet()));
+    return columns;
   }
 
   /** Where a column comes from. */

@@ -14,9 +14,10 @@ final class NameRules {
   private static final int TABLE_BYTES = 44;
 
   /** Source: {@code __reordered_} and the name have to fit into 63 bytes. */
-  private static final int COLUMN_BYTES = 51;
+  static final int COLUMN_BYTES = 51;
 
-  private static final String REFUSED = "'%\"\\";
+  /** What breaks the statements Electric makes of a name. */
+  static final String REFUSED = "'%\"\\";
 
   private NameRules() {}
 

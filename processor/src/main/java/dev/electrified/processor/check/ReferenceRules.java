@@ -115,7 +115,7 @@ final class ReferenceRules {
    * Electric passes the row that is referred to to one function, but for columns it passes over.
    */
   private static void checkWidth(ElectrifiedTable table, ForeignKey key, Table target) {
-    long columns = target.columns().keySet().stream().filter(name -> !name.startsWith("_")).count();
+    long columns = table.columnsKept(target).stream().filter(name -> !name.startsWith("_")).count();
     if (columns > REFERENCED_COLUMNS) {
       Origin origin = table.foreignKey(key);
       table.report(

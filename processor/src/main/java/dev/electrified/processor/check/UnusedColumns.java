@@ -5,6 +5,7 @@ import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.sql.Identifier;
+import dev.electrified.processor.sql.SqlWords;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,6 @@ import java.util.Optional;
  * columns, or not at all.
  */
 public final class UnusedColumns {
-  /** As {@link NameRules} has it for columns in use. */
-  private static final int MAX_BYTES = 51;
-
-  private static final String REFUSED = "'%\"\\";
-
   private UnusedColumns() {}
 
   /**
@@ -47,13 +43,17 @@ public final class UnusedColumns {
   private static Optional<String> problemOfName(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (REFUSED.indexOf(c) >= 0) {
+      if (NameRules.REFUSED.indexOf(c) >= 0) {
         return Optional.of(", whose `" + c + "` breaks the statements Electric makes of its name");
       }
     }
+    if (SqlWords.isTriggerKeyword(name)) {
+      return Optional.of(", whose name is reserved in the triggers Electric makes");
+    }
     int bytes = Identifier.bytes(name);
-    return bytes > MAX_BYTES
-        ? Optional.of(", whose name has " + bytes + " bytes; Electric takes " + MAX_BYTES)
+    return bytes > NameRules.COLUMN_BYTES
+        ? Optional.of(
+            ", whose name has " + bytes + " bytes; Electric takes " + NameRules.COLUMN_BYTES)
         : Optional.empty();
   }
 
