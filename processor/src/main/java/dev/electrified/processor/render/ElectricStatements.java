@@ -10,7 +10,6 @@ import java.util.List;
 /** The statements only Electric knows. */
 final class ElectricStatements {
   private final Statement.Stage enableStage;
-  private final Statement.Stage dropStage;
   private final Statement.Stage addStage;
 
   /**
@@ -22,7 +21,6 @@ final class ElectricStatements {
    */
   ElectricStatements(boolean separateAccess, boolean later) {
     enableStage = later ? Statement.Stage.ELECTRIC : Statement.Stage.MAIN;
-    dropStage = separateAccess ? Statement.Stage.ACCESS : Statement.Stage.MAIN;
     addStage = separateAccess ? Statement.Stage.ACCESS : enableStage;
   }
 
@@ -39,12 +37,17 @@ final class ElectricStatements {
     return List.of(new Statement(rule.statement(), addStage, false, true));
   }
 
-  List<Statement> drop(AccessRule rule) {
+  /**
+   * The inverse of a rule, in the transaction of those that take its place; but before a table
+   * leaves Electric, which then has no rules.
+   */
+  List<Statement> drop(AccessRule rule, Table table) {
+    boolean leaves = !table.electrified() && addStage == Statement.Stage.ELECTRIC;
     String sql =
         RuleText.parse(rule.statement())
             .orElseThrow(() -> new IllegalStateException("no access rule: " + rule.statement()))
             .inverse();
-    return List.of(new Statement(sql, dropStage, false, true));
+    return List.of(new Statement(sql, leaves ? Statement.Stage.MAIN : addStage, false, true));
   }
 
   private static String alterTable(Table table) {

@@ -262,7 +262,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> dropAccessRule(Change.DropAccessRule change) {
-    return electric.drop(change.rule());
+    return electric.drop(change.rule(), change.table());
   }
 
   static IllegalStateException refused(Change change) {

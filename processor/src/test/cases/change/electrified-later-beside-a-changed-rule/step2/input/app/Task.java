@@ -1,0 +1,14 @@
+package app;
+
+import dev.electrified.annotations.Electrified;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+@Electrified
+public class Task {
+  @Id UUID id;
+  @ManyToOne Person owner;
+}
