@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
@@ -45,7 +46,44 @@ final class ElectricRefusals {
                 Words.NEW_ENTITY));
       }
     }
+    return neededUnique(change.table(), schema);
+  }
+
+  /** What a foreign key of another table leads to has to stay unique, and Electric refuses that. */
+  private Optional<Finding> neededUnique(Table table, Schema schema) {
+    for (Table other : schema.tables().values()) {
+      for (ForeignKey key : other.foreignKeys().values()) {
+        if (!other.name().equals(table.name())
+            && key.references().equals(table.name())
+            && !key.referencedColumns().equals(table.key().columns())
+            && isRetired(other, key)) {
+          Place place = places.electrified(table.name());
+          return Optional.of(
+              place.refuse(
+                  Rule.UNSUPPORTED_CHANGE,
+                  Words.sentence(
+                      place.nameOr("table " + Words.code(table.name()))
+                          + " is new to Electric, and the foreign key "
+                          + Words.code(key.name())
+                          + " of "
+                          + Words.code(other.name())
+                          + " leads to "
+                          + Words.codes(key.referencedColumns())
+                          + " in it, which stays unique for that, and Electric refuses unique"
+                          + " constraints"),
+                  Words.NEW_ENTITY));
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  /** Whether no attribute has it; else what it leads to is declared unique, and that is told. */
+  private static boolean isRetired(Table table, ForeignKey key) {
+    return table.retired()
+        || key.columns().stream()
+            .flatMap(name -> table.findColumn(name).stream())
+            .anyMatch(Column::retired);
   }
 
   /** A column of an enum type, which is new on an electrified table. */
