@@ -117,7 +117,9 @@ final class EntityReader {
           .filter(place -> place.type().equals(home))
           .ifPresent(place -> misplaced(place, "@Electrified"));
       grants.forEach(grant -> misplaced(grant.subject(), "@ElectricGrant"));
-      gathered.assigns.forEach(assign -> misplaced(assign.subject(), "@ElectricAssign"));
+      gathered.assigns.stream()
+          .filter(assign -> assign.subject().type().equals(home))
+          .forEach(assign -> misplaced(assign.subject(), "@ElectricAssign"));
       for (Attribute attribute : gathered.attributes()) {
         if (attribute instanceof CollectionAttribute
             || (attribute instanceof BasicAttribute basic && basic.generation().isPresent())) {
