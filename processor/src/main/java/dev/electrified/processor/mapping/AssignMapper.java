@@ -69,7 +69,11 @@ record AssignMapper(
               + "`, the table of `"
               + ruled.label()
               + "`, refers to the user",
-          "Name it by `user`: there are `" + String.join("`, `", ruled.referenceNames()) + "`");
+          ruled.referenceNames().isEmpty()
+              ? "None of them alone refers to an entity: make an entity of it"
+              : "Name it by `user`: there are `"
+                  + String.join("`, `", ruled.referenceNames())
+                  + "`");
     } else if (ruled.target().isEmpty()) {
       findings.add(
           Rule.RULE_ATTRIBUTE,

@@ -85,7 +85,7 @@ record UnknownNames(RuleFindings findings, Schema from) {
   }
 
   private static String remedy(String name, Set<String> known, RuledTable of) {
-    for (String path : known) {
+    for (String path : new TreeSet<>(known)) {
       if (of.findColumn(path).orElse("").equals(name)) {
         return "`" + name + "` is the column of `" + path + "`: name the attribute";
       }

@@ -5,6 +5,7 @@ import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
@@ -100,7 +101,8 @@ final class ColumnRefusals {
   }
 
   private String remedy(Table table, Column from, Column to) {
-    if (electrification.becomes(table) && UnusedColumns.problem(from, schema).isPresent()) {
+    Column left = from.withType(ElectrifiedTypes.unsized(from.type()));
+    if (electrification.becomes(table) && UnusedColumns.problem(left, schema).isPresent()) {
       return Words.NEW_ENTITY; // left behind, it would keep the table from Electric
     }
     if (electrification.isLeftUnsized(table, from, to)) {

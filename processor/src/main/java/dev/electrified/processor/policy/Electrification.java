@@ -79,9 +79,10 @@ final class Electrification {
         || !target.get().key().columns().equals(key.referencedColumns());
   }
 
-  /** Whether an index goes whose condition may stop Electric. */
+  /** Whether an index goes whose condition may stop Electric, or comes without it. */
   boolean relaxes(Change.AlterIndex change) {
-    return becomes(change.table()) && change.to().isEmpty() && change.from().options().isPresent();
+    boolean same = change.to().map(to -> to.columns().equals(change.from().columns())).orElse(true);
+    return becomes(change.table()) && same && change.from().options().isPresent();
   }
 
   /** Whether a unique constraint goes. */

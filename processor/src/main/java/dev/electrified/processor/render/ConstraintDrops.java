@@ -3,12 +3,13 @@ package dev.electrified.processor.render;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How constraints and indexes go. The policy lets some of them go, and never another one come in
- * their place.
+ * How constraints and indexes go. The policy lets some of them go, and another one come in their
+ * place of indexes only.
  */
 final class ConstraintDrops {
   private ConstraintDrops() {}
@@ -25,11 +26,15 @@ final class ConstraintDrops {
   }
 
   static List<Statement> index(Change.AlterIndex change) {
-    if (change.to().isPresent()) {
-      throw StatementRenderer.refused(change);
-    }
-    String sql = "DROP INDEX " + Clauses.index(change.table(), change.from().name());
-    return List.of(Statement.main(sql, true, change.table().electrified()));
+    Table table = change.table();
+    List<Statement> statements = new ArrayList<>();
+    String sql = "DROP INDEX " + Clauses.index(table, change.from().name());
+    statements.add(Statement.main(sql, true, table.electrified()));
+    change
+        .to()
+        .map(to -> "CREATE INDEX " + Clauses.index(table, to))
+        .ifPresent(create -> statements.add(Statement.main(create, true, table.electrified())));
+    return statements;
   }
 
   private static List<Statement> constraint(

@@ -146,7 +146,6 @@ public final class SqlWords {
           "using",
           "write");
 
-  /** The words SQLite does not take as an unquoted name, measured with 3.40.1. */
   /**
    * Words that PL/pgSQL reserves and SQL does not.
    *
@@ -155,6 +154,7 @@ public final class SqlWords {
   private static final Set<String> PLPGSQL =
       Set.of("begin", "by", "declare", "execute", "foreach", "if", "loop", "strict", "while");
 
+  /** The words SQLite does not take as an unquoted name, measured with 3.40.1. */
   private static final Set<String> SQLITE =
       Set.of(
           "add",

@@ -7,8 +7,8 @@
 -- adds index task_title_idx to table task
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: 89c6a560e7fc9e63
--- body: sha256:2771659695445f95ced20024b2b0c46d11581d26225f8257c48532c67466c72e
+-- head: b37c144a056ddb92
+-- body: sha256:c9a5ed9947216679f26393d0e15a131531ab12bff3ae6563d2c5926e257c6d7b
 
 CREATE TYPE state AS ENUM ('OPEN');
 CREATE CAST (varchar AS state) WITH INOUT AS IMPLICIT;
@@ -17,6 +17,7 @@ CREATE TABLE grade (
   id uuid NOT NULL,
   letter char(1) NOT NULL,
   points integer NOT NULL,
+  size varchar(255),
   CONSTRAINT grade_pkey PRIMARY KEY (id)
 );
 CREATE TABLE invoice (

@@ -9,6 +9,7 @@ import java.util.UUID;
 public class Grade {
   @Id UUID id;
   char letter;
+  String size;
 
   @Column(nullable = false)
   int points;

@@ -10,5 +10,6 @@ import java.util.UUID;
 public class Grade {
   @Id UUID id;
   String letter; // ERROR unsupported-change @10
+  Integer size; // ERROR unsupported-change @11
   long points; // ERROR unsupported-change @8
 }
