@@ -129,7 +129,7 @@ final class CompileTimePipeline {
     Proposing proposing = new Proposing(compilation, text, decoded.get(), settings, files);
     if (mayWrite && (proposing.differs(onDisk) || RecentMigrations.areTouched(disk, files))) {
       CommittedBases committed = CommittedBases.ask(compilation, settings.separatesAccess(), files);
-      Drafts drafts = Drafts.find(committed.bases(), disk, files);
+      Drafts drafts = Drafts.find(committed.bases(), disk, compilation.snapshotPath(), files);
       Comparison model =
           drafts.replaceable()
               ? Comparison.of(compilation, settings, drafts.base().snapshot(), disk, found)

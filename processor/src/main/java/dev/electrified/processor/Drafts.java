@@ -2,21 +2,16 @@ package dev.electrified.processor;
 
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.output.Checksums;
+import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.snapshot.Snapshot;
-import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,13 +28,15 @@ import java.util.TreeMap;
  * @param replaceable whether the drafts are all there is between the base and the model, so that
  *     one new draft can take their place; while a merge is in progress, only a draft proves that
  *     the base is the right one
+ * @param doubt why they are not, where that is worth telling
  */
 record Drafts(
     DraftBase base,
     List<Draft> drafts,
     SortedMap<String, String> kept,
     List<String> edited,
-    boolean replaceable) {
+    boolean replaceable,
+    Optional<Committed.Unknown> doubt) {
 
   /**
    * A draft.
@@ -71,15 +68,17 @@ record Drafts(
         List.of(),
         new TreeMap<>(),
         List.of(),
-        false);
+        false,
+        Optional.empty());
   }
 
   /** Finds the drafts to the first base that can be one; none without a base. */
-  static Drafts find(List<DraftBase> bases, Snapshot disk, MigrationStore store)
+  static Drafts find(
+      List<DraftBase> bases, Snapshot disk, String snapshotPath, MigrationStore store)
       throws StoreException {
     Drafts first = none();
     for (DraftBase base : bases) {
-      Drafts drafts = find(base, disk, store);
+      Drafts drafts = DraftFinder.find(base, disk, snapshotPath, store);
       if (drafts.replaceable()) {
         return drafts;
       }
@@ -91,76 +90,6 @@ record Drafts(
       }
     }
     return first;
-  }
-
-  private static Drafts find(DraftBase base, Snapshot disk, MigrationStore store)
-      throws StoreException {
-    Map<String, String> recorded = byKey(disk.migrations().keySet());
-    String fingerprint = SnapshotCodec.fingerprint(base.snapshot().schema());
-    List<Draft> drafts = new ArrayList<>();
-    SortedMap<String, String> kept = new TreeMap<>();
-    List<String> edited = new ArrayList<>();
-    List<String> sealed = new ArrayList<>(base.snapshot().migrations().keySet());
-    Map<String, String> gone = new HashMap<>(recorded);
-    for (String file : store.migrationFileNames()) {
-      String version = MigrationNames.versionOf(file).orElse("");
-      if (version.isEmpty()) {
-        continue;
-      }
-      gone.remove(MigrationNames.versionKey(version));
-      if (base.seals(file, version)) {
-        sealed.add(version);
-        continue;
-      }
-      String record = recorded.get(MigrationNames.versionKey(version));
-      Draft draft = read(record == null ? version : record, file, store);
-      if (draft.startsFrom(fingerprint)) {
-        drafts.add(draft);
-      } else if (record != null) {
-        String hash = Checksums.of(draft.text());
-        kept.put(record, hash);
-        if (!hash.equals(disk.migrations().get(record))) {
-          edited.add(file);
-        }
-      }
-    }
-    boolean proven = !base.inProgress() || !drafts.isEmpty();
-    if (drafts.isEmpty()) {
-      drafts.addAll(deleted(gone.values(), sealed));
-    }
-    drafts.sort(Comparator.comparing(Draft::version, MigrationNames.versionOrder()));
-    return new Drafts(base, drafts, kept, edited, kept.isEmpty() && proven);
-  }
-
-  private static Map<String, String> byKey(Collection<String> versions) {
-    Map<String, String> byKey = new HashMap<>();
-    versions.forEach(version -> byKey.put(MigrationNames.versionKey(version), version));
-    return byKey;
-  }
-
-  private static Draft read(String version, String file, MigrationStore store)
-      throws StoreException {
-    String beside = MigrationNames.configurationOf(file);
-    return new Draft(
-        version,
-        store.readMigration(file).map(text -> new MigrationFile(file, lineFeeds(text))),
-        store.readMigration(beside).map(text -> new MigrationFile(beside, lineFeeds(text))));
-  }
-
-  private static String lineFeeds(String text) {
-    return text.replace("\r\n", "\n");
-  }
-
-  /** Drafts without a file, whose versions are still behind all that is committed. */
-  private static List<Draft> deleted(Collection<String> versions, List<String> sealed) {
-    Comparator<String> order = MigrationNames.versionOrder();
-    List<Draft> deleted = new ArrayList<>();
-    for (String version : versions) {
-      if (sealed.stream().allMatch(other -> order.compare(other, version) < 0)) {
-        deleted.add(new Draft(version, Optional.empty(), Optional.empty()));
-      }
-    }
-    return deleted;
   }
 
   /** All their files, as they are now. */

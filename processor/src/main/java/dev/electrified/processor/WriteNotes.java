@@ -44,12 +44,14 @@ record WriteNotes(MigrationDraft draft, Drafts drafts) {
           written("Wrote `" + snapshot() + "`; no SQL is needed" + draft.summary(), "Commit it"));
     }
     if (!first && !draft.parts().isEmpty()) {
-      unknown.ifPresent(
-          git ->
-              notes.add(
-                  written(
-                      "The change has a migration of its own, since " + git.reason(),
-                      git.remedy())));
+      unknown
+          .or(drafts::doubt)
+          .ifPresent(
+              git ->
+                  notes.add(
+                      written(
+                          "The change has a migration of its own, since " + git.reason(),
+                          git.remedy())));
     }
     if (conflictMarkers) {
       notes.add(

@@ -230,6 +230,22 @@ class DraftsTest {
   }
 
   @Test
+  void statementStraightBelowTheHeaderIsAnEdit() throws Exception {
+    project.compile();
+    String path = DraftedProject.MIGRATIONS + "/" + FIRST;
+    String text = project.text(path);
+    int end = text.indexOf("\n\n") + 1;
+    String edited = text.substring(0, end) + "CREATE EXTENSION citext;\n" + text.substring(end);
+    project.file(path, edited);
+
+    List<String> said = project.entity("Task", "String name;", "String color;").compile();
+
+    assertThat(said).element(1).asString().contains("Kept `" + path + "`");
+    assertThat(project.text(path)).isEqualTo(edited);
+    assertThat(project.migrations()).hasSize(2);
+  }
+
+  @Test
   void sealedMigrationThatWasEditedIsAnError() throws Exception {
     project.compile();
     project.git().commitAll("one");
@@ -468,6 +484,57 @@ class DraftsTest {
                 + " `src/main/electrified/schema.json`.");
     assertThat(project.text(DraftedProject.MIGRATIONS + "/" + left)).isEqualTo(text);
     assertThat(project.compile()).isEmpty();
+  }
+
+  @Test
+  void migrationThatWasCommittedWithoutItsSnapshotIsNotWrittenASecondTime() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    project.git().git("add", "src/main/java", "src/main/resources");
+    project.git().git("commit", "--quiet", "--message", "two");
+    String commit = project.git().head().substring(0, 10);
+    String color = "V20261122210000__add_color_to_task.sql";
+
+    List<String> said =
+        project.entity("Task", "String name;", "String color;", "Long size;").compile();
+
+    assertThat(said)
+        .containsExactly(
+            "note: [electrified:written] Wrote `"
+                + DraftedProject.MIGRATIONS
+                + "/V20261122220000__add_size_to_task.sql`. Commit it together with"
+                + " `src/main/electrified/schema.json`.",
+            "note: [electrified:written] The change has a migration of its own, since `"
+                + DraftedProject.MIGRATIONS
+                + "/"
+                + color
+                + "` is committed, and `src/main/electrified/schema.json` of commit `"
+                + commit
+                + "` does not record it. Commit `src/main/electrified/schema.json` together with"
+                + " the migrations.");
+    assertThat(project.migrations())
+        .containsOnlyKeys(FIRST, color, "V20261122220000__add_size_to_task.sql")
+        .containsEntry(
+            "V20261122220000__add_size_to_task.sql",
+            "SET LOCAL lock_timeout = '5s';\nALTER TABLE task ADD COLUMN size bigint;\n");
+    assertThat(project.text(DraftedProject.SNAPSHOT)).contains("20261122210000");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
+  @Test
+  void migrationsWhoseSnapshotIsNeverCommittedAreNotWrittenASecondTime() throws Exception {
+    project.file(".gitignore", "target/\nschema.json\n").compile();
+    project.git().commitAll("one");
+
+    project.entity("Task", "String name;", "String color;").compile();
+
+    assertThat(project.migrations())
+        .hasSize(2)
+        .containsEntry(
+            "V20261122210000__add_color_to_task.sql",
+            "SET LOCAL lock_timeout = '5s';\nALTER TABLE task ADD COLUMN color varchar(255);\n");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
   }
 
   @Test

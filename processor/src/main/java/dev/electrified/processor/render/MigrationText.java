@@ -49,12 +49,17 @@ public final class MigrationText {
 
   /**
    * Whether the statements are those the header was written for. The kind of line end does not
-   * matter; a text without such a header is not intact.
+   * matter; a text without such a header is not intact, nor is one whose header goes on below the
+   * hash, or holds anything but comments.
    */
   public static boolean isIntact(String text) {
     String plain = text.replace("\r\n", "\n");
     int end = plain.indexOf("\n\n");
-    return end >= 0 && find(plain, BODY).filter(hash(plain.substring(end + 2))::equals).isPresent();
+    return end >= 0
+        && plain.substring(0, end).lines().allMatch(line -> line.startsWith(COMMENT))
+        && plain
+            .substring(plain.lastIndexOf('\n', end - 1) + 1, end)
+            .equals(BODY + hash(plain.substring(end + 2)));
   }
 
   /** The fingerprint of the schema before the migration, if the header has one. */

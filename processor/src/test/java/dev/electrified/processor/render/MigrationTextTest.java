@@ -77,6 +77,19 @@ class MigrationTextTest {
     assertThat(MigrationText.findBase("SELECT 1;\n-- base: x\n")).isEmpty();
   }
 
+  @Test
+  void whatStandsInTheHeaderIsNoPartOfIt() {
+    String text = MigrationText.render(simple("adds x", true), STAMP);
+    int end = text.indexOf("\n\n");
+    String body = text.substring(text.indexOf("-- body: "), end + 1);
+
+    assertThat(MigrationText.isIntact(text.replace(body, body + "SELECT 2;\n"))).isFalse();
+    assertThat(MigrationText.isIntact(text.replace(body, body + "-- mine\n"))).isFalse();
+    assertThat(MigrationText.isIntact(text.replace(body, "SELECT 2;\n" + body))).isFalse();
+    assertThat(MigrationText.isIntact(text.replace(body, "-- a\rSELECT 2;\n" + body))).isFalse();
+    assertThat(MigrationText.isIntact(text.replace(body, "-- mine\n" + body))).isTrue();
+  }
+
   private static MigrationPart simple(String summary, boolean transactional) {
     return new MigrationPart(List.of("SELECT 1"), List.of(summary), transactional, false, false);
   }

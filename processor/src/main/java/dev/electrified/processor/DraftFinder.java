@@ -1,0 +1,155 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.git.Committed;
+import dev.electrified.processor.output.Checksums;
+import dev.electrified.processor.output.MigrationFile;
+import dev.electrified.processor.output.MigrationNames;
+import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.snapshot.Snapshot;
+import dev.electrified.processor.snapshot.SnapshotCodec;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Looks for the drafts to one base. */
+final class DraftFinder {
+  private final DraftBase base;
+  private final Snapshot disk;
+  private final String snapshotPath;
+  private final MigrationStore store;
+  private final String fingerprint;
+  private final Set<String> inBaseSnapshot;
+  private final List<Drafts.Draft> drafts = new ArrayList<>();
+  private final SortedMap<String, String> kept = new TreeMap<>();
+  private final List<String> edited = new ArrayList<>();
+  private Optional<Committed.Unknown> doubt = Optional.empty();
+
+  private DraftFinder(DraftBase base, Snapshot disk, String snapshotPath, MigrationStore store) {
+    this.base = base;
+    this.disk = disk;
+    this.snapshotPath = snapshotPath;
+    this.store = store;
+    fingerprint = SnapshotCodec.fingerprint(base.snapshot().schema());
+    inBaseSnapshot = byKey(base.snapshot().migrations().keySet()).keySet();
+  }
+
+  static Drafts find(DraftBase base, Snapshot disk, String snapshotPath, MigrationStore store)
+      throws StoreException {
+    return new DraftFinder(base, disk, snapshotPath, store).find();
+  }
+
+  private Drafts find() throws StoreException {
+    Map<String, String> recorded = byKey(disk.migrations().keySet());
+    Map<String, String> gone = new HashMap<>(recorded);
+    Set<String> sealed = new HashSet<>(base.versions());
+    for (String file : store.migrationFileNames()) {
+      String version = MigrationNames.versionOf(file).orElse("");
+      if (version.isEmpty()) {
+        continue;
+      }
+      String key = MigrationNames.versionKey(version);
+      gone.remove(key);
+      String record = recorded.get(key);
+      if (base.seals(file, version)) {
+        sealed.add(key);
+        if (record != null && !inBaseSnapshot.contains(key)) {
+          doubt(withoutSnapshot(file));
+        }
+      } else if (record != null) {
+        addRecorded(record, file);
+      } else {
+        addUnrecorded(version, file);
+      }
+    }
+    boolean proven = !base.inProgress() || !drafts.isEmpty();
+    if (drafts.isEmpty()) {
+      drafts.addAll(deleted(gone.values(), sealed));
+    }
+    drafts.sort(Comparator.comparing(Drafts.Draft::version, MigrationNames.versionOrder()));
+    boolean replaceable = kept.isEmpty() && proven && doubt.isEmpty();
+    return new Drafts(base, drafts, kept, edited, replaceable, doubt);
+  }
+
+  private void addRecorded(String version, String file) throws StoreException {
+    Drafts.Draft draft = read(version, file);
+    if (draft.startsFrom(fingerprint)) {
+      drafts.add(draft);
+    } else {
+      String hash = Checksums.of(draft.text());
+      kept.put(version, hash);
+      if (!hash.equals(disk.migrations().get(version))) {
+        edited.add(file);
+      }
+    }
+  }
+
+  private void addUnrecorded(String version, String file) throws StoreException {
+    Drafts.Draft draft = read(version, file);
+    if (draft.startsFrom(fingerprint)) {
+      drafts.add(draft);
+    }
+  }
+
+  /** The first reason is told; one is enough. */
+  private void doubt(Committed.Unknown reason) {
+    if (doubt.isEmpty()) {
+      doubt = Optional.of(reason);
+    }
+  }
+
+  private Committed.Unknown withoutSnapshot(String file) {
+    return new Committed.Unknown(
+        "`"
+            + store.shownPath(file)
+            + "` is committed, and `"
+            + snapshotPath
+            + "` of commit `"
+            + base.commit()
+            + "` does not record it",
+        "Commit `" + snapshotPath + "` together with the migrations");
+  }
+
+  private static Map<String, String> byKey(Collection<String> versions) {
+    Map<String, String> byKey = new HashMap<>();
+    versions.forEach(version -> byKey.put(MigrationNames.versionKey(version), version));
+    return byKey;
+  }
+
+  private Drafts.Draft read(String version, String file) throws StoreException {
+    String beside = MigrationNames.configurationOf(file);
+    return new Drafts.Draft(
+        version,
+        store.readMigration(file).map(text -> new MigrationFile(file, lineFeeds(text))),
+        store.readMigration(beside).map(text -> new MigrationFile(beside, lineFeeds(text))));
+  }
+
+  private static String lineFeeds(String text) {
+    return text.replace("\r\n", "\n");
+  }
+
+  /** Drafts without a file, whose versions are still behind all that is committed. */
+  private static List<Drafts.Draft> deleted(Collection<String> versions, Set<String> sealed) {
+    Comparator<String> order = MigrationNames.versionOrder();
+    List<Drafts.Draft> deleted = new ArrayList<>();
+    for (String version : versions) {
+      if (sealed.stream().allMatch(key -> order.compare(versionOf(key), version) < 0)) {
+        deleted.add(new Drafts.Draft(version, Optional.empty(), Optional.empty()));
+      }
+    }
+    return deleted;
+  }
+
+  /** A key is a version with a dot before it. */
+  private static String versionOf(String key) {
+    return key.startsWith(".") ? key.substring(1) : key;
+  }
+}
