@@ -46,10 +46,14 @@ record DraftBase(
     Set<String> versions = new HashSet<>();
     for (Commit commit : commits) {
       for (String path : commit.files()) {
-        String name =
-            path.startsWith(migrations + "/")
-                ? path.substring(migrations.length() + 1)
-                : MigrationNames.ACCESS + path.substring(access.length() + 1);
+        String name;
+        if (path.startsWith(migrations + "/")) {
+          name = path.substring(migrations.length() + 1);
+        } else if (path.startsWith(access + "/")) {
+          name = MigrationNames.ACCESS + path.substring(access.length() + 1);
+        } else {
+          continue;
+        }
         files.add(normalized(name));
         MigrationNames.versionOf(name).map(MigrationNames::versionKey).ifPresent(versions::add);
       }

@@ -695,6 +695,25 @@ class DraftsTest {
   }
 
   @Test
+  void projectThatWasRenamedAppendsUntilThatIsCommitted() throws Exception {
+    DraftedProject module = project.at(Files.createDirectories(temp.resolve("app/one")));
+    module.file("pom.xml", "<project/>\n").entity("Task", "String name;").compile();
+    project.git().commitAll("one");
+    project.git().git("mv", "one", "two");
+    DraftedProject renamed = project.at(temp.resolve("app/two"));
+    SortedMap<String, String> before = renamed.migrations();
+
+    List<String> said = renamed.entity("Task", "String name;", "String color;").compile();
+
+    assertThat(said)
+        .element(1)
+        .asString()
+        .contains("` has nothing in the folder of the project, as when that is new, was renamed,");
+    assertThat(before).hasSize(1);
+    assertThat(renamed.migrations()).hasSize(2).containsAllEntriesOf(before);
+  }
+
+  @Test
   void withoutGitEachChangeIsAMigrationOfItsOwn() throws Exception {
     project.variables(Map.of()).compile();
 

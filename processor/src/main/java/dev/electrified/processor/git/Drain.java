@@ -11,6 +11,7 @@ final class Drain implements Runnable {
   private final InputStream stream;
   private final Thread thread;
   private volatile byte[] read = new byte[0];
+  private volatile boolean whole;
 
   private Drain(InputStream stream) {
     this.stream = stream;
@@ -28,8 +29,9 @@ final class Drain implements Runnable {
   public void run() {
     try (stream) {
       read = stream.readNBytes(LARGEST);
+      whole = read.length < LARGEST;
     } catch (IOException ended) {
-      // the writer was killed, and nobody asks any more
+      // the writer was killed, or what it wrote is lost: not whole
     }
   }
 
@@ -38,6 +40,11 @@ final class Drain implements Runnable {
     long millis = (deadline - System.nanoTime()) / 1_000_000;
     thread.join(Math.max(1, millis));
     return !thread.isAlive();
+  }
+
+  /** Whether everything was read; to be asked when it has ended. */
+  boolean isWhole() {
+    return whole;
   }
 
   Bytes bytes() {

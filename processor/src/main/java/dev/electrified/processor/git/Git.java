@@ -51,8 +51,7 @@ public record Git(Map<String, String> variables, Duration limit) {
     Optional<String> apart = apart(question);
     if (apart.isPresent()) {
       return new Committed.Unknown(
-          "`" + apart.get() + "` is a git repository of its own",
-          "Keep snapshot and migrations in the repository of the project");
+          "`" + apart.get() + "` is a git repository of its own", CommitReader.KEEP_TOGETHER);
     }
     Optional<GitProgram> program = GitProgram.find(variables);
     if (program.isEmpty()) {
@@ -72,8 +71,19 @@ public record Git(Map<String, String> variables, Duration limit) {
     Heads heads = Heads.ask(git, question.since());
     CommitReader reader = new CommitReader(git, question.snapshot(), question.folders());
     Map<String, Commit> read = new LinkedHashMap<>();
-    Commit base = read(heads.base(), reader, read);
     Commit head = read(heads.head(), reader, read);
+    if (!reader.knowsFolder(head)) {
+      throw new UnknownException(
+          "commit `"
+              + head.shortId()
+              + "` has nothing in the folder of the project, as when that is new, was renamed, or"
+              + " belongs to no repository but one further up",
+          "Commit it");
+    }
+    Commit base = read(heads.base(), reader, read);
+    if (!reader.knowsFolder(base)) {
+      base = head;
+    }
     List<Commit> others = new ArrayList<>();
     for (String other : heads.others()) {
       others.add(read(other, reader, read));

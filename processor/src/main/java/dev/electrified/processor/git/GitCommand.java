@@ -56,6 +56,9 @@ record GitCommand(GitProgram program, Path folder, Duration limit) {
         throw new UnknownException(
             "git gave no answer within " + limit.toSeconds() + " seconds", remedy());
       }
+      if (!output.isWhole()) {
+        throw failed("its answer cannot be read to the end");
+      }
       String said = new String(complaint.bytes().toArray(), UTF_8).strip();
       return new Answer(process.exitValue(), output.bytes(), said.lines().findFirst().orElse(""));
     } catch (InterruptedException interrupted) {

@@ -78,13 +78,18 @@ record Heads(String base, String head, List<String> others) {
   }
 
   /**
-   * Whether nothing was ever committed; a {@code HEAD} whose commit is missing is another matter.
+   * Whether nothing was ever committed; a {@code HEAD} whose commit is missing is another matter,
+   * and so is a branch whose file is empty or garbage.
    */
   private static void checkUnborn(GitCommand git) throws UnknownException {
     GitCommand.Answer answer = git.run("", "rev-parse", "--quiet", "--verify", HEAD);
     if (answer.exit() == 0) {
       throw new UnknownException(
           "the commit of `HEAD` is not in this repository", "Restore it: `git fsck` tells more");
+    }
+    if (git.run("", "symbolic-ref", "--quiet", HEAD).exit() != 0) {
+      throw new UnknownException(
+          "the branch of `HEAD` cannot be read", "Restore it: `git fsck` tells more");
     }
   }
 

@@ -3,6 +3,9 @@ package dev.electrified.processor.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.git.Git.Question;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -341,6 +344,102 @@ class GitTest {
             new Committed.Unknown(
                 "the commit of `HEAD` is not in this repository",
                 "Restore it: `git fsck` tells more"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "garbage\n"})
+  void branchWhoseFileIsBrokenIsNoEmptyBase(String text) throws Exception {
+    write("one", "V1__a.sql");
+    git.commitAll("one");
+    Files.writeString(git.folder().resolve(".git/refs/heads/main"), text);
+
+    assertThat(ask("HEAD"))
+        .isEqualTo(
+            new Committed.Unknown(
+                "the branch of `HEAD` cannot be read", "Restore it: `git fsck` tells more"));
+  }
+
+  @Test
+  void folderThatIsInNoCommitIsNoEmptyBase() throws Exception {
+    git.file("one/" + SNAPSHOT, "one").file("one/" + MIGRATIONS + "/V1__a.sql", "");
+    String head = git.commitAll("one");
+    git.git("mv", "one", "two");
+
+    assertThat(ask(git.at(git.folder().resolve("two")), "HEAD"))
+        .isEqualTo(
+            new Committed.Unknown(
+                "commit `"
+                    + head.substring(0, 10)
+                    + "` has nothing in the folder of the project, as when that is new, was renamed,"
+                    + " or belongs to no repository but one further up",
+                "Commit it"));
+  }
+
+  @Test
+  void folderThatWasRenamedOnTheBranchBeginsWithWhatIsCheckedOut() {
+    git.file("one/" + SNAPSHOT, "one").file("one/" + MIGRATIONS + "/V1__a.sql", "");
+    git.commitAll("one");
+    git.git("checkout", "--quiet", "-b", "topic");
+    git.git("mv", "one", "two");
+    String head = git.commitAll("two");
+
+    assertThat(ask(git.at(git.folder().resolve("two")), "main"))
+        .isEqualTo(known(commit(head, "one", "V1__a.sql")));
+  }
+
+  @Test
+  void submoduleThatIsNotThereIsNotGuessedAt() {
+    GitRepository migrations = GitRepository.init(temp.resolve("migrations"), temp);
+    migrations.file("V1__a.sql", "");
+    migrations.commitAll("one");
+    git.git("submodule", "--quiet", "add", migrations.folder().toString(), MIGRATIONS);
+    git.commitAll("with a module");
+    git.git("submodule", "--quiet", "deinit", "--all");
+
+    assertThat(ask("HEAD"))
+        .isEqualTo(
+            new Committed.Unknown(
+                "`" + MIGRATIONS + "` is a git repository of its own",
+                "Keep snapshot and migrations in the repository of the project"));
+  }
+
+  @Test
+  void snapshotOfThreeGigabytesIsNotRead() {
+    write("one", "V1__a.sql");
+    git.commitAll("one");
+    Path real = GitProgram.find(git.variables()).orElseThrow().file();
+    Path bin =
+        git.script(
+            "case \"$*\" in *--batch) read blob; echo \"$blob blob 3000000000\";;"
+                + " *) exec '"
+                + real
+                + "' \"$@\";; esac\n");
+    Map<String, String> variables = git.variables();
+    variables.put("PATH", bin.toString());
+
+    Committed said = new Git(variables, LIMIT).ask(question(git.folder(), "HEAD"));
+
+    assertThat(((Committed.Unknown) said).reason())
+        .endsWith(":./electrified/schema.json` is too large");
+  }
+
+  @Test
+  void answerThatBreaksOffIsNotWhole() throws Exception {
+    Drain broken =
+        Drain.of(
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("gone");
+              }
+            });
+    Drain whole = Drain.of(new ByteArrayInputStream(new byte[] {1}));
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+
+    assertThat(broken.ends(deadline)).isTrue();
+    assertThat(broken.isWhole()).isFalse();
+    assertThat(whole.ends(deadline)).isTrue();
+    assertThat(whole.isWhole()).isTrue();
   }
 
   @Test
