@@ -73,6 +73,7 @@ record CommittedBases(
         bases.add(
             DraftBase.of(
                 commits,
+                known.since(),
                 done.snapshot(),
                 done.conflictMarkers(),
                 migrations,
@@ -143,6 +144,7 @@ record CommittedBases(
     Set<String> committed =
         DraftBase.of(
                 List.of(head),
+                head,
                 Snapshot.EMPTY,
                 false,
                 compilation.migrationsPath(),

@@ -4,6 +4,7 @@ import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.snapshot.Snapshot;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +36,24 @@ record DraftBase(
    * What those commits have.
    *
    * @param commits the first of them is the base
+   * @param since one whose migrations are sealed, too, and whose schema does not count
    * @param snapshot that of all of them together
    * @param mended whether it was committed with the conflict markers of a merge
    * @param migrations the path of the folder of migrations
    * @param access that of the folder of access rules
    */
   static DraftBase of(
-      List<Commit> commits, Snapshot snapshot, boolean mended, String migrations, String access) {
+      List<Commit> commits,
+      Commit since,
+      Snapshot snapshot,
+      boolean mended,
+      String migrations,
+      String access) {
     Set<String> files = new HashSet<>();
     Set<String> versions = new HashSet<>();
-    for (Commit commit : commits) {
+    List<Commit> all = new ArrayList<>(commits);
+    all.add(since);
+    for (Commit commit : all) {
       for (String path : commit.files()) {
         String name;
         if (path.startsWith(migrations + "/")) {

@@ -636,6 +636,34 @@ class DraftsTest {
         .doesNotContain("sum");
   }
 
+  @Test
+  void migrationThatIsOnTheOtherBranchAlreadyIsSealed() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.git().git("checkout", "--quiet", "-b", "topic");
+    project.entity("Task", "String name;", "String color;").compile();
+    project.git().commitAll("color");
+    project.git().git("checkout", "--quiet", "main");
+    project.file("README", "");
+    project.git().commitAll("two");
+    project.git().git("cherry-pick", "topic");
+    project.git().git("checkout", "--quiet", "topic");
+    SortedMap<String, String> before = project.migrations();
+    project.option("since", "main");
+
+    project.entity("Task", "String name;", "String color;", "Long size;").compile();
+    project.entity("Task", "String name;", "String color;", "Long sum;").compile();
+
+    assertThat(before).hasSize(2);
+    assertThat(project.migrations())
+        .hasSize(3)
+        .containsAllEntriesOf(before)
+        .containsEntry(
+            "V20261122220000__add_size_to_task.sql",
+            "SET LOCAL lock_timeout = '5s';\nALTER TABLE task ADD COLUMN sum bigint;\n");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
   /** Somebody else commits and pushes an entity. */
   private void moveMain(String entity) throws Exception {
     project.git().git("worktree", "add", "--quiet", "../other", "main");

@@ -84,11 +84,12 @@ public record Git(Map<String, String> variables, Duration limit) {
     if (!reader.knowsFolder(base)) {
       base = head;
     }
+    Commit since = read(heads.since(), reader, read);
     List<Commit> others = new ArrayList<>();
     for (String other : heads.others()) {
       others.add(read(other, reader, read));
     }
-    return new Committed.Known(base, head, others);
+    return new Committed.Known(base, head, since, others);
   }
 
   private static Commit read(String id, CommitReader reader, Map<String, Commit> read)

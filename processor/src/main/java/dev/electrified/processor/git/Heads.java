@@ -13,9 +13,10 @@ import java.util.List;
  *
  * @param base where drafts begin; empty: before the first commit
  * @param head what is checked out; empty likewise
+ * @param since what the ref names; empty likewise
  * @param others heads of what is in progress
  */
-record Heads(String base, String head, List<String> others) {
+record Heads(String base, String head, String since, List<String> others) {
   private static final String HEAD = "HEAD";
   private static final String MERGE = "MERGE_HEAD";
   private static final String REBASE = "REBASE_HEAD";
@@ -52,14 +53,15 @@ record Heads(String base, String head, List<String> others) {
     others.remove(head);
     if (head.isEmpty()) {
       checkUnborn(git);
-      return new Heads("", "", others);
+      return new Heads("", "", "", others);
     }
     if (from.isEmpty()) {
       throw new UnknownException(
           "`" + since + "` is no commit that this repository has",
           "Fetch it, or name another one with `-Aelectrified.since=…`");
     }
-    return new Heads(head.equals(from) ? head : mergeBase(git, head, from, since), head, others);
+    String base = head.equals(from) ? head : mergeBase(git, head, from, since);
+    return new Heads(base, head, from, others);
   }
 
   private static String mergeBase(GitCommand git, String head, String from, String since)

@@ -151,7 +151,7 @@ class GitTest {
     String topic = git.commitAll("two");
     git.git("checkout", "--quiet", "main");
     write("three", "V3__c.sql");
-    git.commitAll("three");
+    String main = git.commitAll("three");
     git.git("checkout", "--quiet", "topic");
 
     assertThat(ask("main"))
@@ -159,6 +159,7 @@ class GitTest {
             new Committed.Known(
                 commit(fork, "one", "V1__a.sql"),
                 commit(topic, "two", "V1__a.sql", "V2__b.sql"),
+                commit(main, "three", "V1__a.sql", "V3__c.sql"),
                 List.of()));
   }
 
@@ -267,7 +268,7 @@ class GitTest {
     assertThat(ask("HEAD"))
         .isEqualTo(
             new Committed.Known(
-                ours, ours, List.of(commit(topic, "two", "V1__a.sql", "V2__b.sql"))));
+                ours, ours, ours, List.of(commit(topic, "two", "V1__a.sql", "V2__b.sql"))));
   }
 
   @Test
@@ -304,7 +305,7 @@ class GitTest {
     assertThat(ask("HEAD"))
         .isEqualTo(
             new Committed.Known(
-                ours, ours, List.of(commit(topic, "two", "V1__a.sql", "V2__b.sql"))));
+                ours, ours, ours, List.of(commit(topic, "two", "V1__a.sql", "V2__b.sql"))));
   }
 
   @Test
@@ -378,13 +379,16 @@ class GitTest {
   @Test
   void folderThatWasRenamedOnTheBranchBeginsWithWhatIsCheckedOut() {
     git.file("one/" + SNAPSHOT, "one").file("one/" + MIGRATIONS + "/V1__a.sql", "");
-    git.commitAll("one");
+    String main = git.commitAll("one");
     git.git("checkout", "--quiet", "-b", "topic");
     git.git("mv", "one", "two");
     String head = git.commitAll("two");
 
+    Commit ours = commit(head, "one", "V1__a.sql");
     assertThat(ask(git.at(git.folder().resolve("two")), "main"))
-        .isEqualTo(known(commit(head, "one", "V1__a.sql")));
+        .isEqualTo(
+            new Committed.Known(
+                ours, ours, new Commit(main, Optional.empty(), new TreeSet<>()), List.of()));
   }
 
   @Test
@@ -615,7 +619,7 @@ class GitTest {
   }
 
   private static Committed.Known known(Commit commit) {
-    return new Committed.Known(commit, commit, List.of());
+    return new Committed.Known(commit, commit, commit, List.of());
   }
 
   private static Commit commit(String id, String snapshot, String... migrations) {
