@@ -6,6 +6,7 @@ import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.ArrayList;
@@ -70,6 +71,7 @@ final class DraftFinder {
         addUnrecorded(version, file);
       }
     }
+    doubtCopies();
     boolean proven = !base.inProgress() || !drafts.isEmpty();
     if (drafts.isEmpty()) {
       drafts.addAll(deleted(gone.values(), sealed));
@@ -81,7 +83,7 @@ final class DraftFinder {
 
   private void addRecorded(String version, String file) throws StoreException {
     Drafts.Draft draft = read(version, file);
-    if (draft.startsFrom(fingerprint)) {
+    if (isOurs(draft)) {
       drafts.add(draft);
     } else {
       String hash = Checksums.of(draft.text());
@@ -92,11 +94,56 @@ final class DraftFinder {
     }
   }
 
-  private void addUnrecorded(String version, String file) throws StoreException {
-    Drafts.Draft draft = read(version, file);
-    if (draft.startsFrom(fingerprint)) {
-      drafts.add(draft);
+  /** It may be anything that somebody put there, and then it is none of our business. */
+  private void addUnrecorded(String version, String file) {
+    if (!MigrationFile.isName(file) || store.isLinked(file)) {
+      return;
     }
+    Drafts.Draft draft;
+    try {
+      draft = read(version, file);
+    } catch (StoreException unreadable) {
+      return;
+    }
+    if (isOurs(draft)) {
+      drafts.add(draft);
+    } else if (MigrationText.findBase(draft.text()).filter(fingerprint::equals).isPresent()) {
+      doubt(
+          new Committed.Unknown(
+              "`"
+                  + store.shownPath(file)
+                  + "` was edited by hand, and `"
+                  + snapshotPath
+                  + "` does not record it",
+              "Delete what you do not need of the two"));
+    }
+  }
+
+  private boolean isOurs(Drafts.Draft draft) {
+    return draft.startsFrom(fingerprint)
+        && draft.configuration().filter(file -> base.seals(file.name(), "")).isEmpty();
+  }
+
+  /** Which of several copies is the draft, nobody can tell. */
+  private void doubtCopies() {
+    Map<String, Drafts.Draft> first = new HashMap<>();
+    for (Drafts.Draft draft : drafts) {
+      Drafts.Draft other = first.putIfAbsent(MigrationNames.versionKey(draft.version()), draft);
+      if (other != null) {
+        doubt(
+            new Committed.Unknown(
+                "`"
+                    + shownPath(other)
+                    + "` and `"
+                    + shownPath(draft)
+                    + "` are drafts of the same version",
+                "Delete one of them"));
+      }
+    }
+  }
+
+  private String shownPath(Drafts.Draft draft) {
+    return store.shownPath(draft.file().map(MigrationFile::name).orElse(""));
   }
 
   /** The first reason is told; one is enough. */

@@ -51,7 +51,10 @@ record Drafts(
     boolean startsFrom(String fingerprint) {
       return file.isPresent()
           && (configuration.isEmpty()
-              || configuration.get().equals(MigrationNames.withoutTransaction(file.get().name())))
+              || (MigrationText.runsOutsideTransaction(text())
+                  && configuration
+                      .get()
+                      .equals(MigrationNames.withoutTransaction(file.get().name()))))
           && MigrationText.isIntact(text())
           && MigrationText.findBase(text()).filter(fingerprint::equals).isPresent();
     }

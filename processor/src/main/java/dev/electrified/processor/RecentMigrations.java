@@ -16,7 +16,10 @@ import java.util.Optional;
 final class RecentMigrations {
   private RecentMigrations() {}
 
-  /** Whether one is gone, or a part of the last one was edited, so that it is worth asking git. */
+  /**
+   * Whether one is gone, a part of the last one was edited, or one follows that no snapshot
+   * records, so that it is worth asking git.
+   */
   static boolean areTouched(Snapshot disk, MigrationStore store) throws StoreException {
     if (disk.migrations().isEmpty()) {
       return false;
@@ -33,6 +36,9 @@ final class RecentMigrations {
       }
     }
     versions.sort(MigrationNames.versionOrder().reversed());
+    if (isFollowed(versions.get(0), store)) {
+      return true;
+    }
     Optional<String> head = Optional.empty();
     for (String version : versions) {
       String file = files.getOrDefault(MigrationNames.versionKey(version), "");
@@ -50,5 +56,28 @@ final class RecentMigrations {
       }
     }
     return false;
+  }
+
+  /** Whether a migration of ours comes behind the last one, as {@code git stash} leaves it. */
+  private static boolean isFollowed(String last, MigrationStore store) throws StoreException {
+    for (String file : store.migrationFileNames()) {
+      Optional<String> version = MigrationNames.versionOf(file);
+      if (version.isPresent()
+          && MigrationNames.versionOrder().compare(version.get(), last) > 0
+          && !store.isLinked(file)
+          && isOurs(file, store)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What cannot be read is not. */
+  private static boolean isOurs(String file, MigrationStore store) {
+    try {
+      return store.readMigration(file).flatMap(MigrationText::findHead).isPresent();
+    } catch (StoreException unreadable) {
+      return false;
+    }
   }
 }

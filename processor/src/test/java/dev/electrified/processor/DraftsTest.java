@@ -154,6 +154,133 @@ class DraftsTest {
   }
 
   @Test
+  void draftThatGitLeftBehindGoes() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    project.git().git("checkout", "--quiet", "--", ".");
+    assertThat(project.migrations()).hasSize(2);
+
+    List<String> said = project.compile();
+
+    assertThat(said).singleElement().asString().contains("Removed the draft `").contains("color");
+    assertThat(project.migrations()).containsOnlyKeys(FIRST);
+    assertThat(project.git().git("status", "--porcelain")).isEmpty();
+  }
+
+  @Test
+  void draftThatGitLeftBehindAndSomebodyEditedIsToldAndKept() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    String left = "V20261122210000__add_color_to_task.sql";
+    String path = DraftedProject.MIGRATIONS + "/" + left;
+    String edited = project.text(path) + "SELECT 1;\n";
+    project.file(path, edited).git().git("checkout", "--quiet", "--", ".");
+    assertThat(project.compile()).isEmpty();
+
+    List<String> said = project.entity("Task", "String name;", "Long size;").compile();
+
+    assertThat(said)
+        .element(1)
+        .isEqualTo(
+            "note: [electrified:written] The change has a migration of its own, since `"
+                + path
+                + "` was edited by hand, and `src/main/electrified/schema.json` does not record"
+                + " it. Delete what you do not need of the two.");
+    assertThat(project.text(path)).isEqualTo(edited);
+    assertThat(project.migrations()).hasSize(3);
+  }
+
+  @Test
+  void copiesOfADraftAreBothLeftAlone() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    String draft = "V20261122210000__add_color_to_task.sql";
+    String path = DraftedProject.MIGRATIONS + "/" + draft;
+    String copy = DraftedProject.MIGRATIONS + "/V20261122210000__copy.sql";
+    String text = project.text(path);
+    project.file(copy, text);
+
+    project.entity("Task", "String name;", "String color;", "Long size;");
+    assertThat(project.compile())
+        .containsExactly(
+            "error: [electrified:migration-changed] The migration `"
+                + copy
+                + "` has version 20261122210000, as `"
+                + path
+                + "` has. Give it a version of its own.");
+    project.git().git("checkout", "--quiet", "--", ".");
+
+    List<String> said = project.entity("Task", "String name;", "Long size;").compile();
+
+    assertThat(said)
+        .element(1)
+        .isEqualTo(
+            "note: [electrified:written] The change has a migration of its own, since `"
+                + path
+                + "` and `"
+                + copy
+                + "` are drafts of the same version. Delete one of them.");
+    assertThat(project.text(path)).isEqualTo(text);
+    assertThat(project.text(copy)).isEqualTo(text);
+    assertThat(project.migrations()).hasSize(4);
+  }
+
+  @Test
+  void migrationByHandThatCannotBeReadOrNamedStopsNothing() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    Path folder = temp.resolve("app").resolve(DraftedProject.MIGRATIONS);
+    Path latin = folder.resolve("V90000000000000__latin.sql");
+    Files.write(latin, new byte[] {'-', '-', ' ', (byte) 0xe9, '\n'});
+    Path colon = folder.resolve("V90000000000001__a:b.sql");
+    Files.writeString(colon, "SELECT 1;\n");
+
+    List<String> said = project.entity("Task", "String name;", "String color;").compile();
+
+    assertThat(said).singleElement().asString().contains("Wrote `").contains("_to_task.sql");
+    assertThat(latin).exists();
+    assertThat(colon).exists();
+  }
+
+  @Test
+  void filesBehindALinkAreNoDrafts() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    String draft = "V20261122210000__add_color_to_task.sql";
+    Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+    Path folder = temp.resolve("app").resolve(DraftedProject.MIGRATIONS);
+    Files.move(folder.resolve(draft), elsewhere.resolve(draft));
+    Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+    project.git().git("checkout", "--quiet", "--", ".");
+    assertThat(project.compile()).isEmpty();
+
+    project.entity("Task", "String name;", "Long size;").compile();
+
+    assertThat(elsewhere.resolve(draft)).content().contains("color");
+    assertThat(folder.toFile().list()).hasSize(3);
+  }
+
+  @Test
+  void configurationThatIsNotOursKeepsItsDraft() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    String draft = DraftedProject.MIGRATIONS + "/V20261122210000__add_color_to_task.sql";
+    String text = project.text(draft);
+    project.file(draft + ".conf", "executeInTransaction=false\n");
+
+    project.entity("Task", "String name;", "String color;", "Long size;").compile();
+
+    assertThat(project.text(draft)).isEqualTo(text);
+    assertThat(project.text(draft + ".conf")).isEqualTo("executeInTransaction=false\n");
+    assertThat(project.migrations()).hasSize(4);
+  }
+
+  @Test
   void everythingMayBeUndoneBeforeTheFirstCommit() throws Exception {
     project.entity("Note").compile();
     project.forget("Note");

@@ -102,6 +102,20 @@ public final class DirectoryMigrationStore implements MigrationStore {
   }
 
   @Override
+  public boolean isLinked(String fileName) {
+    boolean rule = fileName.startsWith(MigrationNames.ACCESS);
+    Path path = rule ? layout.access() : migrations;
+    String name = rule ? fileName.substring(MigrationNames.ACCESS.length()) : fileName;
+    for (String segment : name.split("/", -1)) {
+      path = path.resolve(segment);
+      if (Files.isSymbolicLink(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public void write(
       Optional<String> expectedSnapshot,
       List<MigrationFile> drafts,

@@ -13,20 +13,28 @@ public record MigrationFile(String name, String text) {
   /** Checks that the name stays in its folder. */
   public MigrationFile {
     Objects.requireNonNull(text);
+    if (!isName(name)) {
+      throw new IllegalArgumentException("no name of a migration: " + name);
+    }
+  }
+
+  /** Whether the name stays in its folder, and is one that every file system can hold. */
+  public static boolean isName(String name) {
     String path =
         name.startsWith(MigrationNames.ACCESS)
             ? name.substring(MigrationNames.ACCESS.length())
             : name;
     for (String segment : path.split("/", -1)) {
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-        throw new IllegalArgumentException("no name of a migration: " + name);
+        return false;
       }
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (Character.isISOControl(c) || c == '\\' || c == ':') {
-        throw new IllegalArgumentException("no name of a migration: " + name);
+        return false;
       }
     }
+    return true;
   }
 }

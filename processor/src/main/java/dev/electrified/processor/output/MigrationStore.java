@@ -18,6 +18,13 @@ public interface MigrationStore {
   Optional<String> readMigration(String fileName) throws StoreException;
 
   /**
+   * Whether a symbolic link leads to the file, so that it lies elsewhere and git knows only that.
+   */
+  default boolean isLinked(String fileName) {
+    return false;
+  }
+
+  /**
    * Writes a result: the files in their order, the snapshot last; all of it or nothing.
    *
    * <p>A file that exists with this text stays as it is. When an earlier compile was killed while

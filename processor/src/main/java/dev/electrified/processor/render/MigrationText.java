@@ -18,6 +18,7 @@ public final class MigrationText {
   private static final String BASE = COMMENT + "base: ";
   private static final String HEAD = COMMENT + "head: ";
   private static final String BODY = COMMENT + "body: ";
+  private static final String OUTSIDE = "runs outside a transaction, so that writers do not wait";
 
   private MigrationText() {}
 
@@ -37,7 +38,7 @@ public final class MigrationText {
       line(text, summary);
     }
     if (!part.transactional()) {
-      line(text, "runs outside a transaction, so that writers do not wait");
+      line(text, OUTSIDE);
       line(text, "Flyway needs flyway.postgresql.transactional.lock=false for it");
     }
     line(text, "part " + stamp.part() + " of " + stamp.parts());
@@ -60,6 +61,11 @@ public final class MigrationText {
         && plain
             .substring(plain.lastIndexOf('\n', end - 1) + 1, end)
             .equals(BODY + hash(plain.substring(end + 2)));
+  }
+
+  /** Whether the header says so. */
+  public static boolean runsOutsideTransaction(String text) {
+    return find(text, COMMENT + OUTSIDE).isPresent();
   }
 
   /** The fingerprint of the schema before the migration, if the header has one. */
