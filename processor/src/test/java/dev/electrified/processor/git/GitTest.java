@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.git.Git.Question;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -429,14 +428,9 @@ class GitTest {
 
   @Test
   void answerThatBreaksOffIsNotWhole() throws Exception {
-    Drain broken =
-        Drain.of(
-            new InputStream() {
-              @Override
-              public int read() throws IOException {
-                throw new IOException("gone");
-              }
-            });
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
+    Drain broken = Drain.of(closed);
     Drain whole = Drain.of(new ByteArrayInputStream(new byte[] {1}));
     long deadline = System.nanoTime() + LIMIT.toNanos();
 
