@@ -83,7 +83,7 @@ public record Settings(
     for (Table table : schema.tables().values()) {
       tables.put(table.name(), table.withoutAccessRules());
     }
-    return new Schema(tables, schema.sequences());
+    return new Schema(tables, schema.sequences(), schema.enumTypes());
   }
 
   /** Whether the snapshot's record is one that {@link #settle} can start from. */

@@ -1,5 +1,6 @@
 package dev.electrified.processor.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ public record Schema(
     SortedMap<String, Sequence> sequences,
     SortedMap<String, EnumType> enumTypes) {
   /** Nothing at all. */
-  public static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>());
+  public static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
   /** Copies the maps. */
   public Schema {
@@ -25,14 +26,9 @@ public record Schema(
     enumTypes = Sorted.copy(enumTypes);
   }
 
-  /** A schema without enum types. */
-  public Schema(SortedMap<String, Table> tables, SortedMap<String, Sequence> sequences) {
-    this(tables, sequences, new TreeMap<>());
-  }
-
-  /** A schema of these tables and sequences. */
+  /** A schema of these tables and sequences, without enum types. */
   public static Schema of(Iterable<Table> tables, Iterable<Sequence> sequences) {
-    return new Schema(Sorted.byKey(tables, Table::name), Sorted.byKey(sequences, Sequence::name));
+    return of(tables, sequences, List.of());
   }
 
   /** A schema of these tables, sequences and enum types. */

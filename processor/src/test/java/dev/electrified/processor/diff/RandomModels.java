@@ -51,7 +51,7 @@ public final class RandomModels {
     } else {
       tables.put(name, edit(table, new ArrayList<>(tables.keySet())));
     }
-    return new Schema(tables, sequences);
+    return new Schema(tables, sequences, new TreeMap<>());
   }
 
   private Table newTable(String name) {
