@@ -235,7 +235,7 @@ final class CompileTimePipeline {
     if (mode == Mode.CHECK || differs) {
       findings.addAll(proposal.checkSealed());
     }
-    if (differs && proposal.text().isEmpty() && !drafts.replaceable()) {
+    if (differs && proposal.text().isEmpty() && !drafts.needNoSnapshot()) {
       checkNotLost(findings, proposal.files());
     }
     if (findings.hasErrors()) {

@@ -95,6 +95,11 @@ record Drafts(
     return first;
   }
 
+  /** Whether they are made anew without the snapshot on disk, since none was ever committed. */
+  boolean needNoSnapshot() {
+    return replaceable && base.text().isEmpty();
+  }
+
   /** All their files, as they are now. */
   List<MigrationFile> files() {
     List<MigrationFile> files = new ArrayList<>();

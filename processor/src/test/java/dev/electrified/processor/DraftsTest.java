@@ -614,6 +614,26 @@ class DraftsTest {
   }
 
   @Test
+  void committedSnapshotThatIsGoneIsMissedAndNotMadeAnew() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.delete(DraftedProject.SNAPSHOT);
+
+    List<String> said = project.entity("Task", "String name;", "String color;").compile();
+
+    assertThat(said)
+        .containsExactly(
+            "error: [electrified:snapshot-unreadable] `src/main/electrified/schema.json` is"
+                + " missing, though `"
+                + DraftedProject.MIGRATIONS
+                + "/"
+                + FIRST
+                + "` was written together with it. Restore it from git, where both are committed"
+                + " together; or move the migrations away to start anew.");
+    assertThat(project.migrations()).containsExactly(entry(FIRST, TASK));
+  }
+
+  @Test
   void migrationThatWasCommittedWithoutItsSnapshotIsNotWrittenASecondTime() throws Exception {
     project.compile();
     project.git().commitAll("one");
