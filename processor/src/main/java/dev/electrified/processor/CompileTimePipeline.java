@@ -1,6 +1,5 @@
 package dev.electrified.processor;
 
-import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
@@ -127,16 +126,27 @@ final class CompileTimePipeline {
     }
     MigrationStore files = settings.separatesAccess() ? store.withAccess() : store;
     Proposing proposing = new Proposing(compilation, text, decoded.get(), settings, files);
-    if (mayWrite && (proposing.differs(onDisk) || RecentMigrations.areTouched(disk, files))) {
-      CommittedBases committed = CommittedBases.ask(compilation, settings.separatesAccess(), files);
-      Drafts drafts = Drafts.find(committed.bases(), disk, compilation.snapshotPath(), files);
-      Comparison model =
-          drafts.replaceable()
-              ? Comparison.of(compilation, settings, drafts.base().snapshot(), disk, found)
-              : onDisk;
-      return finish(proposing, model, drafts, committed);
+    if (!mayWrite) {
+      return finish(proposing, onDisk, Drafts.none(), CommittedBases.notAsked());
     }
-    return finish(proposing, onDisk, Drafts.none(), CommittedBases.notAsked());
+    Optional<Proposal> appended = proposing.of(onDisk, Drafts.none());
+    if (appended.isPresent()
+        && !appended.get().differs()
+        && !RecentMigrations.areTouched(disk, files)) {
+      return unchanged(onDisk.findings(), appended.get());
+    }
+    CommittedBases committed = CommittedBases.ask(compilation, settings.separatesAccess(), files);
+    Drafts drafts = Drafts.find(committed.bases(), disk, compilation.snapshotPath(), files);
+    Comparison model =
+        drafts.replaceable()
+            ? Comparison.of(compilation, settings, drafts.base().snapshot(), disk, found)
+            : onDisk;
+    return finish(proposing, model, drafts, committed);
+  }
+
+  private static Outcome unchanged(Findings findings, Proposal proposal) {
+    return new Outcome(
+        findings, proposal.unchanged().map(same -> new State(same, proposal.files())));
   }
 
   /** What every proposal of this attempt has in common. */
@@ -146,15 +156,15 @@ final class CompileTimePipeline {
       Decoding.Done decoded,
       Settings settings,
       MigrationStore files) {
-    boolean differs(Comparison model) throws StoreException {
-      Optional<Evolution> evolution = model.evolution();
-      return model.findings().hasErrors()
-          || evolution.isEmpty()
-          || of(model, evolution.get(), Drafts.none()).differs();
-    }
-
-    Proposal of(Comparison model, Evolution evolution, Drafts drafts) {
-      return Proposal.of(compilation, text, decoded, settings, model, evolution, drafts, files);
+    /** The proposal of a model; empty when there can be none. */
+    Optional<Proposal> of(Comparison model, Drafts drafts) {
+      return model
+          .evolution()
+          .filter(evolution -> !model.findings().hasErrors())
+          .map(
+              evolution ->
+                  Proposal.of(
+                      compilation, text, decoded, settings, model, evolution, drafts, files));
     }
   }
 
@@ -225,11 +235,11 @@ final class CompileTimePipeline {
       throws StoreException, SnapshotMovedException {
     Findings findings = model.findings();
     findings.addAll(committed.errors());
-    Optional<Evolution> evolution = model.evolution();
-    if (findings.hasErrors() || evolution.isEmpty()) {
+    Optional<Proposal> proposed = proposing.of(model, drafts);
+    if (proposed.isEmpty()) {
       return Outcome.stopped(findings);
     }
-    Proposal proposal = proposing.of(model, evolution.get(), drafts);
+    Proposal proposal = proposed.get();
     Mode mode = compilation.options().mode();
     boolean differs = proposal.differs();
     if (mode == Mode.CHECK || differs) {
@@ -242,8 +252,7 @@ final class CompileTimePipeline {
       return Outcome.stopped(findings);
     }
     if (!differs) {
-      return new Outcome(
-          findings, proposal.unchanged().map(same -> new State(same, proposal.files())));
+      return unchanged(findings, proposal);
     }
     findings.addAll(MappingFiles.check(compilation.layout()));
     MigrationDraft draft = proposal.draft();

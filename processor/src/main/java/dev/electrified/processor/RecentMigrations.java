@@ -25,7 +25,8 @@ final class RecentMigrations {
       return false;
     }
     Map<String, String> files = new HashMap<>();
-    for (String file : store.migrationFileNames()) {
+    List<String> names = store.migrationFileNames();
+    for (String file : names) {
       MigrationNames.versionOf(file)
           .ifPresent(version -> files.put(MigrationNames.versionKey(version), file));
     }
@@ -36,7 +37,7 @@ final class RecentMigrations {
       }
     }
     versions.sort(MigrationNames.versionOrder().reversed());
-    if (isFollowed(versions.get(0), store)) {
+    if (isFollowed(versions.get(0), names, store)) {
       return true;
     }
     Optional<String> head = Optional.empty();
@@ -59,8 +60,8 @@ final class RecentMigrations {
   }
 
   /** Whether a migration of ours comes behind the last one, as {@code git stash} leaves it. */
-  private static boolean isFollowed(String last, MigrationStore store) throws StoreException {
-    for (String file : store.migrationFileNames()) {
+  private static boolean isFollowed(String last, List<String> names, MigrationStore store) {
+    for (String file : names) {
       Optional<String> version = MigrationNames.versionOf(file);
       if (version.isPresent()
           && MigrationNames.versionOrder().compare(version.get(), last) > 0
