@@ -4,6 +4,7 @@ import dev.electrified.processor.entity.JavaType;
 import dev.electrified.processor.finding.Origins.Origin;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.ColumnType;
 import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.sql.Identifier;
@@ -97,10 +98,11 @@ final class ColumnRules {
             + " becomes `"
             + column.type()
             + "`, which Electric does not replicate",
-        instead(type.map(JavaType::name).orElse(""), column.type().sql()));
+        instead(type.map(JavaType::name).orElse(""), column.type()));
   }
 
-  private static String instead(String type, String sql) {
+  private static String instead(String type, ColumnType column) {
+    String sql = column.sql();
     if (sql.contains(" array") || sql.endsWith("]")) {
       return "Keep it as JSON, `@JdbcTypeCode(SqlTypes.JSON)`, or its elements as an electrified"
           + " entity";
@@ -111,7 +113,7 @@ final class ColumnRules {
       case "java.sql.Clob", "java.sql.NClob" -> "Keep it as a `String`, whose column is `text`";
       default ->
           INSTEAD.getOrDefault(
-              Spelling.withoutSize(sql),
+              column.withoutSize(),
               "Use one of `boolean`, `short`, `int`, `long`, `float`, `double`, `String`, `UUID`,"
                   + " `byte[]`, or a type of `java.time`");
     };

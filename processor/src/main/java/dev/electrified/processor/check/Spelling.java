@@ -75,13 +75,6 @@ final class Spelling {
     return Optional.empty();
   }
 
-  /** The type without its sizes: {@code timestamp with time zone}. */
-  static String withoutSize(String type) {
-    int from = type.indexOf('(');
-    int to = type.indexOf(')', from + 1);
-    return from < 0 || to < 0 ? type : type.substring(0, from) + type.substring(to + 1);
-  }
-
   private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }

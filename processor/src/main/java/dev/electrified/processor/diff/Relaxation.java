@@ -12,7 +12,7 @@ import dev.electrified.processor.schema.Table;
  * looks at all columns of a table; of those nobody writes, it can do without whatever it refuses,
  * and no value is lost.
  */
-final class Relaxation {
+public final class Relaxation {
   private final Schema from;
   private final Schema model;
 
@@ -42,13 +42,16 @@ final class Relaxation {
     if (target == null) {
       target = from.tables().get(key.references());
     }
-    return target != null
-        && target.electrified()
-        && target.key().columns().equals(key.referencedColumns());
+    return target != null && keeps(key, target);
+  }
+
+  /** Likewise of one to that table. */
+  public static boolean keeps(ForeignKey key, Table target) {
+    return target.electrified() && target.key().columns().equals(key.referencedColumns());
   }
 
   /** Whether an index can stay: some conditions stop Electric. */
-  static boolean keeps(Index index) {
+  public static boolean keeps(Index index) {
     return index.options().isEmpty();
   }
 }

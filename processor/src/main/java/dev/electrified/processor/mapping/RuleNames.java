@@ -22,7 +22,7 @@ final class RuleNames {
     this.findings = findings;
     this.entities = entities;
     tables.putAll(carried);
-    entities.values().forEach(ruled -> tables.put(ruled.table().name(), ruled.table()));
+    entities.values().forEach(entity -> tables.put(entity.table().name(), entity.table()));
   }
 
   /** A role as DDLX writes it: {@code admin}, {@code projects:owner}, {@code ANYONE}. */

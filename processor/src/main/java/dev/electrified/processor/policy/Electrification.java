@@ -2,6 +2,7 @@ package dev.electrified.processor.policy;
 
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.diff.Relaxation;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.ForeignKey;
@@ -73,16 +74,13 @@ final class Electrification {
       return false;
     }
     ForeignKey key = change.from();
-    Optional<Table> target = to.findTable(key.references());
-    return target.isEmpty()
-        || !target.get().electrified()
-        || !target.get().key().columns().equals(key.referencedColumns());
+    return to.findTable(key.references()).filter(target -> Relaxation.keeps(key, target)).isEmpty();
   }
 
   /** Whether an index goes whose condition may stop Electric, or comes without it. */
   boolean relaxes(Change.AlterIndex change) {
     boolean same = change.to().map(to -> to.columns().equals(change.from().columns())).orElse(true);
-    return becomes(change.table()) && same && change.from().options().isPresent();
+    return becomes(change.table()) && same && !Relaxation.keeps(change.from());
   }
 
   /** Whether a unique constraint goes. */

@@ -41,10 +41,11 @@ public record ColumnType(String sql) {
 
   /** Whether the two differ in nothing but their length or precision. */
   public boolean isSameButForSize(ColumnType other) {
-    return withoutSize(sql).equals(withoutSize(other.sql));
+    return withoutSize().equals(other.withoutSize());
   }
 
-  private static String withoutSize(String sql) {
+  /** The type without its length or precision: {@code timestamp with time zone}. */
+  public String withoutSize() {
     int from = sql.indexOf('(');
     return from < 0 ? sql : sql.substring(0, from) + sql.substring(sql.indexOf(')') + 1);
   }

@@ -48,11 +48,10 @@ public final class ElectrifiedTypes {
    */
   public static ColumnType unsized(ColumnType type) {
     String sql = type.sql();
-    int open = sql.indexOf('(');
-    if (open < 0 || sql.indexOf('[') >= 0 || sql.endsWith(" array")) {
+    if (sql.indexOf('(') < 0 || sql.indexOf('[') >= 0 || sql.endsWith(" array")) {
       return type;
     }
-    return switch (sql.substring(0, open) + sql.substring(sql.indexOf(')') + 1)) {
+    return switch (type.withoutSize()) {
       case "varchar" -> new ColumnType("text");
       case "time" -> new ColumnType("time");
       case "timestamp" -> new ColumnType("timestamp");

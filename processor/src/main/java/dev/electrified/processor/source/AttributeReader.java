@@ -153,6 +153,6 @@ final class AttributeReader {
 
   /** The attribute as messages call it: {@code Project.address.street}. */
   static String label(String home, String path) {
-    return home.substring(home.lastIndexOf('.') + 1) + "." + path;
+    return AnnotationNames.simple(home) + "." + path;
   }
 }

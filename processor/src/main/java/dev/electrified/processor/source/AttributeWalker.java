@@ -243,6 +243,6 @@ final class AttributeWalker {
                 .orElse(", which maps no join or collection table"),
         owner
             .map(other -> "Put it on `" + other + "`, which maps their table")
-            .orElse("Put it on the entity `" + home.substring(home.lastIndexOf('.') + 1) + "`"));
+            .orElse("Put it on the entity `" + AnnotationNames.simple(home) + "`"));
   }
 }

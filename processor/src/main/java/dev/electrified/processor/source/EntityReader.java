@@ -127,7 +127,7 @@ final class EntityReader {
               attribute.subject(),
               home,
               "`"
-                  + simple(home)
+                  + AnnotationNames.simple(home)
                   + "."
                   + attribute.path()
                   + "` of a query needs something in the database, which is not supported"
@@ -146,7 +146,7 @@ final class EntityReader {
           "`"
               + annotation
               + "` stands on `"
-              + simple(home)
+              + AnnotationNames.simple(home)
               + "`, which is a query or a view; Electric replicates ordinary tables only",
           "Put it on the entities whose tables it reads");
     }
@@ -253,7 +253,7 @@ final class EntityReader {
       unsupported.refuse(
           view.subject(),
           home,
-          "`" + simple(home) + "` " + fact + ", which Hibernate does not map",
+          "`" + AnnotationNames.simple(home) + "` " + fact + ", which Hibernate does not map",
           remedy);
     }
   }
@@ -264,9 +264,5 @@ final class EntityReader {
     return outer instanceof TypeElement outerType
         ? nestedName(outerType) + "$" + type.getSimpleName()
         : type.getSimpleName().toString();
-  }
-
-  private static String simple(String className) {
-    return className.substring(className.lastIndexOf('.') + 1);
   }
 }
