@@ -2,7 +2,8 @@
  * What an entity says about its place in ElectricSQL: whether its table is replicated ({@link
  * dev.electrified.annotations.Electrified}), which users get which roles ({@link
  * dev.electrified.annotations.ElectricAssign}), and what a role may do ({@link
- * dev.electrified.annotations.ElectricGrant}).
+ * dev.electrified.annotations.ElectricGrant}). And what an attribute says about its past: which
+ * column its values come from ({@link dev.electrified.annotations.Replaces}).
  *
  * <p>The processor reads them from the entities of a compile and writes the DDLX statements into
  * the migration it makes. It resolves the names of tables, classes and attributes in them against

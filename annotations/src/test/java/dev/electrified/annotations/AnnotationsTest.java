@@ -36,6 +36,18 @@ class AnnotationsTest {
   }
 
   @Test
+  void replacesStandsOnAttributesAndNamesAColumn() {
+    assertThat(Replaces.class.getAnnotation(Retention.class).value())
+        .isEqualTo(RetentionPolicy.CLASS);
+    assertThat(Replaces.class.getAnnotation(Target.class).value())
+        .containsExactly(ElementType.FIELD, ElementType.METHOD);
+    assertThat(Replaces.class).hasAnnotation(Documented.class);
+    assertThat(Replaces.class.getDeclaredMethods())
+        .extracting(Method::getName, Method::getReturnType, Method::getDefaultValue)
+        .containsExactly(tuple("value", String.class, null));
+  }
+
+  @Test
   void electrifiedHasNoMembers() {
     assertThat(Electrified.class.getDeclaredMethods()).isEmpty();
   }

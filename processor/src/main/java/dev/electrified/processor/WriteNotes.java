@@ -1,5 +1,6 @@
 package dev.electrified.processor;
 
+import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.git.Committed;
@@ -31,6 +32,9 @@ record WriteNotes(MigrationDraft draft, Drafts drafts) {
       Settings settings,
       Optional<Committed.Unknown> unknown) {
     List<Finding> notes = files();
+    if (!notes.isEmpty()) {
+      copies().ifPresent(notes::add);
+    }
     for (String file : drafts.edited()) {
       notes.add(
           written(
@@ -103,6 +107,34 @@ record WriteNotes(MigrationDraft draft, Drafts drafts) {
               ""));
     }
     return notes;
+  }
+
+  /** What copies cost, since nobody reads it off one line of SQL. */
+  private Optional<Finding> copies() {
+    List<String> copies = new ArrayList<>();
+    boolean sent = false;
+    for (Change change : draft.evolution().changes()) {
+      if (change instanceof Change.FillColumn fill) {
+        copies.add(
+            "`"
+                + fill.replaced()
+                + "` to `"
+                + fill.column().name()
+                + "` of `"
+                + fill.table().name()
+                + "`");
+        sent |= fill.from().electrified();
+      }
+    }
+    return copies.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            written(
+                "The migration copies "
+                    + String.join(", ", copies)
+                    + ": an `UPDATE` writes every row anew and keeps it locked until all are done"
+                    + (sent ? ", and Electric sends the rows to the clients" : ""),
+                "Where a table is large, take its `UPDATE` out of the draft and run it in batches"));
   }
 
   private String snapshot() {

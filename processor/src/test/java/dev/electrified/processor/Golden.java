@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Compares texts with the files of a folder, or writes them: {@code -Dgolden.update=true}. */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
   /** Fails unless the folder holds exactly these files: path to text. */
-  static void compare(Path folder, SortedMap<String, String> actual) throws IOException {
+  public static void compare(Path folder, SortedMap<String, String> actual) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       update(folder, actual);
     }

@@ -11,6 +11,7 @@ import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -97,6 +98,36 @@ public sealed interface Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.addColumn(this);
+    }
+  }
+
+  /**
+   * A column whose model says that it takes the values of an old one.
+   *
+   * @param from the table as it was
+   * @param table the table as it is afterwards
+   * @param column as it is afterwards; where it is required it is added without that, and filled
+   *     before it demands a value
+   */
+  record FillColumn(Table from, Table table, Column column) implements Change {
+    /** Name of the old column, as the model has it. */
+    public String replaced() {
+      return Objects.requireNonNull(table.replaces().get(column.name()));
+    }
+
+    /** The old column, if there is one of that name. */
+    public Optional<Column> source() {
+      return from.findColumn(replaced());
+    }
+
+    /** Whether the column had been there, so that it is too late to fill it. */
+    public boolean isLate() {
+      return from.columns().containsKey(column.name());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.fillColumn(this);
     }
   }
 
@@ -321,6 +352,9 @@ public sealed interface Change {
 
     /** A new column. */
     R addColumn(AddColumn change);
+
+    /** A column that takes the values of an old one. */
+    R fillColumn(FillColumn change);
 
     /** A new foreign key. */
     R addForeignKey(AddForeignKey change);

@@ -101,6 +101,11 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
   }
 
   @Override
+  public Slot fillColumn(Change.FillColumn change) {
+    return new Slot(Phase.CONSTRAINTS, change.table().name());
+  }
+
+  @Override
   public Slot addForeignKey(Change.AddForeignKey change) {
     return new Slot(change.existing() ? Phase.CONSTRAINTS : Phase.CYCLES, change.table().name());
   }

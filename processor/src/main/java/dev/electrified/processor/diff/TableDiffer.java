@@ -59,11 +59,30 @@ final class TableDiffer {
   private void diffColumns() {
     KeyedDiff<Column> diff = KeyedDiff.between(from.columns(), to.columns());
     for (Column column : diff.added()) {
-      changes.add(new Change.AddColumn(to, column));
+      if (!to.replaces().containsKey(column.name())) {
+        changes.add(new Change.AddColumn(to, column));
+      } else {
+        boolean later = !column.details().fillsItself();
+        changes.add(new Change.AddColumn(to, later ? column.withNullable(true) : column));
+        changes.add(new Change.FillColumn(from, to, column));
+      }
     }
+    findLate();
     for (KeyedDiff.Pair<Column> pair : diff.changed()) {
       diffColumn(pair.from(), pair.to());
     }
+  }
+
+  /** What a column that had been there is to be filled with all of a sudden. */
+  private void findLate() {
+    to.replaces()
+        .forEach(
+            (name, replaced) -> {
+              if (from.columns().containsKey(name) && !replaced.equals(from.replaces().get(name))) {
+                to.findColumn(name)
+                    .ifPresent(column -> changes.add(new Change.FillColumn(from, to, column)));
+              }
+            });
   }
 
   private void diffColumn(Column was, Column is) {
@@ -156,13 +175,13 @@ final class TableDiffer {
     return demand.isPresent() ? !demand.get().concerns(from) : involvesNewColumn(check.columns());
   }
 
-  /** Whether one of them is new, and NULL in every row that is there. */
+  /** Whether one of them is new, and NULL in every row that is there until it is filled. */
   private boolean involvesEmptyColumn(List<String> columns) {
     for (String name : columns) {
       Column column = to.columns().get(name);
       if (column != null
           && !from.columns().containsKey(name)
-          && column.nullable()
+          && (column.nullable() || to.replaces().containsKey(name))
           && !column.details().fillsItself()) {
         return true;
       }

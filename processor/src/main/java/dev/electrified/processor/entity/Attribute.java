@@ -1,6 +1,7 @@
 package dev.electrified.processor.entity;
 
 import dev.electrified.processor.finding.Subject;
+import java.util.Optional;
 
 /** A persistent attribute of an entity. */
 public sealed interface Attribute
@@ -10,6 +11,11 @@ public sealed interface Attribute
 
   /** The field or getter. */
   Subject subject();
+
+  /** The old column that fills its column when that is new. */
+  default Optional<ReplacesDeclaration> replaces() {
+    return Optional.empty();
+  }
 
   /** The last part of the path. */
   default String name() {

@@ -40,6 +40,11 @@ public record BasicAttribute(
     defaults = List.copyOf(defaults);
   }
 
+  @Override
+  public Optional<ReplacesDeclaration> replaces() {
+    return column.extras().replaces();
+  }
+
   /** Its Java type. */
   public JavaType type() {
     return value.type();

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param options as declared
  * @param comment as declared
  * @param bounds conditions of Bean Validation, as they stand behind the column: {@code >= 3}
+ * @param replaces the old column that fills it when it is new
  */
 public record ColumnExtras(
     Optional<String> definition,
@@ -28,7 +29,8 @@ public record ColumnExtras(
     Optional<String> collation,
     Optional<String> options,
     Optional<String> comment,
-    List<String> bounds) {
+    List<String> bounds,
+    Optional<ReplacesDeclaration> replaces) {
   /** What most columns have. */
   public static final ColumnExtras NONE =
       new ColumnExtras(
@@ -39,10 +41,9 @@ public record ColumnExtras(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
-          List.of());
+          Optional.empty());
 
-  /** Extras without bounds. */
+  /** Extras without bounds, of a column that fills no other's place. */
   public ColumnExtras(
       Optional<String> definition,
       OptionalInt secondPrecision,
@@ -61,7 +62,8 @@ public record ColumnExtras(
         collation,
         options,
         comment,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** What an annotation of a column says, and nothing beside it. */
@@ -93,7 +95,7 @@ public record ColumnExtras(
 
   /** The same with that definition. */
   public ColumnExtras withDefinition(String text) {
-    return with(Optional.of(text), defaultSql, collation, comment, bounds);
+    return with(Optional.of(text), defaultSql, collation, comment, bounds, replaces);
   }
 
   /** The same with the default, collation and comment that are said beside it. */
@@ -103,17 +105,23 @@ public record ColumnExtras(
         beside.defaultSql.or(() -> defaultSql),
         beside.collation.or(() -> collation),
         beside.comment.or(() -> comment),
-        bounds);
+        bounds,
+        beside.replaces.or(() -> replaces));
   }
 
   /** The same with that comment, or none. */
   public ColumnExtras withComment(Optional<String> text) {
-    return with(definition, defaultSql, collation, text, bounds);
+    return with(definition, defaultSql, collation, text, bounds, replaces);
   }
 
   /** The same with these bounds. */
   public ColumnExtras withBounds(List<String> other) {
-    return with(definition, defaultSql, collation, comment, other);
+    return with(definition, defaultSql, collation, comment, other, replaces);
+  }
+
+  /** The same, filled by that old column. */
+  public ColumnExtras withReplaces(Optional<ReplacesDeclaration> other) {
+    return with(definition, defaultSql, collation, comment, bounds, other);
   }
 
   private ColumnExtras with(
@@ -121,7 +129,8 @@ public record ColumnExtras(
       Optional<String> newDefaultSql,
       Optional<String> newCollation,
       Optional<String> newComment,
-      List<String> newBounds) {
+      List<String> newBounds,
+      Optional<ReplacesDeclaration> newReplaces) {
     return new ColumnExtras(
         newDefinition,
         secondPrecision,
@@ -131,6 +140,7 @@ public record ColumnExtras(
         newCollation,
         options,
         newComment,
-        newBounds);
+        newBounds,
+        newReplaces);
   }
 }

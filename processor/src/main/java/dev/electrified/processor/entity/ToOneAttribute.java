@@ -52,6 +52,11 @@ public record ToOneAttribute(
     joinColumns = List.copyOf(joinColumns);
   }
 
+  @Override
+  public Optional<ReplacesDeclaration> replaces() {
+    return extras.replaces();
+  }
+
   /** The same with these join columns. */
   public ToOneAttribute withJoinColumns(List<JoinColumnDeclaration> columns) {
     return with(columns, optional, naturalId, extras);

@@ -112,6 +112,8 @@ public enum Rule {
   POSSIBLE_RENAME("possible-rename", Severity.ERROR),
   /** A new required attribute on a table that may have rows. */
   NEW_REQUIRED_COLUMN("new-required-column", Severity.ERROR),
+  /** A {@code @Replaces} by which no column can be filled. */
+  REPLACED_COLUMN("replaced-column", Severity.ERROR),
   /** A required attribute of an electrified table is gone. */
   RETIRED_REQUIRED_COLUMN("retired-required-column", Severity.ERROR),
   /** A table leaves Electric: legal by the documentation, refused by 0.12.1. */

@@ -2,6 +2,7 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.entity.Attribute;
 import dev.electrified.processor.entity.Entity;
+import dev.electrified.processor.entity.ReplacesDeclaration;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Origins;
@@ -222,7 +223,16 @@ final class TableDraft {
         .add(
             FactKey.column(name(), column.name()),
             new Origin(attribute.subject(), entity.className(), attribute.path()));
+    attribute.replaces().ifPresent(replaced -> addReplaced(column, attribute, replaced));
     return true;
+  }
+
+  private void addReplaced(Column column, Attribute attribute, ReplacesDeclaration replaced) {
+    builder().replaces(column.name(), replaced.column());
+    origins()
+        .add(
+            FactKey.replaces(name(), column.name()),
+            new Origin(replaced.subject(), entity.className(), attribute.path()));
   }
 
   /**

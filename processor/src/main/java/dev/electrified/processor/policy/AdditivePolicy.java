@@ -21,6 +21,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   private final Evolution evolution;
   private final ColumnRefusals columns;
+  private final FillRefusals fills;
   private final ConstraintRefusals constraints;
   private final ObjectRefusals objects;
   private final ElectricRefusals electric;
@@ -32,6 +33,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
     this.enums = new EnumUses(evolution);
     this.electrification = new Electrification(evolution);
     this.columns = new ColumnRefusals(places, electrification, evolution.to());
+    this.fills = new FillRefusals(places, electrification, enums, columns);
     this.constraints = new ConstraintRefusals(places, electrification);
     this.objects = new ObjectRefusals(places, electrification);
     this.electric = new ElectricRefusals(places, server);
@@ -114,6 +116,11 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
     return change.column().nullable() || inKey || filled
         ? ALLOWED
         : Optional.of(columns.newRequired(change));
+  }
+
+  @Override
+  public Optional<Finding> fillColumn(Change.FillColumn change) {
+    return fills.find(change);
   }
 
   @Override

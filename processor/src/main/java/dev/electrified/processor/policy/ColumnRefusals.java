@@ -5,6 +5,7 @@ import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.CopiedTypes;
 import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Schema;
@@ -47,8 +48,8 @@ final class ColumnRefusals {
             ? Words.MAKE_OPTIONAL
                 + "; a default is no way out, since Electric cannot replicate it (EX006)"
             : Words.MAKE_OPTIONAL
-                + "; rows that exist can be filled by a migration of your own, and your code can"
-                + " require the value";
+                + "; rows that exist can be filled from another column with `@Replaces`, or by a"
+                + " migration of your own, and your code can require the value";
     return place.refuse(Rule.NEW_REQUIRED_COLUMN, fact, remedy);
   }
 
@@ -111,7 +112,7 @@ final class ColumnRefusals {
           + "\")`";
     }
     if (!from.type().equals(to.type())) {
-      return "Undo the change, or " + Words.NEW_ATTRIBUTE;
+      return "Undo the change, or " + newColumn(table, from, to);
     }
     if (from.identity() != to.identity()) {
       return "Undo the change of `@GeneratedValue`";
@@ -124,6 +125,18 @@ final class ColumnRefusals {
     }
     return "Make it required again: "
         + Words.code("@" + annotationFor(table, to.name()) + "(nullable = false)");
+  }
+
+  /** How the attribute gets the type it has now: in a column of its own. */
+  private static String newColumn(Table table, Column from, Column to) {
+    boolean copied = CopiedTypes.way(from.type(), to.type()) != CopiedTypes.Way.NONE;
+    boolean leaves = !table.electrified() || from.nullable();
+    return copied && leaves
+        ? "give the attribute a new column, to which the values are copied: "
+            + Words.naming(annotationFor(table, to.name()), to.name() + "_2")
+            + " and "
+            + Words.replacing(from.name())
+        : Words.NEW_ATTRIBUTE;
   }
 
   /** What a column is, as far as the other one is not. */

@@ -33,6 +33,11 @@ final class Places {
     return first(FactKey.column(table, column), FactKey.entity(table));
   }
 
+  Place replaces(String table, String column) {
+    return first(
+        FactKey.replaces(table, column), FactKey.column(table, column), FactKey.entity(table));
+  }
+
   Place foreignKey(String table, ForeignKey foreignKey) {
     return part(
         table,

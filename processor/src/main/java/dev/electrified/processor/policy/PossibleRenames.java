@@ -5,6 +5,7 @@ import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.schema.ColumnType;
 import dev.electrified.processor.schema.ElectrifiedTypes;
+import dev.electrified.processor.schema.FactKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -81,8 +82,12 @@ final class PossibleRenames {
 
   private void findColumns(List<Change> changes) {
     Map<String, List<Change.RetireColumn>> retired = new TreeMap<>();
+    Set<String> answered = answered(changes);
     for (Change change : changes) {
       if (change instanceof Change.RetireColumn retire) {
+        if (answered.contains(FactKey.column(retire.table().name(), retire.column().name()))) {
+          continue;
+        }
         retired.computeIfAbsent(retire.table().name(), key -> new ArrayList<>()).add(retire);
       } else if (change instanceof Change.EnableElectric enable && enable.existing()) {
         resized.add(enable.table().name());
@@ -91,10 +96,23 @@ final class PossibleRenames {
       }
     }
     for (Change change : changes) {
-      if (change instanceof Change.AddColumn add) {
+      if (change instanceof Change.AddColumn add
+          && !answered.contains(FactKey.column(add.table().name(), add.column().name()))) {
         findColumn(add, retired.getOrDefault(add.table().name(), List.of()));
       }
     }
+  }
+
+  /** The columns of which {@code @Replaces} says what became of them. */
+  private static Set<String> answered(List<Change> changes) {
+    Set<String> answered = new HashSet<>();
+    for (Change change : changes) {
+      if (change instanceof Change.FillColumn fill) {
+        answered.add(FactKey.column(fill.table().name(), fill.column().name()));
+        answered.add(FactKey.column(fill.table().name(), fill.replaced()));
+      }
+    }
+    return answered;
   }
 
   private void findColumn(Change.AddColumn add, List<Change.RetireColumn> retired) {

@@ -25,9 +25,11 @@ final class RenameFindings {
     String annotation = ColumnRefusals.annotationFor(table, column);
     List<String> gone = new ArrayList<>();
     List<String> pastes = new ArrayList<>();
+    List<String> copies = new ArrayList<>();
     for (Change.RetireColumn candidate : candidates) {
       gone.add(candidate.column().name());
       pastes.add(Words.naming(annotation, candidate.column().name()));
+      copies.add(Words.replacing(candidate.column().name()));
     }
     String fact =
         Words.sentence(
@@ -48,6 +50,9 @@ final class RenameFindings {
         fact,
         "If the attribute was renamed, keep its column with "
             + String.join(" or ", pastes)
+            + (mustStay(candidates) || table.key().columns().contains(column)
+                ? ""
+                : ", or copy its values with " + String.join(" or ", copies))
             + "; "
             + otherwise(gone, column, mustStay(candidates)));
   }

@@ -47,10 +47,18 @@ final class Words {
     return code("@" + annotation + "(" + naming(name) + ")");
   }
 
+  /** The annotation that fills a new column with the values of an old one. */
+  static String replacing(String column) {
+    return code("@Replaces(" + text(column) + ")");
+  }
+
   /** The member of an annotation that names a table or column: {@code name = "name"}. */
   static String naming(String name) {
-    String sql = Identifier.sql(name);
-    return "name = \"" + sql.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return "name = " + text(Identifier.sql(name));
+  }
+
+  private static String text(String value) {
+    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /** The sentence with a capital at its beginning. */

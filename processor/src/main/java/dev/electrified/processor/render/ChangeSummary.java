@@ -69,6 +69,16 @@ public final class ChangeSummary implements Change.Visitor<String> {
   }
 
   @Override
+  public String fillColumn(Change.FillColumn change) {
+    return "copies column "
+        + change.replaced()
+        + " of table "
+        + change.table().name()
+        + " to column "
+        + change.column().name();
+  }
+
+  @Override
   public String addForeignKey(Change.AddForeignKey change) {
     return "adds foreign key "
         + change.foreignKey().name()

@@ -9,16 +9,22 @@ import java.util.Set;
 
 /**
  * Says an evolution as the parts of a migration: the changes themselves in one transaction; then,
- * in a transaction of its own so that writers do not wait, the check of existing rows; then the
- * electrification of tables whose rows were checked, since Electric refuses such a check; then each
- * concurrently built index, outside any transaction; at last the access rules, where they have a
- * history of their own.
+ * each in a transaction of its own so that writers do not wait, the copy of columns, the check of
+ * existing rows, and what has to be known to hold for all of them; then the electrification of
+ * tables whose rows were checked, since Electric refuses such a check; then each concurrently built
+ * index, outside any transaction; at last the access rules, where they have a history of their own.
  */
 public final class MigrationRenderer {
+  private static final String COPY_COST =
+      "an UPDATE writes every row anew and keeps it locked until all are done";
   private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
 
   private final List<Statement> main = new ArrayList<>();
   private final List<String> mainSummary = new ArrayList<>();
+  private final List<Change.FillColumn> fills = new ArrayList<>();
+  private final List<String> copySummary = new ArrayList<>();
+  private final List<Statement> requirement = new ArrayList<>();
+  private final List<String> requirementSummary = new ArrayList<>();
   private final List<Statement> validation = new ArrayList<>();
   private final List<String> validationSummary = new ArrayList<>();
   private final List<Statement> electric = new ArrayList<>();
@@ -57,12 +63,17 @@ public final class MigrationRenderer {
     return created;
   }
 
-  /** Whether a table becomes electrified whose rows are checked for a new foreign key before. */
+  /** Whether a table becomes electrified whose rows are copied or checked before. */
   private static boolean electrifiesLater(Evolution evolution) {
     for (Change change : evolution.changes()) {
       if (change instanceof Change.AddForeignKey add
           && add.existing()
           && add.table().electrified()) {
+        return true;
+      }
+      if (change instanceof Change.FillColumn fill
+          && fill.table().electrified()
+          && !fill.from().electrified()) {
         return true;
       }
     }
@@ -75,7 +86,9 @@ public final class MigrationRenderer {
     for (Statement statement : statements) {
       switch (statement.stage()) {
         case MAIN -> main.add(statement);
+        case COPY -> throw new IllegalStateException("copied one by one: " + statement.sql());
         case VALIDATION -> validation.add(statement);
+        case REQUIREMENT -> requirement.add(statement);
         case CONCURRENT -> outside.add(guarded(statement.sql()));
         case ELECTRIC -> electric.add(statement);
         case ACCESS -> access.add(statement);
@@ -87,11 +100,25 @@ public final class MigrationRenderer {
       accessSummary.add(summary);
     } else if (isAnyAt(Statement.Stage.ELECTRIC, statements)) {
       electricSummary.add(summary);
+    } else if (change instanceof Change.FillColumn fill) {
+      addFill(fill, summary);
+      return;
     } else {
       mainSummary.add(summary);
     }
     if (isAnyAt(Statement.Stage.VALIDATION, statements)) {
       validationSummary.add("checks existing rows: " + summary);
+    }
+  }
+
+  private void addFill(Change.FillColumn fill, String summary) {
+    fills.add(fill);
+    copySummary.add(summary);
+    if (FillStatements.isRequiredLater(fill)) {
+      String column = "column " + fill.column().name() + " of table " + fill.table().name();
+      mainSummary.add("demands " + column + " of new rows");
+      validationSummary.add("checks existing rows: demands " + column);
+      requirementSummary.add("makes " + column + " required");
     }
   }
 
@@ -104,8 +131,15 @@ public final class MigrationRenderer {
     if (!main.isEmpty()) {
       parts.add(transaction(main, mainSummary, options, false));
     }
+    if (!fills.isEmpty()) {
+      copySummary.add(COPY_COST);
+      parts.add(transaction(FillStatements.copies(fills), copySummary, options, false));
+    }
     if (!validation.isEmpty()) {
       parts.add(transaction(validation, validationSummary, options, false));
+    }
+    if (!requirement.isEmpty()) {
+      parts.add(transaction(requirement, requirementSummary, options, false));
     }
     if (!electric.isEmpty()) {
       parts.add(transaction(electric, electricSummary, options, false));

@@ -13,8 +13,12 @@ record Statement(String sql, Stage stage, boolean locksExisting, boolean electri
   enum Stage {
     /** The first part. */
     MAIN,
+    /** After the locks of the first part are released: writes whole tables. */
+    COPY,
     /** After the locks of the first part are released: reads whole tables. */
     VALIDATION,
+    /** What only holds once the rows that are there were checked. */
+    REQUIREMENT,
     /** What only Electric knows, where it refuses to have the rows of a table checked later. */
     ELECTRIC,
     /** Outside a transaction, in a part of its own. */

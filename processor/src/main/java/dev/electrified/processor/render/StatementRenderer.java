@@ -126,6 +126,11 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
   }
 
   @Override
+  public List<Statement> fillColumn(Change.FillColumn change) {
+    return FillStatements.around(change);
+  }
+
+  @Override
   public List<Statement> addForeignKey(Change.AddForeignKey change) {
     ForeignKey foreignKey = change.foreignKey();
     String clause = Clauses.foreignKey(foreignKey);

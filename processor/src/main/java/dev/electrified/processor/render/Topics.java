@@ -99,6 +99,11 @@ final class Topics implements Change.Visitor<Topics.Topic> {
   }
 
   @Override
+  public Topic fillColumn(Change.FillColumn change) {
+    return new Topic(Topic.Kind.ALTERATION, change.table().name(), "");
+  }
+
+  @Override
   public Topic addForeignKey(Change.AddForeignKey change) {
     return new Topic(Topic.Kind.FOREIGN_KEY, change.table().name(), "");
   }

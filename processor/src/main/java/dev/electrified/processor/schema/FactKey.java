@@ -25,6 +25,11 @@ public final class FactKey {
     return key(table, ".column.", column);
   }
 
+  /** The old column that filled a column. */
+  public static String replaces(String table, String column) {
+    return column(table, column) + ".replaces";
+  }
+
   /** A foreign key, by {@link ForeignKey#identity()}. */
   public static String foreignKey(String table, String identity) {
     return key(table, ".fk.", identity);

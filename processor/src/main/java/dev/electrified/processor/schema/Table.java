@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A table with all that belongs to it. Fourteen components, since a table has that many kinds of
+ * A table with all that belongs to it. Fifteen components, since a table has that many kinds of
  * things; {@link #builder(String, PrimaryKey)} names them. The file is long for the same reason.
  *
  * @param name as PostgreSQL stores it, qualified as {@link TableName} has it
@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param comment what {@code comment on table} says; any text
  * @param options text appended to {@code create table (…)}
  * @param rows what is put into it when it is made, by {@link Row#key()}
+ * @param replaces by column, the old column that fills it when it is new
  */
 public record Table(
     String name,
@@ -41,12 +42,14 @@ public record Table(
     boolean retired,
     Optional<String> comment,
     Optional<String> options,
-    SortedMap<String, Row> rows) {
+    SortedMap<String, Row> rows,
+    SortedMap<String, String> replaces) {
 
   /** Checks the text, copies all collections. */
   public Table {
     options.ifPresent(SqlFragment::require);
     rows = Sorted.copy(rows);
+    replaces = Sorted.copy(replaces);
     entities = Collections.unmodifiableSortedSet(new TreeSet<>(entities));
     columns = Sorted.copy(columns);
     foreignKeys = Sorted.copy(foreignKeys);
@@ -76,6 +79,7 @@ public record Table(
     builder.comment = comment;
     builder.options = options;
     builder.rows.putAll(rows);
+    builder.replaces.putAll(replaces);
     return builder;
   }
 
@@ -112,6 +116,7 @@ public record Table(
     private Optional<String> comment = Optional.empty();
     private Optional<String> options = Optional.empty();
     private final SortedMap<String, Row> rows = new TreeMap<>();
+    private final SortedMap<String, String> replaces = new TreeMap<>();
 
     private Builder(String name, PrimaryKey key) {
       this.name = name;
@@ -221,6 +226,12 @@ public record Table(
       return this;
     }
 
+    /** That a column, when it is new, is filled with the values of another one. */
+    public Builder replaces(String column, String replaced) {
+      replaces.put(column, replaced);
+      return this;
+    }
+
     /** The table. */
     public Table build() {
       return new Table(
@@ -237,7 +248,8 @@ public record Table(
           retired,
           comment,
           options,
-          rows);
+          rows,
+          replaces);
     }
   }
 }

@@ -26,6 +26,7 @@ record FactName(Kind kind, String owner, String part) {
     COLUMN,
     COLUMN_RETIRED,
     COLUMN_RELAXED,
+    COLUMN_REPLACES,
     FOREIGN_KEY,
     INDEX,
     UNIQUE,
@@ -48,6 +49,7 @@ record FactName(Kind kind, String owner, String part) {
   private static final String EMBEDDABLE = "@embeddable.";
   private static final String RETIRED = ".retired";
   private static final String RELAXED = ".relaxed";
+  private static final String REPLACES = ".replaces";
 
   /** The key of a recorded option. */
   static String option(String name) {
@@ -149,6 +151,10 @@ record FactName(Kind kind, String owner, String part) {
     if (part.endsWith(RELAXED)) {
       String column = part.substring(0, part.length() - RELAXED.length());
       return named(Kind.COLUMN_RELAXED, table, column, false);
+    }
+    if (part.endsWith(REPLACES)) {
+      String column = part.substring(0, part.length() - REPLACES.length());
+      return named(Kind.COLUMN_REPLACES, table, column, false);
     }
     return named(Kind.COLUMN, table, part, false);
   }

@@ -57,7 +57,7 @@ final class FactReader {
     return switch (name.kind()) {
       case FORMAT -> format();
       case END -> end();
-      case OPTION, MIGRATION -> string();
+      case OPTION, MIGRATION, COLUMN_REPLACES -> string();
       case SEQUENCE -> sequence();
       case ENTITY -> entities();
       case KEY -> primaryKey();

@@ -90,6 +90,8 @@ final class SchemaAssembler {
       }
       if (fact.name().kind() == FactName.Kind.COLUMN_RETIRED) {
         retired.add(required(FactKey.column(table, fact.name().part()), fact).key());
+      } else if (fact.name().kind() == FactName.Kind.COLUMN_REPLACES) {
+        required(FactKey.column(table, fact.name().part()), fact);
       } else if (fact.name().kind() == FactName.Kind.COLUMN_RELAXED) {
         relaxed.add(required(FactKey.column(table, fact.name().part()), fact).key());
       }
@@ -111,6 +113,7 @@ final class SchemaAssembler {
       case COMMENT -> builder.comment(Optional.of((String) fact.value()));
       case OPTIONS -> builder.options(Optional.of((String) fact.value()));
       case ROW -> builder.row((Row) fact.value());
+      case COLUMN_REPLACES -> builder.replaces(fact.name().part(), (String) fact.value());
       case KEY,
           COLUMN_RETIRED,
           COLUMN_RELAXED,

@@ -104,6 +104,11 @@ final class SnapshotWriter {
     for (Column column : table.columns().values()) {
       column(name, column);
     }
+    table
+        .replaces()
+        .forEach(
+            (column, replaced) ->
+                facts.put(FactKey.replaces(name, column), JsonText.string(replaced)));
     for (ForeignKey foreignKey : table.foreignKeys().values()) {
       facts.put(FactKey.foreignKey(name, foreignKey.identity()), foreignKey(foreignKey));
     }

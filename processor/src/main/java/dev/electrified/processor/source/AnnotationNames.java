@@ -115,6 +115,7 @@ final class AnnotationNames {
   static final String ELECTRIC_ASSIGNS = OURS + "ElectricAssigns";
   static final String ELECTRIC_GRANT = OURS + "ElectricGrant";
   static final String ELECTRIC_GRANTS = OURS + "ElectricGrants";
+  static final String REPLACES = OURS + "Replaces";
 
   /** Those that make an annotation one for which Hibernate runs the application's code. */
   static final Set<String> CUSTOM =

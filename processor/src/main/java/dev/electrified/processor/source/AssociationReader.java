@@ -79,6 +79,14 @@ final class AssociationReader {
         && (member.has(AnnotationNames.MANY_TO_ONE) || member.has(AnnotationNames.ONE_TO_ONE));
   }
 
+  /** Whether the member is the other side of a reference, which has the columns. */
+  static boolean isOtherSide(Member member) {
+    return member
+        .find(AnnotationNames.ONE_TO_ONE)
+        .flatMap(view -> view.text("mappedBy"))
+        .isPresent();
+  }
+
   private static Optional<String> mapsId(Member member) {
     Optional<AnnotationView> view = member.find(AnnotationNames.MAPS_ID);
     return view.isPresent() ? Optional.of(view.get().textOrEmpty("value")) : Optional.empty();

@@ -214,6 +214,16 @@ final class AttributeWalker {
             gathered.assigns.add(AccessRuleReader.assign(view, Optional.of(path)));
           }
         }
+        case AnnotationNames.REPLACES -> {
+          if (isWithoutColumn(member)) {
+            reading.report(
+                Rule.MISPLACED_ANNOTATION,
+                view.subject(),
+                home,
+                "`@Replaces` stands on " + what + ", which has no column of its own",
+                "Put it on an attribute with one column in this table");
+          }
+        }
         case AnnotationNames.ELECTRIFIED, AnnotationNames.ELECTRIC_GRANT -> {
           if (!table) {
             misplaced(view, what, owner, home);
@@ -222,6 +232,14 @@ final class AttributeWalker {
         default -> {}
       }
     }
+  }
+
+  /** Whether what it has lies in another table, or in the columns of other attributes. */
+  private boolean isWithoutColumn(Member member) {
+    return isEmbedded(member)
+        || CollectionReader.annotation(member).isPresent()
+        || AssociationReader.hasTable(member)
+        || AssociationReader.isOtherSide(member);
   }
 
   /** The attribute that has the join table in which the member lies too, if there is one. */

@@ -3,6 +3,7 @@ package dev.electrified.processor.source;
 import dev.electrified.processor.entity.CheckDeclaration;
 import dev.electrified.processor.entity.ColumnDeclaration;
 import dev.electrified.processor.entity.ColumnExtras;
+import dev.electrified.processor.entity.ReplacesDeclaration;
 import dev.electrified.processor.finding.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ final class ColumnReader {
           AnnotationNames.GENERATED_COLUMN,
           AnnotationNames.COLLATE,
           AnnotationNames.COMMENT,
-          AnnotationNames.FRACTIONAL_SECONDS);
+          AnnotationNames.FRACTIONAL_SECONDS,
+          AnnotationNames.REPLACES);
 
   private ColumnReader() {}
 
@@ -78,21 +80,26 @@ final class ColumnReader {
         column.isPresent() ? column.get().number("secondPrecision") : OptionalInt.empty();
     seconds = seconds.isPresent() && seconds.getAsInt() < 0 ? OptionalInt.empty() : seconds;
     Optional<AnnotationView> fractional = member.find(AnnotationNames.FRACTIONAL_SECONDS);
-    return new ColumnExtras(
-        text(column, "columnDefinition"),
-        attribute && fractional.isPresent() ? fractional.get().number("value") : seconds,
-        checks(member, column, attribute),
-        attribute ? text(member.find(AnnotationNames.COLUMN_DEFAULT), "value") : Optional.empty(),
-        attribute ? text(member.find(AnnotationNames.GENERATED_COLUMN), "value") : Optional.empty(),
-        attribute ? text(member.find(AnnotationNames.COLLATE), "value") : Optional.empty(),
-        text(column, "options"),
-        text(column, "comment")
-            .or(
-                () ->
-                    attribute
-                        ? text(member.find(AnnotationNames.COMMENT), "value")
-                        : Optional.empty()),
-        List.of());
+    ColumnExtras extras =
+        new ColumnExtras(
+            text(column, "columnDefinition"),
+            attribute && fractional.isPresent() ? fractional.get().number("value") : seconds,
+            checks(member, column, attribute),
+            attribute
+                ? text(member.find(AnnotationNames.COLUMN_DEFAULT), "value")
+                : Optional.empty(),
+            attribute
+                ? text(member.find(AnnotationNames.GENERATED_COLUMN), "value")
+                : Optional.empty(),
+            attribute ? text(member.find(AnnotationNames.COLLATE), "value") : Optional.empty(),
+            text(column, "options"),
+            text(column, "comment")
+                .or(
+                    () ->
+                        attribute
+                            ? text(member.find(AnnotationNames.COMMENT), "value")
+                            : Optional.empty()));
+    return attribute ? extras.withReplaces(replaces(member)) : extras;
   }
 
   /**
@@ -104,15 +111,24 @@ final class ColumnReader {
   static ColumnExtras ofReference(Member member) {
     return hasExtras(member)
         ? new ColumnExtras(
-            Optional.empty(),
-            OptionalInt.empty(),
-            List.of(),
-            text(member.find(AnnotationNames.COLUMN_DEFAULT), "value"),
-            Optional.empty(),
-            text(member.find(AnnotationNames.COLLATE), "value"),
-            Optional.empty(),
-            text(member.find(AnnotationNames.COMMENT), "value"))
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                text(member.find(AnnotationNames.COLUMN_DEFAULT), "value"),
+                Optional.empty(),
+                text(member.find(AnnotationNames.COLLATE), "value"),
+                Optional.empty(),
+                text(member.find(AnnotationNames.COMMENT), "value"))
+            .withReplaces(replaces(member))
         : ColumnExtras.NONE;
+  }
+
+  private static Optional<ReplacesDeclaration> replaces(Member member) {
+    return member
+        .find(AnnotationNames.REPLACES)
+        .map(
+            view ->
+                new ReplacesDeclaration(view.subject().value("value"), view.textOrEmpty("value")));
   }
 
   private static boolean hasExtras(Member member) {

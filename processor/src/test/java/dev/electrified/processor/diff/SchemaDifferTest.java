@@ -25,6 +25,7 @@ import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,50 @@ class SchemaDifferTest {
             table("c"),
             table("d"));
     assertThat(tablesOf(diff(Schema.EMPTY, model))).containsExactly("c", "b", "a", "d");
+  }
+
+  @Test
+  void newColumnThatReplacesAnotherIsAddedWithoutDemandAndFilled() {
+    Schema from = schema(table("a").column(required("name", "text")));
+    Schema model = schema(table("a").column(required("title", "text")).replaces("title", "name"));
+
+    Evolution evolution = diff(from, model);
+
+    Table to = only(evolution.to());
+    Change.FillColumn fill = new Change.FillColumn(only(from), to, required("title", "text"));
+    assertThat(evolution.changes())
+        .containsExactly(
+            new Change.AddColumn(to, optional("title", "text")),
+            fill,
+            new Change.RetireColumn(to, required("name", "text")));
+    assertThat(fill.isLate()).isFalse();
+    assertThat(fill.source()).contains(required("name", "text"));
+    assertThat(to.replaces()).containsExactly(Map.entry("title", "name"));
+  }
+
+  @Test
+  void columnThatHadBeenThereIsFilledTooLate() {
+    Table.Builder both =
+        table("a").column(optional("name", "text")).column(optional("title", "text"));
+    Schema from = schema(both);
+    Schema model = schema(both.build().toBuilder().replaces("title", "name"));
+
+    Evolution evolution = diff(from, model);
+
+    Change.FillColumn late =
+        new Change.FillColumn(only(from), only(model), optional("title", "text"));
+    assertThat(evolution.changes()).containsExactly(late);
+    assertThat(late.isLate()).isTrue();
+    Schema without = schema(both);
+    assertThat(diff(model, without).changes()).isEmpty();
+  }
+
+  @Test
+  void newTableIsNotFilled() {
+    Schema model = schema(table("a").column(optional("title", "text")).replaces("title", "name"));
+    assertThat(diff(Schema.EMPTY, model).changes())
+        .extracting(change -> change.getClass().getSimpleName())
+        .containsExactly("CreateTable");
   }
 
   @Test

@@ -54,6 +54,7 @@ public final class UsedPart {
         .filter(check -> used.containsAll(check.columns()))
         .forEach(model::check);
     table.accessRules().values().forEach(model::accessRule);
+    table.replaces().forEach(model::replaces);
     return model.build();
   }
 }

@@ -119,8 +119,8 @@ class AdditivePolicyTest {
             "new-required-column | app.Users.name | `Users.name` is required, but rows of the"
                 + " existing table `users` have no value for the new column `name` | Make it"
                 + " optional: without `nullable = false`, `optional = false` or `@NotNull`, and of"
-                + " a wrapper class where it is a primitive; rows that exist can be filled by a"
-                + " migration of your own, and your code can require the value");
+                + " a wrapper class where it is a primitive; rows that exist can be filled from"
+                + " another column with `@Replaces`, or by a migration of your own, and your code can require the value");
     assertThat(texts(electrified("users"), electrified("users").column(required("name", "text"))))
         .containsExactly(
             "new-required-column | app.Users.name | `Users.name` is required, but rows of the"
@@ -166,8 +166,8 @@ class AdditivePolicyTest {
         .containsExactly(
             "possible-rename | app.Users.title | `Users.title` adds column `title` to `users`,"
                 + " while no attribute has column `name` of the same type any more | If the"
-                + " attribute was renamed, keep its column with `@Column(name = \"name\")`; if it"
-                + " is another one, take both steps one by one: compile and commit without `title`,"
+                + " attribute was renamed, keep its column with `@Column(name = \"name\")`, or copy"
+                + " its values with `@Replaces(\"name\")`; if it is another one, take both steps one by one: compile and commit without `title`,"
                 + " then add it");
     assertThat(
             texts(
@@ -193,7 +193,8 @@ class AdditivePolicyTest {
             "possible-rename | app.Users.head_id | `Users.head_id` adds column `head_id` to"
                 + " `users`, while no attribute has the columns `Boss`, `chief_id` of the same type"
                 + " any more | If the attribute was renamed, keep its column with `@JoinColumn(name"
-                + " = \"\\\"Boss\\\"\")` or `@JoinColumn(name = \"chief_id\")`; if it is another"
+                + " = \"\\\"Boss\\\"\")` or `@JoinColumn(name = \"chief_id\")`, or copy its values with"
+                + " `@Replaces(\"Boss\")` or `@Replaces(\"chief_id\")`; if it is another"
                 + " one, take both steps one by one: compile and commit without `head_id`, then add"
                 + " it");
   }
@@ -273,8 +274,9 @@ class AdditivePolicyTest {
                 table("users").column(optional("name", "varchar(50)"))))
         .containsExactly(
             "unsupported-change | app.Users.name | Column `name` of `users` was `varchar(80)`, is"
-                + " `varchar(50)` | Undo the change, or add a new, optional attribute with a column"
-                + " of its own and copy the values over");
+                + " `varchar(50)` | Undo the change, or give the attribute a new column, to which"
+                + " the values are copied: `@Column(name = \"name_2\")` and"
+                + " `@Replaces(\"name\")`");
     assertThat(
             texts(
                 electrified("users").column(optional("name", "text")),
@@ -647,8 +649,8 @@ class AdditivePolicyTest {
             "unsupported-change | app.Users | Table `users` was made with the options `with"
                 + " (fillfactor = 70)`, and the model has nothing | Undo the change",
             "unsupported-change | app.Users.count | Column `count` of `users` was `integer`, is"
-                + " `bigint` | Undo the change, or add a new, optional attribute with a column of"
-                + " its own and copy the values over",
+                + " `bigint` | Undo the change, or give the attribute a new column, to which the"
+                + " values are copied: `@Column(name = \"count_2\")` and `@Replaces(\"count\")`",
             "unsupported-change | app.Users.letter | Column `letter` of `users` was `char(1)`, is"
                 + " `text` | "
                 + remedy);
@@ -659,8 +661,8 @@ class AdditivePolicyTest {
         .containsExactly(
             "possible-rename | app.Users.title | `Users.title` adds column `title` to `users`,"
                 + " while no attribute has column `name` of the same type any more | If the"
-                + " attribute was renamed, keep its column with `@Column(name = \"name\")`; if it"
-                + " is another one, take both steps one by one: compile and commit without `title`,"
+                + " attribute was renamed, keep its column with `@Column(name = \"name\")`, or copy"
+                + " its values with `@Replaces(\"name\")`; if it is another one, take both steps one by one: compile and commit without `title`,"
                 + " then add it");
   }
 

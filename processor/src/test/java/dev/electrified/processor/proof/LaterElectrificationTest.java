@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the step that does it, which runs before its migrations.
  */
 class LaterElectrificationTest {
-  private static final Path CASES = Path.of("src/test/cases/change");
   private static final String ROWS = "rows.sql";
 
   private static final String TABLES =
@@ -38,25 +37,9 @@ class LaterElectrificationTest {
           + " WHERE attrelid = 'public.%s'::regclass AND attnum > 0 AND NOT attisdropped";
 
   static Stream<Path> cases() throws IOException {
-    try (Stream<Path> files = Files.walk(CASES, 3)) {
-      List<Path> cases =
-          files
-              .filter(file -> file.endsWith(ROWS))
-              .map(file -> CASES.resolve(CASES.relativize(file).getName(0)))
-              .distinct()
-              .sorted()
-              .toList();
-      assertThat(cases).isNotEmpty();
-      return cases.stream();
-    }
-  }
-
-  private static List<Path> steps(Path folder) {
-    List<Path> steps = new ArrayList<>(List.of(folder));
-    for (int number = 2; Files.isDirectory(folder.resolve("step" + number)); number++) {
-      steps.add(folder.resolve("step" + number));
-    }
-    return steps;
+    List<Path> cases = CaseSteps.with(ROWS);
+    assertThat(cases).isNotEmpty();
+    return cases.stream();
   }
 
   /** What must not change of a table when it is electrified: its file, and all values. */
@@ -89,16 +72,16 @@ class LaterElectrificationTest {
   @MethodSource("cases")
   void rowsStayAndNoTableIsWrittenAnew(Path folder) throws IOException, SQLException {
     try (ReleasedServer server = ReleasedServer.empty()) {
-      for (Path step : steps(folder)) {
+      for (Path step : CaseSteps.of(folder)) {
         if (Files.exists(step.resolve(ROWS))) {
           PostgresServer.execute(server.database(), Files.readString(step.resolve(ROWS)));
           Map<String, String> columns = columns(server.database());
           Map<String, State> before = states(server.database(), columns);
           assertThat(before.values()).noneMatch(state -> state.rows().isEmpty());
-          server.migrate(migrations(step));
+          server.migrate(CaseSteps.migrations(step));
           assertThat(states(server.database(), columns)).isEqualTo(before);
         } else {
-          server.migrate(migrations(step));
+          server.migrate(CaseSteps.migrations(step));
         }
       }
       assertRowsCanBeWritten(server);
@@ -130,17 +113,11 @@ class LaterElectrificationTest {
     return table.substring(table.indexOf('.') + 1);
   }
 
-  private static List<Path> migrations(Path step) throws IOException {
-    try (Stream<Path> files = Files.list(step.resolve("expected/migrations"))) {
-      return files.sorted().toList();
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("cases")
   void hibernateFindsWhatItMaps(Path folder, @TempDir Path temp) throws IOException, SQLException {
     List<Sources> models = new ArrayList<>();
-    for (Path step : steps(folder)) {
+    for (Path step : CaseSteps.of(folder)) {
       models.add(Sources.of(step.resolve("input")));
     }
     Proof.prove(models, Set.of(), Naming.JPA, temp);

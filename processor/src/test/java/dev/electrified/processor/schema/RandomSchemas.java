@@ -53,6 +53,7 @@ public final class RandomSchemas {
           "format",
           ".retired",
           ".relaxed",
+          ".replaces",
           ".column.",
           "entity",
           "<<<<<<<",
@@ -174,6 +175,7 @@ public final class RandomSchemas {
       builder.comment(Optional.of(name())).options(Optional.of("with (fillfactor = 70)"));
       Row.Value value = random.nextBoolean() ? Row.Value.of(name()) : Row.Value.of(below(9) - 5);
       builder.row(new Row(name(), new TreeMap<>(Map.of(columns.firstKey(), value))));
+      builder.replaces(columns.lastKey(), name());
     }
     columns.values().forEach(builder::column);
     for (int i = below(3); i > 0; i--) {

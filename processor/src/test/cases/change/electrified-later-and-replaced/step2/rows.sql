@@ -1,0 +1,3 @@
+INSERT INTO note (id, text) VALUES
+  ('00000000-0000-0000-0000-0000000000a1', 'Water the plants'),
+  ('00000000-0000-0000-0000-0000000000a2', 'Feed the cat');

@@ -1,0 +1,8 @@
+package app;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Address {
+  String str;
+}

@@ -1,0 +1,6 @@
+package app;
+
+public enum Unit {
+  SMALL,
+  LARGE
+}

@@ -1,0 +1,18 @@
+package app;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+@Entity
+public class Task {
+  @Id UUID id;
+  String name;
+  Integer rank;
+  LocalDateTime due;
+  String gone;
+  Level level;
+}

@@ -1,0 +1,15 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+@Entity
+public class Task {
+  @Id UUID id;
+  String name;
+  Integer rank;
+  LocalDateTime due;
+  Level level;
+}

@@ -1,0 +1,15 @@
+package app;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+@Entity
+public class Project {
+  @Id UUID id;
+  String name;
+
+  @Column(length = 40)
+  String fullName;
+}

@@ -1,0 +1,4 @@
+INSERT INTO project (id, name, fullname) VALUES
+  ('00000000-0000-0000-0000-000000000001', 'Garden', 'Ada Lovelace'),
+  ('00000000-0000-0000-0000-000000000002', NULL, 'Grace Hopper'),
+  ('00000000-0000-0000-0000-000000000003', '', NULL);
