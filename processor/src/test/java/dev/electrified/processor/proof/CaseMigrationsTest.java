@@ -2,6 +2,7 @@ package dev.electrified.processor.proof;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.electrified.runtime.fixture.EmptyDatabase;
 import dev.electrified.runtime.sql.DdlxDecision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ class CaseMigrationsTest {
   @ParameterizedTest
   @MethodSource("casesWithMigrations")
   void migrationsOfACaseRunFromEmpty(Path folder) throws IOException, SQLException {
-    try (Server.Database database = Server.create();
+    try (EmptyDatabase database = EmptyDatabase.take();
         Connection connection = database.source().getConnection();
         Statement statement = connection.createStatement()) {
       for (Path file : migrations(folder)) {

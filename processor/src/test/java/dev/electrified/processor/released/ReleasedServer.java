@@ -3,6 +3,7 @@ package dev.electrified.processor.released;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.electrified.runtime.fixture.EmptyDatabase;
 import dev.electrified.runtime.fixture.PostgresServer;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.IOException;
@@ -15,39 +16,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 
-/**
- * A database behind the stand-in, which has all its features on. When it is closed all in it goes,
- * and the next one takes it: that is faster than another database.
- */
+/** A database behind the stand-in, which has all its features on. */
 public final class ReleasedServer implements AutoCloseable {
-  private static final Queue<String> FREE = new ConcurrentLinkedQueue<>();
-
-  private static final String EMPTY =
-      """
-      DO $$
-      DECLARE
-        schema name;
-      BEGIN
-        FOR schema IN SELECT nspname FROM pg_namespace
-            WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema' LOOP
-          EXECUTE format('DROP SCHEMA %I CASCADE', schema);
-        END LOOP;
-      END
-      $$;
-      DROP PUBLICATION IF EXISTS electric_publication;
-      CREATE SCHEMA public;
-      """;
-
-  private final String name;
+  private final EmptyDatabase database;
   private final Set<Path> ran = new HashSet<>();
 
-  private ReleasedServer(String name) {
-    this.name = name;
+  private ReleasedServer(EmptyDatabase database) {
+    this.database = database;
   }
 
   private static final class Running {
@@ -64,13 +42,12 @@ public final class ReleasedServer implements AutoCloseable {
 
   /** A server that nobody has migrated. */
   public static ReleasedServer empty() throws SQLException {
-    String free = FREE.poll();
-    return new ReleasedServer(free == null ? PostgresServer.newDatabase() : free);
+    return new ReleasedServer(EmptyDatabase.take());
   }
 
   /** The database past the proxy. */
   public DataSource database() {
-    return PostgresServer.database(name);
+    return database.source();
   }
 
   /**
@@ -78,7 +55,7 @@ public final class ReleasedServer implements AutoCloseable {
    * statement; the header goes with the first one, as a client may send it.
    */
   public void migrate(List<Path> migrations) throws IOException, SQLException {
-    String url = Running.PROXY.url(name) + "?preferQueryMode=simple";
+    String url = Running.PROXY.url(database.name()) + "?preferQueryMode=simple";
     try (Connection connection = DriverManager.getConnection(url, "any", "proxy_password");
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
@@ -109,7 +86,7 @@ public final class ReleasedServer implements AutoCloseable {
 
   /** Each electrified table takes a row beside those that it has; gives the tables. */
   public List<String> addRows() throws SQLException {
-    try (Connection connection = PostgresServer.connect(name)) {
+    try (Connection connection = PostgresServer.connect(database.name())) {
       SampleRows rows = new SampleRows(connection);
       rows.insert();
       return rows.electrified();
@@ -118,7 +95,6 @@ public final class ReleasedServer implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    PostgresServer.execute(database(), EMPTY);
-    FREE.add(name);
+    database.close();
   }
 }
