@@ -37,7 +37,7 @@ final class EnumTypeStatements {
       } else if (!from.labels().isEmpty()) {
         place = " BEFORE " + Identifier.string(from.labels().get(0));
       }
-      statements.add(main(start + Identifier.string(label) + place));
+      statements.add(Statement.main(start + Identifier.string(label) + place, true, false));
     }
     return statements;
   }

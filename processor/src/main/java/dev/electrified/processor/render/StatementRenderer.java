@@ -53,7 +53,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
   @Override
   public List<Statement> addRow(Change.AddRow change) {
     String sql = Clauses.row(change.table(), change.row()) + " ON CONFLICT DO NOTHING";
-    return List.of(Statement.main(sql, false, change.table().electrified()));
+    return List.of(Statement.main(sql, true, change.table().electrified()));
   }
 
   @Override
@@ -171,7 +171,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> addAccessRule(Change.AddAccessRule change) {
-    return electric.add(change.rule());
+    return electric.add(change.rule(), createdTables.contains(change.table().name()));
   }
 
   /** No attribute will give the column a value any more, so it may not require one. */

@@ -2,6 +2,7 @@ package dev.electrified.processor.proof;
 
 import dev.electrified.processor.linter.Level;
 import dev.electrified.processor.linter.Linter;
+import dev.electrified.processor.linter.LockTimeouts;
 import dev.electrified.processor.released.ReleasedServer;
 import dev.electrified.runtime.Drift;
 import dev.electrified.runtime.DriftCheck;
@@ -147,6 +148,12 @@ final class Proof {
     }
     if (!linter.problems().isEmpty()) {
       throw failure("the linter finds " + linter.problems(), last, migrations, null);
+    }
+    for (Path file : files) {
+      List<String> unlimited = LockTimeouts.missing(Files.readString(file));
+      if (!unlimited.isEmpty()) {
+        throw failure("no lock_timeout before " + unlimited, last, migrations, null);
+      }
     }
   }
 
