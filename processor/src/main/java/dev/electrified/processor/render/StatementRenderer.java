@@ -17,7 +17,7 @@ import java.util.Set;
  * a mistake of ours.
  */
 final class StatementRenderer implements Change.Visitor<List<Statement>> {
-  private final boolean concurrentIndexes;
+  private final IndexStatements indexes;
   private final ElectricStatements electric;
   private final Set<String> createdTables;
 
@@ -28,7 +28,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
    * @param electrifiesLater whether tables are electrified after existing rows were checked
    */
   StatementRenderer(RenderOptions options, Set<String> createdTables, boolean electrifiesLater) {
-    this.concurrentIndexes = options.concurrentIndexes();
+    this.indexes = new IndexStatements(options.concurrentIndexes());
     this.electric = new ElectricStatements(options.separateAccess(), electrifiesLater);
     this.createdTables = Set.copyOf(createdTables);
   }
@@ -146,22 +146,9 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     return addNotValid(change.table(), Clauses.check(change.check()), change.check().name());
   }
 
-  /**
-   * Outside a transaction a failed build leaves an invalid index behind; the next attempt begins by
-   * removing it.
-   */
   @Override
   public List<Statement> createIndex(Change.CreateIndex change) {
-    Table table = change.table();
-    String index = Clauses.index(table, change.index());
-    if (!change.existing() || !concurrentIndexes || table.electrified()) {
-      String sql = "CREATE INDEX " + index;
-      return List.of(Statement.main(sql, change.existing(), table.electrified()));
-    }
-    String name = Clauses.index(table, change.index().name());
-    return List.of(
-        concurrent("DROP INDEX CONCURRENTLY IF EXISTS " + name),
-        concurrent("CREATE INDEX CONCURRENTLY " + index));
+    return indexes.create(change);
   }
 
   @Override
@@ -227,7 +214,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterIndex(Change.AlterIndex change) {
-    return ConstraintDrops.index(change);
+    return indexes.alter(change);
   }
 
   @Override
@@ -284,9 +271,5 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
         Statement.main(
             alterTable(table) + "ADD " + clause + " NOT VALID", true, table.electrified()),
         new Statement(validate, Statement.Stage.VALIDATION, true, table.electrified()));
-  }
-
-  private static Statement concurrent(String sql) {
-    return new Statement(sql, Statement.Stage.CONCURRENT, true, false);
   }
 }

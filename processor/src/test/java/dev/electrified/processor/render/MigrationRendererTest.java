@@ -309,6 +309,25 @@ class MigrationRendererTest {
   }
 
   @Test
+  void indexIsDroppedAsItWouldBeMade() {
+    Index index = new Index("i", List.of(new Index.Part("id", false)));
+    assertThat(render(one(table("users").index(index)), one(table("users")), CONCURRENT))
+        .containsExactly(
+            new MigrationPart(
+                List.of("DROP INDEX CONCURRENTLY IF EXISTS i"),
+                List.of("drops index i of table users"),
+                false,
+                false,
+                false));
+    assertThat(statements(one(table("users").index(index)), one(table("users"))))
+        .containsExactly(LOCK_TIMEOUT, "DROP INDEX i");
+    assertThat(
+            render(one(electrified("users").index(index)), one(electrified("users")), CONCURRENT))
+        .extracting(MigrationPart::statements)
+        .containsExactly(List.of(LOCK_TIMEOUT, "DROP INDEX i"));
+  }
+
+  @Test
   void indexOfElectrifiedTableIsNeverBuiltConcurrently() {
     Schema model =
         one(electrified("users").index(new Index("i", List.of(new Index.Part("id", false)))));
