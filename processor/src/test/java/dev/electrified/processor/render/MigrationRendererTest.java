@@ -269,10 +269,10 @@ class MigrationRendererTest {
         .containsExactly(
             LOCK_TIMEOUT,
             "ALTER TABLE a DROP CONSTRAINT a_b_id_fkey",
-            "ALTER TABLE a ALTER COLUMN y DROP EXPRESSION, ALTER COLUMN y TYPE text",
             "DROP INDEX i",
             "ALTER TABLE a DROP CONSTRAINT a_x_key",
             "ALTER TABLE a DROP CONSTRAINT a_x_check",
+            "ALTER TABLE a ALTER COLUMN y DROP EXPRESSION, ALTER COLUMN y TYPE text",
             "ALTER TABLE a ALTER COLUMN x TYPE text, ALTER COLUMN x DROP DEFAULT",
             "ALTER TABLE a ENABLE ELECTRIC");
   }
