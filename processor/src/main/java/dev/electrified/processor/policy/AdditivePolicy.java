@@ -110,6 +110,9 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
       return Optional.of(electric.newEnumColumn(change));
     }
     boolean inKey = change.table().key().columns().contains(change.column().name());
+    if (!inKey && !change.table().electrified() && Rewrites.isNeededFor(change.column())) {
+      return Optional.of(columns.newForEachRow(change));
+    }
     boolean filled = change.column().details().fillsItself() && !change.table().electrified();
     return change.column().nullable() || inKey || filled
         ? ALLOWED
@@ -183,7 +186,13 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
         electrification.isAlready(change.table())
             ? Growth.isComment(change.from(), change.to())
             : Growth.isSafe(change.from(), change.to());
-    return safe || electrification.relaxes(change) ? ALLOWED : Optional.of(columns.altered(change));
+    if (!safe && !electrification.relaxes(change)) {
+      return Optional.of(columns.altered(change));
+    }
+    return change.from().type().equals(change.to().type())
+        ? ALLOWED
+        : GeneratedUses.of(change.table(), change.to().name())
+            .map(made -> columns.neededByGenerated(change, made));
   }
 
   @Override
