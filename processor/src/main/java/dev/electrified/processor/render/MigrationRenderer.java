@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says an evolution as the parts of a migration: the changes themselves in one transaction; then,
+ * Says an evolution as the parts of a migration: labels of enum types, if the others use them; the
+ * changes themselves in one transaction; then,
  * in a transaction of its own so that writers do not wait, the check of existing rows; then the
  * electrification of tables whose rows were checked, since Electric refuses such a check; then each
  * concurrently built index, outside any transaction; at last the access rules, where they have a
@@ -17,6 +18,8 @@ import java.util.Set;
 public final class MigrationRenderer {
   private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
 
+  private final List<Statement> labels = new ArrayList<>();
+  private final List<String> labelsSummary = new ArrayList<>();
   private final List<Statement> main = new ArrayList<>();
   private final List<String> mainSummary = new ArrayList<>();
   private final List<Statement> validation = new ArrayList<>();
@@ -40,7 +43,11 @@ public final class MigrationRenderer {
   public static List<MigrationPart> render(Evolution evolution, RenderOptions options) {
     MigrationRenderer renderer = new MigrationRenderer();
     StatementRenderer statements =
-        new StatementRenderer(options, createdTables(evolution), electrifiesLater(evolution));
+        new StatementRenderer(
+            options,
+            createdTables(evolution),
+            NewLabels.areUsed(evolution.changes()),
+            electrifiesLater(evolution));
     for (Change change : evolution.changes()) {
       renderer.add(change, change.accept(statements));
     }
@@ -74,6 +81,7 @@ public final class MigrationRenderer {
     List<String> outside = new ArrayList<>();
     for (Statement statement : statements) {
       switch (statement.stage()) {
+        case LABELS -> labels.add(statement);
         case MAIN -> main.add(statement);
         case VALIDATION -> validation.add(statement);
         case CONCURRENT -> outside.add(guarded(statement.sql()));
@@ -83,6 +91,8 @@ public final class MigrationRenderer {
     }
     if (!outside.isEmpty()) {
       concurrent.add(new MigrationPart(outside, List.of(summary), false, false, false));
+    } else if (isAnyAt(Statement.Stage.LABELS, statements)) {
+      labelsSummary.add(summary);
     } else if (isAnyAt(Statement.Stage.ACCESS, statements)) {
       accessSummary.add(summary);
     } else if (isAnyAt(Statement.Stage.ELECTRIC, statements)) {
@@ -101,6 +111,9 @@ public final class MigrationRenderer {
 
   private List<MigrationPart> parts(RenderOptions options) {
     List<MigrationPart> parts = new ArrayList<>();
+    if (!labels.isEmpty()) {
+      parts.add(transaction(labels, labelsSummary, options, false));
+    }
     if (!main.isEmpty()) {
       parts.add(transaction(main, mainSummary, options, false));
     }

@@ -11,6 +11,8 @@ package dev.electrified.processor.render;
 record Statement(String sql, Stage stage, boolean locksExisting, boolean electrified) {
   /** The parts of a migration, in order. */
   enum Stage {
+    /** Before all others: what they use, and can only once this is committed. */
+    LABELS,
     /** The first part. */
     MAIN,
     /** After the locks of the first part are released: reads whole tables. */

@@ -20,17 +20,24 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
   private final IndexStatements indexes;
   private final ElectricStatements electric;
   private final Set<String> createdTables;
+  private final boolean usesLabels;
 
   /**
    * A renderer for one evolution.
    *
    * @param createdTables names of the tables it creates
+   * @param usesLabels whether it uses labels that it adds to enum types
    * @param electrifiesLater whether tables are electrified after existing rows were checked
    */
-  StatementRenderer(RenderOptions options, Set<String> createdTables, boolean electrifiesLater) {
+  StatementRenderer(
+      RenderOptions options,
+      Set<String> createdTables,
+      boolean usesLabels,
+      boolean electrifiesLater) {
     this.indexes = new IndexStatements(options.concurrentIndexes());
     this.electric = new ElectricStatements(options.separateAccess(), electrifiesLater);
     this.createdTables = Set.copyOf(createdTables);
+    this.usesLabels = usesLabels;
   }
 
   @Override
@@ -46,7 +53,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterEnumType(Change.AlterEnumType change) {
-    return EnumTypeStatements.addLabels(change.from(), change.to());
+    return EnumTypeStatements.addLabels(change.from(), change.to(), usesLabels);
   }
 
   /** Hibernate puts the row in where it is missing, so it may be there. */
