@@ -34,6 +34,7 @@ import org.hibernate.validator.HibernateValidator;
  * released server.
  */
 final class Project {
+  private static final String RELEASED = "0.12";
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   /** What an entity can be compiled against; the processor is given as an object. */
@@ -49,17 +50,33 @@ final class Project {
   private final Path folder;
   private final Naming naming;
   private final Map<String, String> variables;
+  private final String server;
   private int compiles;
 
   Project(Path folder, Naming naming) throws IOException {
     this(folder, naming, Map.of());
   }
 
+  /**
+   * A project for a server.
+   *
+   * @param server the value of the option
+   */
+  Project(Path folder, String server) throws IOException {
+    this(folder, Naming.JPA, Map.of(), server);
+  }
+
   /** A project whose compiles have these environment variables. */
   Project(Path folder, Naming naming, Map<String, String> variables) throws IOException {
+    this(folder, naming, variables, RELEASED);
+  }
+
+  private Project(Path folder, Naming naming, Map<String, String> variables, String server)
+      throws IOException {
     this.folder = folder;
     this.naming = naming;
     this.variables = variables;
+    this.server = server;
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
   }
 
@@ -69,6 +86,11 @@ final class Project {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether it is for the released server. */
+  boolean isReleased() {
+    return server.equals(RELEASED);
   }
 
   /** Compiles the sources in place of those of the last compile, and gives the errors. */
@@ -99,7 +121,7 @@ final class Project {
     List<String> options =
         List.of(
             "-Aelectrified.mode=write",
-            "-Aelectrified.server=0.12",
+            "-Aelectrified.server=" + server,
             "-Aelectrified.naming=" + naming.option());
     return javac(sources, java, classes(), classPath(sources), options, processors);
   }

@@ -87,9 +87,9 @@ public final class ReleasedServer implements AutoCloseable {
   /** Each electrified table takes a row beside those that it has; gives the tables. */
   public List<String> addRows() throws SQLException {
     try (Connection connection = PostgresServer.connect(database.name())) {
-      SampleRows rows = new SampleRows(connection);
+      SampleRows rows = SampleRows.ofElectrified(connection);
       rows.insert();
-      return rows.electrified();
+      return rows.tables();
     }
   }
 
