@@ -43,8 +43,7 @@ final class EnumTypeStatements {
       }
       String sql = start + Identifier.string(label) + place;
       statements.add(
-          new Statement(
-              sql, used ? Statement.Stage.LABELS : Statement.Stage.MAIN, true, false));
+          new Statement(sql, used ? Statement.Stage.LABELS : Statement.Stage.MAIN, true, false));
     }
     return statements;
   }

@@ -9,11 +9,10 @@ import java.util.Set;
 
 /**
  * Says an evolution as the parts of a migration: labels of enum types, if the others use them; the
- * changes themselves in one transaction; then,
- * in a transaction of its own so that writers do not wait, the check of existing rows; then the
- * electrification of tables whose rows were checked, since Electric refuses such a check; then each
- * concurrently built index, outside any transaction; at last the access rules, where they have a
- * history of their own.
+ * changes themselves in one transaction; then, in a transaction of its own so that writers do not
+ * wait, the check of existing rows; then the electrification of tables whose rows were checked,
+ * since Electric refuses such a check; then each concurrently built index, outside any transaction;
+ * at last the access rules, where they have a history of their own.
  */
 public final class MigrationRenderer {
   private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";

@@ -5,7 +5,8 @@ package dev.electrified.processor.render;
  *
  * @param sql without the final semicolon
  * @param stage in which part it can run
- * @param locksExisting whether it locks a table or type that had been there, so that it must not wait long
+ * @param locksExisting whether it locks a table or type that had been there, so that it must not
+ *     wait long
  * @param electrified whether it touches an electrified table
  */
 record Statement(String sql, Stage stage, boolean locksExisting, boolean electrified) {

@@ -1,5 +1,6 @@
 package dev.electrified.processor.proof;
 
+import dev.electrified.runtime.sql.DdlxDecision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,6 +97,11 @@ record ChangeCase(Path folder) {
   /** Whether it is for the released server; else only the documentation may allow it. */
   boolean isReleased() {
     return server().equals("0.12");
+  }
+
+  /** Whether a statement runs where the migrations of the case do. */
+  boolean runs(String sql) {
+    return isReleased() || DdlxDecision.of(sql).kind() != DdlxDecision.Kind.STATEMENT;
   }
 
   /** The option {@code server}. */

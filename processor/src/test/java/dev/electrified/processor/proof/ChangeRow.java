@@ -39,9 +39,7 @@ enum ChangeRow {
   RENAME(
       "one gone, one like it new",
       List.of(
-          "possible-rename-of-a-column",
-          "possible-rename-of-a-table",
-          "rename-kept-by-its-column"),
+          "possible-rename-of-a-column", "possible-rename-of-a-table", "rename-kept-by-its-column"),
       List.of("possible-rename-on-an-electrified-table", "electrified-later-and-renamed")),
   WIDER(
       "longer `varchar`, or `text`; optional",

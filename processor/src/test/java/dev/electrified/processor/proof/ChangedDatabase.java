@@ -4,7 +4,6 @@ import static dev.electrified.runtime.fixture.PostgresServer.query;
 
 import dev.electrified.processor.released.ReleasedServer;
 import dev.electrified.processor.released.SampleRows;
-import dev.electrified.runtime.sql.DdlxDecision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,15 +25,17 @@ final class ChangedDatabase implements AutoCloseable {
           + " WHERE attrelid = '%s'::regclass AND attnum > 0 AND NOT attisdropped";
 
   private final ReleasedServer server;
+  private final ChangeCase changes;
   private final boolean released;
 
-  private ChangedDatabase(ReleasedServer server, boolean released) {
+  private ChangedDatabase(ReleasedServer server, ChangeCase changes) {
     this.server = server;
-    this.released = released;
+    this.changes = changes;
+    this.released = changes.isReleased();
   }
 
   static ChangedDatabase of(ChangeCase changes) throws SQLException {
-    return new ChangedDatabase(ReleasedServer.empty(), changes.isReleased());
+    return new ChangedDatabase(ReleasedServer.empty(), changes);
   }
 
   /** What a change must leave as it is: the file of the table, and all values. */
@@ -49,7 +50,7 @@ final class ChangedDatabase implements AutoCloseable {
       server.migrate(migrations);
       return;
     }
-    try (Connection connection = source().getConnection();
+    try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       for (Path migration : migrations) {
         for (String sql : statements(migration)) {
@@ -59,11 +60,23 @@ final class ChangedDatabase implements AutoCloseable {
     }
   }
 
-  /** Those of a migration that PostgreSQL itself knows. */
-  static List<String> statements(Path migration) throws IOException {
-    return CaseMigrationsTest.statements(migration).stream()
-        .filter(sql -> DdlxDecision.of(sql).kind() != DdlxDecision.Kind.STATEMENT)
-        .toList();
+  /** A connection that migrations run on. */
+  Connection connect() throws SQLException {
+    return (released ? server.proxied() : source()).getConnection();
+  }
+
+  /** Runs what has not run yet of a folder by Flyway. */
+  void migrate(Path folder, Path scratch) throws IOException {
+    if (released) {
+      Migrations.run(server.proxied(), folder);
+    } else {
+      new Migrations(folder, scratch).run(source());
+    }
+  }
+
+  /** Those of a migration that run: Electric's, or those that PostgreSQL itself knows. */
+  List<String> statements(Path migration) throws IOException {
+    return CaseMigrationsTest.statements(migration).stream().filter(changes::runs).toList();
   }
 
   /**

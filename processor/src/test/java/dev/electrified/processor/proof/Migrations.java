@@ -37,10 +37,16 @@ final class Migrations {
   /** Runs what has not run yet; gives the tables that all of them have electrified so far. */
   Set<String> run(DataSource database) throws IOException {
     Set<String> electrified = copy();
+    run(database, scratch);
+    return electrified;
+  }
+
+  /** Runs what has not run yet of a folder. */
+  static void run(DataSource database, Path folder) {
     FluentConfiguration configuration =
         Flyway.configure()
             .dataSource(database)
-            .locations("filesystem:" + scratch)
+            .locations("filesystem:" + folder)
             .table("flyway_history")
             .baselineOnMigrate(true)
             .baselineVersion("0");
@@ -48,7 +54,6 @@ final class Migrations {
         .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
         .setTransactionalLock(false);
     configuration.load().migrate();
-    return electrified;
   }
 
   private Set<String> copy() throws IOException {

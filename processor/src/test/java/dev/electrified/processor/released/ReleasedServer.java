@@ -11,13 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database behind the stand-in, which has all its features on. */
 public final class ReleasedServer implements AutoCloseable {
@@ -50,13 +50,21 @@ public final class ReleasedServer implements AutoCloseable {
     return database.source();
   }
 
+  /** The database through the proxy. */
+  public DataSource proxied() {
+    PGSimpleDataSource proxied = new PGSimpleDataSource();
+    proxied.setUrl(Running.PROXY.url(database.name()) + "?preferQueryMode=simple");
+    proxied.setUser("any");
+    proxied.setPassword("proxy_password");
+    return proxied;
+  }
+
   /**
    * Runs those of the migrations that have not run, each in a transaction and statement by
    * statement; the header goes with the first one, as a client may send it.
    */
   public void migrate(List<Path> migrations) throws IOException, SQLException {
-    String url = Running.PROXY.url(database.name()) + "?preferQueryMode=simple";
-    try (Connection connection = DriverManager.getConnection(url, "any", "proxy_password");
+    try (Connection connection = proxied().getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       for (Path file : migrations) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row for each table, inserted and then updated, so that all triggers of Electric run. Every value
- * of a type is the same, so that every foreign key finds its row.
+ * A row for each table, inserted and then updated, so that all triggers of Electric run. Every
+ * value of a type is the same, so that every foreign key finds its row.
  */
 public final class SampleRows {
   private static final String ELECTRIFIED = "SELECT oid FROM electric.electrified";
