@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * Our migrations, run by Flyway on a plain PostgreSQL: the statements only Electric has are taken
@@ -34,14 +36,18 @@ final class Migrations {
   /** Runs what has not run yet; gives the tables that all of them have electrified so far. */
   Set<String> run(DataSource database) throws IOException {
     Set<String> electrified = copy();
-    Flyway.configure()
-        .dataSource(database)
-        .locations("filesystem:" + scratch)
-        .table("flyway_history")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .load()
-        .migrate();
+    FluentConfiguration flyway =
+        Flyway.configure()
+            .dataSource(database)
+            .locations("filesystem:" + scratch)
+            .table("flyway_history")
+            .baselineOnMigrate(true)
+            .baselineVersion("0");
+    // else it waits for itself where an index is made concurrently
+    flyway
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
+    flyway.load().migrate();
     return electrified;
   }
 
