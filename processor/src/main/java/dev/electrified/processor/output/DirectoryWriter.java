@@ -22,12 +22,15 @@ final class DirectoryWriter {
   private final Path snapshot;
   private final Path journal;
   private final FileProblems problems;
+  private final Retry retry;
 
-  DirectoryWriter(DirectoryMigrationStore store, Path snapshot, FileProblems problems) {
+  DirectoryWriter(
+      DirectoryMigrationStore store, Path snapshot, FileProblems problems, Retry retry) {
     this.store = store;
     this.snapshot = snapshot;
     this.journal = snapshot.resolveSibling(".electrified-journal");
     this.problems = problems;
+    this.retry = retry;
   }
 
   /** Whether a write was interrupted and not ended since. */
@@ -45,7 +48,7 @@ final class DirectoryWriter {
       if (plan.isPresent() && isHalfDone(plan.get())) {
         carryOut(plan.get(), new ArrayList<>());
       }
-      Files.deleteIfExists(journal);
+      retry.run(() -> Files.deleteIfExists(journal));
     } catch (IOException failure) {
       throw problems.unwritable(journal, failure);
     }
@@ -57,7 +60,7 @@ final class DirectoryWriter {
     boolean done = false;
     try {
       if (!plan.isSnapshotOnly()) {
-        TextFile.write(journal, ByteBuffer.wrap(plan.encode()), true);
+        TextFile.write(journal, ByteBuffer.wrap(plan.encode()), true, retry);
       }
       carryOut(plan, written);
       done = true;
@@ -94,7 +97,7 @@ final class DirectoryWriter {
 
   private void put(Path file, String text) throws StoreException {
     try {
-      TextFile.write(file, text, true);
+      TextFile.write(file, text, true, retry);
     } catch (IOException failure) {
       throw problems.unwritable(file, failure);
     }
@@ -102,7 +105,7 @@ final class DirectoryWriter {
 
   private void delete(Path file) throws StoreException {
     try {
-      Files.deleteIfExists(file);
+      retry.run(() -> Files.deleteIfExists(file));
     } catch (IOException failure) {
       throw problems.unwritable(file, failure);
     }
@@ -112,9 +115,9 @@ final class DirectoryWriter {
   private void takeBack(List<Undo> written) {
     try {
       for (int i = written.size() - 1; i >= 0; i--) {
-        written.get(i).run();
+        written.get(i).run(retry);
       }
-      Files.deleteIfExists(journal);
+      retry.run(() -> Files.deleteIfExists(journal));
     } catch (IOException left) {
       // if there is anything to report, it is the failure that brought us here
     }
@@ -149,11 +152,11 @@ final class DirectoryWriter {
    * @param before its text; empty: there was none
    */
   private record Undo(Path file, Optional<String> before) {
-    void run() throws IOException {
+    void run(Retry retry) throws IOException {
       if (before.isPresent()) {
-        TextFile.write(file, before.get(), true);
+        TextFile.write(file, before.get(), true, retry);
       } else {
-        Files.deleteIfExists(file);
+        retry.run(() -> Files.deleteIfExists(file));
       }
     }
   }
