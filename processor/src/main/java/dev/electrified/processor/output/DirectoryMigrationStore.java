@@ -145,7 +145,12 @@ public final class DirectoryMigrationStore implements MigrationStore {
   @Override
   public void finishInterruptedWrite() throws StoreException {
     try {
-      lock.guard(snapshot, writer::finishInterrupted);
+      lock.guard(
+          snapshot,
+          () -> {
+            sweep(writer.interrupted());
+            writer.finishInterrupted();
+          });
     } catch (SnapshotMovedException impossible) {
       throw new IllegalStateException("nothing was expected", impossible);
     }

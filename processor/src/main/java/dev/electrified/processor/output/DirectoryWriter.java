@@ -38,13 +38,26 @@ final class DirectoryWriter {
     return Files.isRegularFile(journal);
   }
 
+  /** The migrations of an interrupted write. */
+  List<MigrationFile> interrupted() throws StoreException {
+    try {
+      return readJournal().map(WritePlan::files).orElse(List.of());
+    } catch (IOException failure) {
+      throw problems.unreadable(journal, failure);
+    }
+  }
+
+  private Optional<WritePlan> readJournal() throws IOException {
+    return isInterrupted() ? WritePlan.decode(Files.readAllBytes(journal)) : Optional.empty();
+  }
+
   /** Brings an interrupted write to its end, or forgets it where nothing of it was written. */
   void finishInterrupted() throws StoreException {
     try {
       if (!isInterrupted()) {
         return;
       }
-      Optional<WritePlan> plan = WritePlan.decode(Files.readAllBytes(journal));
+      Optional<WritePlan> plan = readJournal();
       if (plan.isPresent() && isHalfDone(plan.get())) {
         carryOut(plan.get(), new ArrayList<>());
       }

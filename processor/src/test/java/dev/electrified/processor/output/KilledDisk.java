@@ -13,16 +13,17 @@ public final class KilledDisk {
   }
 
   private final Path folder;
-  private int left;
+  private final int change;
+  private int changes;
 
   /** The disk of that folder. */
   public KilledDisk(Path folder, int change) {
     this.folder = WatchedFileSystem.watch(folder, (operation, path) -> before(operation));
-    left = change;
+    this.change = change;
   }
 
   private void before(String operation) {
-    if (KilledWriter.CHANGES.contains(operation) && --left <= 0) {
+    if (KilledWriter.CHANGES.contains(operation) && ++changes >= change) {
       throw new Killed();
     }
   }
@@ -34,6 +35,11 @@ public final class KilledDisk {
 
   /** Whether that change was reached. */
   public boolean isKilled() {
-    return left <= 0;
+    return changes >= change;
+  }
+
+  /** How many changes were made, or tried. */
+  public int changes() {
+    return changes;
   }
 }
