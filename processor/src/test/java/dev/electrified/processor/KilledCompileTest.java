@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.output.ForkedJvm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
@@ -144,8 +143,9 @@ class KilledCompileTest {
   }
 
   private ForkedJvm fork(Instant now) throws IOException {
-    Path root = temp.resolve("app").toRealPath();
-    Files.createDirectories(root.resolve("target/classes"));
-    return ForkedCompile.start(root, locks, now, project.git().variables());
+    return ForkedCompile.start(
+        locks,
+        ForkedCompile.arguments(
+            project.git().folder(), "target/classes", now, project.git().variables()));
   }
 }

@@ -72,7 +72,7 @@ public final class ForkedJvm implements AutoCloseable {
   }
 
   /** The folder or jar a class was loaded from, even if it was patched into a module. */
-  static Path root(Class<?> type) {
+  public static Path root(Class<?> type) {
     String name = type.getName().replace('.', '/') + ".class";
     URL url = Objects.requireNonNull(type.getResource("/" + name));
     String whole = url.toString();
