@@ -3,11 +3,9 @@ package dev.electrified.processor.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +26,7 @@ final class History {
   private final Map<Operation, Integer> done;
   private final HistoryProject project;
   private final HistoryEdits edits;
+  private final HistoryChanges changes;
   private final HistoryMerges merges;
   private final HistoryReverts reverts;
   private final List<Operation> deck;
@@ -40,13 +39,21 @@ final class History {
    *
    * @param times how often each operation happens
    * @param done counts them
+   * @param refused counts what was refused on the way, as it should be, by rule
    */
-  History(long seed, int times, Map<Operation, Integer> done, Path folder) throws IOException {
+  History(
+      long seed,
+      int times,
+      Map<Operation, Integer> done,
+      Map<String, Integer> refused,
+      Path folder)
+      throws IOException {
     this.done = done;
     project = new HistoryProject(folder, seed % 3 == 0 ? MAIN : "HEAD", seed % 4 != 0);
     edits = new HistoryEdits(project, seed);
-    merges = new HistoryMerges(project, edits);
-    reverts = new HistoryReverts(project, edits);
+    changes = new HistoryChanges(project, edits, refused);
+    merges = new HistoryMerges(project, edits, changes);
+    reverts = new HistoryReverts(project, edits, changes);
     deck = new ArrayList<>();
     for (Operation operation : Operation.values()) {
       deck.addAll(Collections.nCopies(times, operation));
@@ -88,11 +95,11 @@ final class History {
 
   private void step(Operation operation) throws IOException {
     switch (operation) {
-      case EDIT -> edits.change();
+      case EDIT -> changes.change();
       case BRANCH -> branch();
       case MERGE -> merge();
       case COMMIT -> {
-        edits.change();
+        changes.change();
         commit();
       }
       case COMMIT_TRACKED -> commitTracked();
@@ -137,7 +144,7 @@ final class History {
     project.git().git("checkout", "--quiet", "-b", name, from);
     project.checkedOut();
     topics.add(name);
-    edits.change();
+    changes.change();
     commit();
   }
 
@@ -162,11 +169,11 @@ final class History {
 
   /** New files are left out, as {@code git commit -a} does, and added when we name them. */
   private void commitTracked() throws IOException {
-    edits.changeByAdding();
+    changes.changeByAdding();
     project.git().git("commit", "--quiet", "--all", "--message", "tracked");
     List<String> forgotten = project.untracked();
     SortedMap<String, String> before = project.files();
-    edits.changeByAdding();
+    changes.changeByAdding();
     if (forgotten.isEmpty()) {
       return;
     }
@@ -196,7 +203,7 @@ final class History {
     }
     List<String> errors = project.compile(names);
     if (!errors.isEmpty()) {
-      edits.settle(before, errors);
+      changes.settle(before, errors);
     }
     SortedMap<String, String> files = project.files();
     assertThat(project.compile()).isEmpty();

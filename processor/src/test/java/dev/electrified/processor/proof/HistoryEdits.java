@@ -1,7 +1,5 @@
 package dev.electrified.processor.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** Changes of entities for which there is an additive migration. */
 final class HistoryEdits {
-  private static final String RENAME = "possible-rename";
   private static final Pattern NAME = Pattern.compile("name = \"`?([^`\"]+)");
   private static final Pattern LENGTH = Pattern.compile("length = (30|254|256)\\b");
 
@@ -45,79 +42,23 @@ final class HistoryEdits {
     return returned;
   }
 
-  /** Makes one change and compiles. */
-  void change() throws IOException {
-    SortedMap<String, String> before = model.texts();
-    edit();
-    settle(before, project.compile());
-  }
-
-  /** Adds a column and compiles. */
-  void changeByAdding() throws IOException {
-    SortedMap<String, String> before = model.texts();
-    addAttribute();
-    settle(before, project.compile());
-  }
-
-  /** What is taken for a rename is made in two steps, with a commit between them. */
-  void settle(SortedMap<String, String> before, List<String> errors) throws IOException {
-    if (errors.isEmpty()) {
-      return;
-    }
-    assertExpected(errors, Set.of(RENAME));
-    SortedMap<String, String> after = model.texts();
-    model.restore(before);
-    assertThat(project.compile()).isEmpty();
-    if (project.isDirty()) {
-      project.commitAll("first step");
-    }
-    model.restore(after);
-    assertThat(project.compile()).isEmpty();
-  }
-
-  /** The same where git has made the change. */
-  void takeBothSteps(List<String> errors) throws IOException {
-    if (errors.isEmpty()) {
-      return;
-    }
-    assertExpected(errors, Set.of(RENAME));
-    SortedMap<String, String> after = model.texts();
-    for (String error : errors) {
-      String[] name = error.split("`", 3)[1].split("\\.", 2);
-      WrittenEntity entity = model.entities().get(name[0]);
-      if (name.length == 1) {
-        model.delete(name[0]);
-      } else {
-        entity.members().remove(name[1]);
-        entity.indexes().remove(name[1]);
-        model.write(entity);
-      }
-    }
-    model.mend();
-    settle(model.texts(), project.compile());
-    project.commitAll("first step");
-    model.restore(after);
-    assertThat(project.compile()).isEmpty();
-  }
-
-  /** Whether all errors are of these rules. */
-  static void assertExpected(List<String> errors, Set<String> rules) {
-    assertThat(errors)
-        .allMatch(
-            error ->
-                rules.stream().anyMatch(rule -> error.startsWith("[electrified:" + rule + "] ")));
-  }
-
-  /** Remembers what is there and was not there before. */
+  /** Remembers what is no longer as it was there, and what is there again. */
   void compareWith(SortedMap<String, WrittenEntity> before) throws IOException {
-    for (WrittenEntity entity : model.entities().values()) {
-      WrittenEntity then = before.get(entity.name());
+    SortedMap<String, WrittenEntity> after = model.entities();
+    rememberWithout(after, before);
+    rememberWithout(before, after);
+  }
+
+  private void rememberWithout(
+      SortedMap<String, WrittenEntity> some, SortedMap<String, WrittenEntity> others) {
+    for (WrittenEntity entity : some.values()) {
+      WrittenEntity other = others.get(entity.name());
       entity
           .members()
           .forEach(
               (name, line) -> {
-                if (then == null || !then.members().containsKey(name)) {
-                  comesBack(name, line);
+                if (other == null || !other.members().containsKey(name)) {
+                  mayComeBack(name, line);
                 }
               });
     }
@@ -214,6 +155,7 @@ final class HistoryEdits {
       return addAttribute(entity);
     }
     String name = random.pick(names);
+    mayComeBack(name, entity.members().get(name));
     gone.add(new Gone(entity.name(), name, entity.members().remove(name)));
     model.write(entity);
     return entity.name();
@@ -227,6 +169,7 @@ final class HistoryEdits {
         || random.chance(50)) {
       return addAttribute(entity);
     }
+    entity.members().forEach(this::mayComeBack);
     gone.add(new Gone(entity.name(), "", entity.text()));
     project.delete(entity.name());
     return entities.firstKey().equals(entity.name()) ? entities.lastKey() : entities.firstKey();
@@ -256,7 +199,6 @@ final class HistoryEdits {
       if (!one.attribute().isEmpty()) {
         entity.members().put(one.attribute(), one.text());
       }
-      entity.members().forEach((name, line) -> comesBack(name, line));
       model.write(entity);
       model.mend();
       return entity.name();
@@ -264,8 +206,8 @@ final class HistoryEdits {
     return addAttribute(random.pick(List.copyOf(entities.values())));
   }
 
-  /** What comes back may have been required, and takes NULL now. */
-  private void comesBack(String name, String line) {
+  /** By an edit, a revert or a merge: it may have been required, and takes NULL now. */
+  private void mayComeBack(String name, String line) {
     returned.add(Comparison.folded(name));
     Matcher names = NAME.matcher(line);
     while (names.find()) {

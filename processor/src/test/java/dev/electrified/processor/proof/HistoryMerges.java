@@ -18,11 +18,13 @@ final class HistoryMerges {
 
   private final HistoryProject project;
   private final HistoryEdits edits;
+  private final HistoryChanges changes;
   private final GitRepository git;
 
-  HistoryMerges(HistoryProject project, HistoryEdits edits) {
+  HistoryMerges(HistoryProject project, HistoryEdits edits, HistoryChanges changes) {
     this.project = project;
     this.edits = edits;
+    this.changes = changes;
     git = project.git();
   }
 
@@ -66,7 +68,7 @@ final class HistoryMerges {
       String type = branch.equals(topic) ? other : "String";
       changed.members().put(name, "  " + type + " " + name + ";");
       project.model().write(changed);
-      edits.settle(project.model().texts(), project.compile());
+      changes.settle(project.model().texts(), project.compile());
       project.commitAll("same");
     }
     checkout(topic);
@@ -83,7 +85,7 @@ final class HistoryMerges {
   private void commitSomethingOn(String other, String here) throws IOException {
     if (git.git("rev-list", "--count", here + ".." + other).strip().equals("0")) {
       checkout(other);
-      edits.changeByAdding();
+      changes.changeByAdding();
       project.commitAll("something");
       checkout(here);
     }
@@ -97,7 +99,7 @@ final class HistoryMerges {
       errors = project.check();
     }
     if (!errors.isEmpty()) {
-      HistoryEdits.assertExpected(errors, EXPECTED);
+      changes.expect(errors, EXPECTED);
       git.git("reset", "--quiet", "--hard", "HEAD");
       git.git("clean", "--quiet", "-d", "--force");
       project.checkedOut();
@@ -130,7 +132,7 @@ final class HistoryMerges {
     adoptWhatMainHas();
     project.commitAll("anew");
     start(History.MAIN);
-    edits.takeBothSteps(project.compile());
+    changes.takeBothSteps(project.compile());
     project.commitAll("merge main anew");
     assertThat(project.check()).isEmpty();
   }

@@ -16,11 +16,13 @@ final class HistoryReverts {
 
   private final HistoryProject project;
   private final HistoryEdits edits;
+  private final HistoryChanges changes;
   private final GitRepository git;
 
-  HistoryReverts(HistoryProject project, HistoryEdits edits) {
+  HistoryReverts(HistoryProject project, HistoryEdits edits, HistoryChanges changes) {
     this.project = project;
     this.edits = edits;
+    this.changes = changes;
     git = project.git();
   }
 
@@ -31,7 +33,7 @@ final class HistoryReverts {
         return;
       }
     }
-    edits.changeByAdding();
+    changes.changeByAdding();
     project.commitAll("to be reverted");
     assertThat(succeeds("HEAD")).isTrue();
   }
@@ -61,7 +63,7 @@ final class HistoryReverts {
     restoreSql(HistoryProject.MIGRATIONS, HistoryProject.SNAPSHOT);
     List<String> errors = project.compile();
     if (!errors.isEmpty()) {
-      HistoryEdits.assertExpected(errors, EXPECTED);
+      changes.expect(errors, EXPECTED);
       giveUp();
       return false;
     }
@@ -87,7 +89,7 @@ final class HistoryReverts {
 
   /** The migration goes too, which is found, and the SQL is brought back as the messages say. */
   void withTheSql() throws IOException {
-    edits.changeByAdding();
+    changes.changeByAdding();
     String commit = project.commitAll("to be reverted");
     git.git("revert", "--no-commit", "HEAD");
     project.checkedOut();
