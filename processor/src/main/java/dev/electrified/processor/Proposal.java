@@ -14,8 +14,10 @@ import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -107,6 +109,11 @@ record Proposal(
               findings.add(finding);
             });
     findings.addAll(SealedMigrations.verify(sealed, files));
+    Set<String> before = new HashSet<>();
+    if (drafts.replaceable()) {
+      drafts.files().forEach(draft -> before.add(draft.name()));
+    }
+    findings.addAll(RepeatedChanges.find(files, before));
     return findings;
   }
 

@@ -120,6 +120,11 @@ class RulePagesTest {
             project.resolve("src/main/resources/db/migration/V20261122190000__add_projects.sql");
         Files.writeString(migration, Files.readString(migration) + "-- by hand\n");
       }
+      case REPEATED_CHANGE -> {
+        Path migration =
+            project.resolve("src/main/resources/db/migration/V20261122190000__add_projects.sql");
+        Files.copy(migration, migration.resolveSibling("V20261122200000__add_projects.sql"));
+      }
       case SNAPSHOT_UNREADABLE -> {
         String line = "\"projects.column.id\": {\"type\": \"uuid\", \"null\": false},\n";
         replace(snapshot, line, line + line.replace("uuid", "bigint"));

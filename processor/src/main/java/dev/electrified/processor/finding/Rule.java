@@ -125,6 +125,8 @@ public enum Rule {
   MIGRATION_MISSING("migration-missing", Severity.ERROR),
   /** A committed migration was changed or deleted. */
   MIGRATION_CHANGED("migration-changed", Severity.ERROR),
+  /** Two migrations make the same change, as two branches did. */
+  REPEATED_CHANGE("repeated-change", Severity.ERROR),
   /** A commit has the snapshot and not the migration that the snapshot records. */
   MIGRATION_NOT_COMMITTED("migration-not-committed", Severity.WARNING),
   /** The snapshot cannot be read. */

@@ -87,31 +87,90 @@ final class Proof {
       if (!migrations.files().equals(files)) {
         throw failure("a second compile finds changes", last, migrations, null);
       }
-      Hibernate hibernate = project.hibernate(last);
-      Set<String> running;
+      compare(
+          project,
+          last,
+          migrations,
+          new Comparing(
+              ours,
+              theirs,
+              electrified,
+              returned,
+              steps.size() == 1 ? Deviation.OF_FRESH_SCHEMA : Deviation.OF_EVOLVED_SCHEMA));
+    }
+  }
+
+  /**
+   * Proves that the migrations a project has make in the order of their versions what Hibernate
+   * makes of its entities, but for what is retired.
+   *
+   * @param returned see {@link Comparison#returned()}
+   */
+  static void proveMigrated(Project project, Sources sources, Set<String> returned)
+      throws IOException, SQLException {
+    Migrations migrations = new Migrations(project.migrations(), project.scratch());
+    try (EmptyDatabase theirs = EmptyDatabase.take();
+        EmptyDatabase ours = EmptyDatabase.take()) {
+      compile(project, sources, migrations);
+      Set<String> electrified;
       try {
-        running = hibernate.create(theirs.source());
+        electrified = migrations.run(ours.source());
       } catch (RuntimeException e) {
-        throw failure("Hibernate refuses what we accept", last, migrations, e);
+        throw failure("PostgreSQL refuses a migration", sources, migrations, e);
       }
-      String differences =
-          new Comparison(
-                  CatalogueReader.read(theirs.source()),
-                  CatalogueReader.read(ours.source()),
-                  electrified,
-                  returned,
-                  running)
-              .table(steps.size() == 1 ? Deviation.OF_FRESH_SCHEMA : Deviation.OF_EVOLVED_SCHEMA);
-      if (!differences.isEmpty()) {
-        throw failure("the schemas differ:\n" + differences, last, migrations, null);
-      }
-      Drift drift = drift(ours.source(), project);
-      if (!drift.isEmpty()) {
-        throw failure("the runtime finds drift:\n" + drift.describe(), last, migrations, null);
-      }
-      if (!hibernate.accepts(ours.source())) {
-        explain(hibernate, ours.source(), theirs.source(), last, migrations);
-      }
+      compare(
+          project,
+          sources,
+          migrations,
+          new Comparing(ours, theirs, electrified, returned, Deviation.OF_EVOLVED_SCHEMA));
+    }
+  }
+
+  /**
+   * What is compared.
+   *
+   * @param ours the database of our migrations
+   * @param theirs an empty one for Hibernate
+   * @param electrified see {@link Comparison#electrified()}
+   * @param returned see {@link Comparison#returned()}
+   * @param allowed how the two may differ
+   */
+  private record Comparing(
+      EmptyDatabase ours,
+      EmptyDatabase theirs,
+      Set<String> electrified,
+      Set<String> returned,
+      Set<Deviation> allowed) {}
+
+  private static void compare(
+      Project project, Sources last, Migrations migrations, Comparing comparing)
+      throws IOException, SQLException {
+    DataSource ours = comparing.ours().source();
+    DataSource theirs = comparing.theirs().source();
+    Hibernate hibernate = project.hibernate(last);
+    Set<String> running;
+    try {
+      running = hibernate.create(theirs);
+    } catch (RuntimeException e) {
+      throw failure("Hibernate refuses what we accept", last, migrations, e);
+    }
+    String differences =
+        new Comparison(
+                CatalogueReader.read(theirs),
+                CatalogueReader.read(ours),
+                comparing.electrified(),
+                comparing.returned(),
+                running)
+            .table(comparing.allowed());
+    if (!differences.isEmpty()) {
+      throw failure("the schemas differ:\n" + differences, last, migrations, null);
+    }
+    Drift drift = drift(ours, project);
+    if (!drift.isEmpty()) {
+      throw failure("the runtime finds drift:\n" + drift.describe(), last, migrations, null);
+    }
+    if (!hibernate.accepts(ours)) {
+      explain(hibernate, ours, theirs, last, migrations);
     }
   }
 
