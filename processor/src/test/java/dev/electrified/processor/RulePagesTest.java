@@ -106,7 +106,8 @@ class RulePagesTest {
   private Path project(String name, RulePage page) throws Exception {
     Path project = Files.createDirectories(temporary.resolve(name).resolve("app"));
     if (page.before().isPresent()) {
-      assertThat(compile(Rule.WRITTEN, project, page.before().get(), List.of())).contains("Wrote");
+      List<String> options = page.adopted() ? List.of("-Aelectrified.mode=baseline") : List.of();
+      assertThat(compile(Rule.WRITTEN, project, page.before().get(), options)).contains("Started");
     }
     return project;
   }

@@ -200,6 +200,11 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
         change.table().name());
   }
 
+  @Override
+  public Slot withoutSql(Change.WithoutSql change) {
+    return change.change().accept(this);
+  }
+
   private static Phase gone(Optional<?> to) {
     return to.isEmpty() ? Phase.CONSTRAINTS_GONE : Phase.ALTERATIONS;
   }

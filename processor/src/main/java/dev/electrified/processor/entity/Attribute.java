@@ -11,6 +11,11 @@ public sealed interface Attribute
   /** The field or getter. */
   Subject subject();
 
+  /** The same without what our annotations say of its table. */
+  default Attribute plain() {
+    return this;
+  }
+
   /** The last part of the path. */
   default String name() {
     return path().substring(path().lastIndexOf('.') + 1);

@@ -133,6 +133,10 @@ public enum Rule {
   SNAPSHOT_UNREADABLE("snapshot-unreadable", Severity.ERROR),
   /** The snapshot holds the conflict markers of a merge. */
   SNAPSHOT_CONFLICT("snapshot-conflict", Severity.NOTE),
+  /** {@code mode=baseline} where there is a snapshot, or nothing to adopt. */
+  BASELINE("baseline", Severity.ERROR),
+  /** A constraint or index must give way, and the adopted database may call it anything. */
+  UNKNOWN_CONSTRAINT_NAME("unknown-constraint-name", Severity.ERROR),
   /** An option has a value it cannot have. */
   OPTION_VALUE("option-value", Severity.ERROR),
   /** An option that begins with {@code electrified.} and does not exist. */

@@ -3,6 +3,7 @@ package dev.electrified.processor.policy;
 import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Origins;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   private static final Optional<Finding> ALLOWED = Optional.empty();
+  private static final String ABSENT = "which the database does not have";
 
   private final Evolution evolution;
   private final ColumnRefusals columns;
@@ -43,24 +45,29 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
    * @param origins where the facts of the model come from; a change of something that has no origin
    *     is placed on its entity, and what has no entity either, nowhere
    * @param server which Electric the migration is for
-   * @return findings in a stable order; none of them an error when all changes may be made
+   * @param names what the database calls what was there before us
    */
-  public static List<Finding> check(Evolution evolution, Origins origins, ServerLevel server) {
+  public static Judgement judge(
+      Evolution evolution, Origins origins, ServerLevel server, GivenNames names) {
     if (evolution.changes().isEmpty()) {
-      return List.of();
+      return new Judgement(List.of(), evolution);
     }
     Places places = new Places(origins);
     AdditivePolicy policy = new AdditivePolicy(evolution, places, server);
     PossibleRenames renames =
         PossibleRenames.find(evolution, new RenameFindings(places, policy.electrification));
+    NameQuestions questions = new NameQuestions(places, names);
     List<Finding> findings = new ArrayList<>(renames.findings());
+    List<Change> changes = new ArrayList<>();
     for (Change change : evolution.changes()) {
-      if (!renames.explains(change)) {
-        change.accept(policy).ifPresent(findings::add);
-      }
+      Optional<Finding> refusal =
+          renames.explains(change) ? Optional.empty() : change.accept(policy);
+      refusal.or(() -> questions.ask(change)).ifPresent(findings::add);
+      boolean absent = GivenNames.nameOf(change).filter(names::isAbsent).isPresent();
+      changes.add(absent ? new Change.WithoutSql(change, ABSENT) : change);
     }
     findings.addAll(TakenNames.find(evolution, places));
-    return findings;
+    return new Judgement(findings, evolution.by(changes));
   }
 
   @Override
@@ -242,6 +249,11 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> dropAccessRule(Change.DropAccessRule change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> withoutSql(Change.WithoutSql change) {
     return ALLOWED;
   }
 }

@@ -259,6 +259,11 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     return electric.drop(change.rule(), change.table());
   }
 
+  @Override
+  public List<Statement> withoutSql(Change.WithoutSql change) {
+    return List.of();
+  }
+
   static IllegalStateException refused(Change change) {
     return new IllegalStateException("the policy refuses this: " + change);
   }

@@ -120,6 +120,8 @@ final class SchemaAssembler {
           MIGRATION,
           CONVERTER,
           EMBEDDABLE,
+          BASELINE,
+          NAME,
           SEQUENCE,
           ENUM -> {}
     }

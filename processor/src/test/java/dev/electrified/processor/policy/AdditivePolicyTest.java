@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.electrified.processor.check.ServerLevel;
+import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.diff.SchemaDiffer;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Origins;
@@ -57,8 +58,9 @@ class AdditivePolicyTest {
   }
 
   private static List<Finding> judge(Schema from, Schema model) {
-    return AdditivePolicy.check(
-        SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED);
+    return AdditivePolicy.judge(
+            SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED, GivenNames.NONE)
+        .findings();
   }
 
   /** The findings as slug, place, fact and remedy. */
@@ -710,8 +712,12 @@ class AdditivePolicyTest {
                 + " longer; the released server 0.12.1 cannot take that back (EX001) | Put"
                 + " `@Electrified` back");
     assertThat(
-            AdditivePolicy.check(
-                SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.DOCS))
+            AdditivePolicy.judge(
+                    SchemaDiffer.diff(from, model),
+                    originsOf(model),
+                    ServerLevel.DOCS,
+                    GivenNames.NONE)
+                .findings())
         .extracting(Finding::severity, Finding::remedy)
         .containsExactly(
             tuple(Severity.WARNING, "Put `@Electrified` back unless your server has it"));
@@ -760,12 +766,14 @@ class AdditivePolicyTest {
   @Test
   void findingOfWhatNothingMapsHasNoPlace() {
     assertThat(
-            AdditivePolicy.check(
-                SchemaDiffer.diff(
-                    schema(table("users")),
-                    schema(table("users").column(required("name", "text")))),
-                new Origins(),
-                ServerLevel.DOCS))
+            AdditivePolicy.judge(
+                    SchemaDiffer.diff(
+                        schema(table("users")),
+                        schema(table("users").column(required("name", "text")))),
+                    new Origins(),
+                    ServerLevel.DOCS,
+                    GivenNames.NONE)
+                .findings())
         .extracting(Finding::subject)
         .containsExactly(Subject.NOWHERE);
   }

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every migration set that a case folder expects runs on PostgreSQL from empty. */
+/**
+ * Every migration set that a case folder expects runs on PostgreSQL, from empty or behind what the
+ * case says was there: {@code database.sql}.
+ */
 class CaseMigrationsTest {
   private static final Path CASES = Path.of("src/test/cases");
 
@@ -40,6 +43,9 @@ class CaseMigrationsTest {
     try (EmptyDatabase database = EmptyDatabase.take();
         Connection connection = database.source().getConnection();
         Statement statement = connection.createStatement()) {
+      if (Files.exists(folder.resolve("database.sql"))) {
+        statement.execute(Files.readString(folder.resolve("database.sql")));
+      }
       for (Path file : migrations(folder)) {
         for (String sql : statements(file)) {
           if (!isElectric(sql)) {

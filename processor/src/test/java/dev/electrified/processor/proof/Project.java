@@ -95,20 +95,26 @@ final class Project {
 
   /** Compiles the sources in place of those of the last compile, and gives the errors. */
   List<Diagnostic<? extends JavaFileObject>> compile(Sources sources) throws IOException {
+    return compile(sources, "write");
+  }
+
+  /** Compiles them in that mode. */
+  List<Diagnostic<? extends JavaFileObject>> compile(Sources sources, String mode)
+      throws IOException {
     Instant now = START.plusSeconds(60L * compiles++);
-    return compile(sources, List.of(InjectedProcessor.of(() -> now, folder, variables)));
+    return compile(sources, mode, List.of(InjectedProcessor.of(() -> now, folder, variables)));
   }
 
   /** Compiles them without the processor. */
   void compileWithoutProcessor(Sources sources) throws IOException {
-    List<Diagnostic<? extends JavaFileObject>> errors = compile(sources, List.of());
+    List<Diagnostic<? extends JavaFileObject>> errors = compile(sources, "write", List.of());
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException("no Java: " + errors);
     }
   }
 
   private List<Diagnostic<? extends JavaFileObject>> compile(
-      Sources sources, List<Processor> processors) throws IOException {
+      Sources sources, String mode, List<Processor> processors) throws IOException {
     Sources library = sources.library();
     if (!library.texts().isEmpty()) {
       Path java = folder.resolve("lib/java");
@@ -120,7 +126,7 @@ final class Project {
     Path java = folder.resolve("src/main/java/app");
     List<String> options =
         List.of(
-            "-Aelectrified.mode=write",
+            "-Aelectrified.mode=" + mode,
             "-Aelectrified.server=" + server,
             "-Aelectrified.naming=" + naming.option());
     return javac(sources, java, classes(), classPath(sources), options, processors);
@@ -196,6 +202,11 @@ final class Project {
   /** Where the processor writes. */
   Path migrations() {
     return folder.resolve("src/main/resources/db/migration");
+  }
+
+  /** What is remembered between compiles. */
+  Path snapshot() {
+    return folder.resolve("src/main/electrified/schema.json");
   }
 
   /** A folder beside those for copies. */

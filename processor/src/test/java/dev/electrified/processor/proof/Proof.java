@@ -256,7 +256,8 @@ final class Proof {
     }
   }
 
-  private static Drift drift(DataSource database, Project project) throws IOException {
+  /** What the runtime finds to differ between a database and the catalogue of the last compile. */
+  static Drift drift(DataSource database, Project project) throws IOException {
     URL[] catalogue = {project.classes().toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(catalogue, Proof.class.getClassLoader())) {
       return DriftCheck.on(database).target(Target.POSTGRES).classLoader(loader).compare();
