@@ -106,8 +106,7 @@ final class RepeatedChanges {
   }
 
   private static boolean undoes(String drop, String other) {
-    return other.startsWith(ADDS)
-        && drop.equals(DROPS + onTable(other.substring(ADDS.length())));
+    return other.startsWith(ADDS) && drop.equals(DROPS + onTable(other.substring(ADDS.length())));
   }
 
   /** What is added to a table, or from one table to another, is dropped of a table. */
@@ -116,7 +115,9 @@ final class RepeatedChanges {
     if (from >= 0) {
       String table = object.substring(from + " from table ".length());
       int to = table.indexOf(" to table ");
-      return object.substring(0, from) + " of table " + table.substring(0, to < 0 ? table.length() : to);
+      return object.substring(0, from)
+          + " of table "
+          + table.substring(0, to < 0 ? table.length() : to);
     }
     return object.replace(" to table ", " of table ");
   }

@@ -67,8 +67,18 @@ class CheckoutTest {
   void tablesWhoseNamesDifferInCaseAloneAreTwo() throws Exception {
     project.file(
         "src/main/java/app/Other.java",
-        "package app;\n\nimport jakarta.persistence.*;\n\n@Entity\n@Table(name = \"`Task`\")\n"
-            + "class Other {\n  @Id long id;\n  @Column(name = \"`Name`\") String name;\n}\n");
+        """
+        package app;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        @Table(name = "`Task`")
+        class Other {
+          @Id long id;
+          @Column(name = "`Name`") String name;
+        }
+        """);
     project.compile();
     assertThat(project.migrations()).hasSize(1);
     assertThat(project.migrations().values().iterator().next())
@@ -87,8 +97,11 @@ class CheckoutTest {
         .contains(
             entry(
                 "V20261122210000__add_size_to_task.sql",
-                "SET LOCAL lock_timeout = '5s';\nALTER TABLE \"Task\" ADD COLUMN \"Size\" bigint;\n"
-                    + "ALTER TABLE task ADD COLUMN size bigint;\n"));
+                """
+                SET LOCAL lock_timeout = '5s';
+                ALTER TABLE "Task" ADD COLUMN "Size" bigint;
+                ALTER TABLE task ADD COLUMN size bigint;
+                """));
     assertThat(project.option("mode", "check").compile()).isEmpty();
   }
 

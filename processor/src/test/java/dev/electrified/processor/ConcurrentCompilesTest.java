@@ -117,7 +117,6 @@ class ConcurrentCompilesTest {
     for (Class<?> library : ForkedCompile.LIBRARIES) {
       roots.add(ForkedJvm.root(library).toUri().toURL());
     }
-    return new URLClassLoader(
-        roots.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    return new URLClassLoader(roots.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 }

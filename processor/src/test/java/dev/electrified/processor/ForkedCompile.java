@@ -28,8 +28,7 @@ final class ForkedCompile {
   }
 
   /** What a compile is told: project, class output, time, path of programs, home. */
-  static String[] arguments(
-      Path root, String output, Instant now, Map<String, String> variables) {
+  static String[] arguments(Path root, String output, Instant now, Map<String, String> variables) {
     return new String[] {
       root.toString(),
       output,

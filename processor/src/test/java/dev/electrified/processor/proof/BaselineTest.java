@@ -4,6 +4,7 @@ import static dev.electrified.runtime.fixture.PostgresServer.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.released.ReleasedServer;
+import dev.electrified.runtime.fixture.EmptyDatabase;
 import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,7 +174,7 @@ class BaselineTest {
   @Test
   void tablesOfFlywayAreElectrifiedWithTheirRows() throws IOException, SQLException {
     Migrations migrations = new Migrations(project.migrations(), project.scratch());
-    try (Server.Database database = Server.create()) {
+    try (EmptyDatabase database = EmptyDatabase.take()) {
       migrations.run(database.source());
       PostgresServer.execute(database.source(), ROWS);
       project.compileWithoutProcessor(PLAIN);
@@ -200,7 +201,7 @@ class BaselineTest {
   /** Names are no difference; a default that the entities do not say is. */
   @Test
   void driftTellsWhereTheDatabaseIsNotWhatTheEntitiesSay() throws IOException, SQLException {
-    try (Server.Database database = Server.create()) {
+    try (EmptyDatabase database = EmptyDatabase.take()) {
       new Migrations(project.migrations(), project.scratch()).run(database.source());
       assertThat(compile(PLAIN, "baseline")).isEmpty();
 

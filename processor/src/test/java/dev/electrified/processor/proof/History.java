@@ -42,11 +42,7 @@ final class History {
    * @param refused counts what was refused on the way, as it should be, by rule
    */
   History(
-      long seed,
-      int times,
-      Map<Operation, Integer> done,
-      Map<String, Integer> refused,
-      Path folder)
+      long seed, int times, Map<Operation, Integer> done, Map<String, Integer> refused, Path folder)
       throws IOException {
     this.done = done;
     project = new HistoryProject(folder, seed % 3 == 0 ? MAIN : "HEAD", seed % 4 != 0);

@@ -178,7 +178,8 @@ final class HistoryEdits {
   /** What this branch has had is taken back; another branch may have what this one never had. */
   private String giveBack(SortedMap<String, WrittenEntity> entities) throws IOException {
     String snapshot =
-        Files.readString(project.folder().resolve(HistoryProject.SNAPSHOT)).toLowerCase(Locale.ROOT);
+        Files.readString(project.folder().resolve(HistoryProject.SNAPSHOT))
+            .toLowerCase(Locale.ROOT);
     for (int i = 0; i < gone.size(); i++) {
       Gone one = gone.get(i);
       WrittenEntity entity =

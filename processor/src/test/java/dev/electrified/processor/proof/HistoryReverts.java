@@ -39,8 +39,7 @@ final class HistoryReverts {
   }
 
   private List<String> candidates() {
-    return git.git(
-            "log", "--no-merges", "--format=%H %s", "--max-count=6", "--", "src/main/java")
+    return git.git("log", "--no-merges", "--format=%H %s", "--max-count=6", "--", "src/main/java")
         .lines()
         .filter(line -> !line.endsWith(" anew"))
         .map(line -> line.substring(0, line.indexOf(' ')))

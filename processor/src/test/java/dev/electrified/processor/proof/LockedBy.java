@@ -163,7 +163,8 @@ enum LockedBy {
           Change.RestoreColumn.class,
           Change.AlterKey.class,
           Change.AlterSequence.class,
-          Change.DisableElectric.class);
+          Change.DisableElectric.class,
+          Change.WithoutSql.class);
 
   private static final Pattern TABLE =
       Pattern.compile("(?:ALTER TABLE|ELECTRIC (?:UN)?ASSIGN .* (?:TO|FROM)) ([^\\s.]+)");
