@@ -61,7 +61,7 @@ record WrittenEntity(
 
   /** The entity that an attribute refers to. */
   static Optional<String> targetOf(String line) {
-    String[] words = line.strip().split(" ");
+    String[] words = line.strip().split(" ", -1);
     String type = words[words.length - 2];
     return words[0].equals("@ManyToOne") ? Optional.of(type) : Optional.empty();
   }
