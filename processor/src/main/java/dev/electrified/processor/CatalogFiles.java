@@ -91,7 +91,8 @@ final class CatalogFiles {
           CatalogText.of(
               catalog.module(),
               SnapshotCodec.fingerprint(schema),
-              schema,
+              CatalogSchema.of(state.snapshot()),
+              CatalogSchema.unnamed(state.snapshot()),
               contents(folder, state.snapshot(), state.files())));
       return Optional.empty();
     } catch (StoreException e) {

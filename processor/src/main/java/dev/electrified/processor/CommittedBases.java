@@ -112,7 +112,7 @@ record CommittedBases(
             "the two sides of what is in progress contradict each other in `"
                 + compilation.snapshotPath()
                 + "`",
-            "Finish the merge, cherry-pick, revert or rebase")
+            "Finish the merge, cherry-pick or rebase")
         : new Committed.Unknown(
             "`"
                 + compilation.snapshotPath()

@@ -2,6 +2,7 @@ package dev.electrified.processor;
 
 import dev.electrified.processor.check.ElectricRules;
 import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.diff.SchemaDiffer;
 import dev.electrified.processor.entity.EntityModel;
 import dev.electrified.processor.finding.Finding;
@@ -12,6 +13,7 @@ import dev.electrified.processor.mapping.MappedModel;
 import dev.electrified.processor.mapping.SchemaMapper;
 import dev.electrified.processor.options.Settings;
 import dev.electrified.processor.policy.AdditivePolicy;
+import dev.electrified.processor.policy.Judgement;
 import dev.electrified.processor.schema.EnumType;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sequence;
@@ -35,9 +37,19 @@ import java.util.TreeSet;
  *     be a better one to hold them against
  * @param read what was read; {@code unresolved} means that nothing may be said or written
  * @param evolution the way to the model; empty when there was no use in looking for it
+ * @param names what the database calls what was there before us
  */
 record Comparison(
-    Findings findings, boolean readable, ModelReader.Result read, Optional<Evolution> evolution) {
+    Findings findings,
+    boolean readable,
+    ModelReader.Result read,
+    Optional<Evolution> evolution,
+    GivenNames names) {
+
+  private static Comparison withoutEvolution(
+      Findings findings, boolean readable, ModelReader.Result read) {
+    return new Comparison(findings, readable, read, Optional.empty(), GivenNames.NONE);
+  }
 
   /**
    * Reads, maps, checks and compares.
@@ -60,13 +72,15 @@ record Comparison(
             union(from.embeddables(), disk.embeddables()),
             found);
     if (read.unresolved()) {
-      return new Comparison(new Findings(), false, read, Optional.empty());
+      return withoutEvolution(new Findings(), false, read);
     }
     boolean readable = !found.hasErrors();
     EntityModel model = EntitySelection.select(read.model(), settings.entities());
-    Schema memory = memory(from.schema(), disk.schema(), read.carried());
+    GivenNames names = GivenNames.of(from.byHand().names(), disk.byHand().names());
+    Schema memory = memory(names.in(from.schema()), disk.schema(), read.carried());
     MappedModel mapped =
-        new SchemaMapper(settings.naming(), memory, found).map(model, read.carried());
+        new SchemaMapper(settings.naming(), memory, names.unknown(), found)
+            .map(model, read.carried());
     checkKnown(compilation, from.schema(), mapped.schema(), found);
     boolean whole = !found.hasErrors();
     ElectricRules.check(mapped, from.schema(), settings.server(), found);
@@ -75,11 +89,19 @@ record Comparison(
             read.carried().isEmpty() ? mapped.schema() : withCarried(mapped.schema(), disk));
     Findings findings = StandingWarnings.leaveOut(found, disk.schema(), schema);
     if (!whole) {
-      return new Comparison(findings, readable, read, Optional.empty());
+      return withoutEvolution(findings, readable, read);
     }
-    Evolution evolution = SchemaDiffer.diff(from.schema(), schema);
-    findings.addAllElsewhere(AdditivePolicy.check(evolution, mapped.origins(), settings.server()));
-    return new Comparison(findings, readable, read, Optional.of(evolution));
+    names = names.declaredBy(schema, mapped.named(), from.schema());
+    Evolution evolution = SchemaDiffer.diff(names.in(from.schema()), schema);
+    Judgement judgement =
+        AdditivePolicy.judge(evolution, mapped.origins(), settings.server(), names);
+    findings.addAllElsewhere(judgement.findings());
+    return new Comparison(
+        findings,
+        readable,
+        read,
+        Optional.of(judgement.evolution().startingFrom(from.schema())),
+        names);
   }
 
   /** The classes of all tables that are mapped. */

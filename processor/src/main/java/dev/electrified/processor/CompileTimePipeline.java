@@ -11,7 +11,6 @@ import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
-import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import java.util.Map;
@@ -106,10 +105,13 @@ final class CompileTimePipeline {
 
   private Outcome runOnce(Findings found) throws StoreException, SnapshotMovedException {
     Mode mode = compilation.options().mode();
-    if (mode == Mode.WRITE && store.hasUnfinishedWrite()) {
+    if (mode != Mode.CHECK && store.hasUnfinishedWrite()) {
       store.finishInterruptedWrite();
     }
     Optional<String> text = store.readSnapshot();
+    if (mode == Mode.BASELINE) {
+      return new Baseline(compilation, store).adopt(text, settle(Snapshot.EMPTY, found), found);
+    }
     Optional<Decoding.Done> decoded = decode(text, found);
     if (decoded.isEmpty()) {
       return Outcome.stopped(found);
@@ -207,29 +209,6 @@ final class CompileTimePipeline {
         findings);
   }
 
-  /** Without its snapshot a module would create once more what its migrations have created. */
-  private void checkNotLost(Findings findings, MigrationStore store) throws StoreException {
-    if (store.hasUnfinishedWrite()) {
-      return;
-    }
-    for (String file : store.migrationFileNames()) {
-      Optional<String> migration = store.readMigration(file);
-      if (migration.isPresent() && MigrationText.findHead(migration.get()).isPresent()) {
-        findings.add(
-            Finding.nowhere(
-                Rule.SNAPSHOT_UNREADABLE,
-                "`"
-                    + compilation.snapshotPath()
-                    + "` is missing, though `"
-                    + store.shownPath(file)
-                    + "` was written together with it",
-                "Restore it from git, where both are committed together; or move the migrations"
-                    + " away to start anew"));
-        return;
-      }
-    }
-  }
-
   private Outcome finish(
       Proposing proposing, Comparison model, Drafts drafts, CommittedBases committed)
       throws StoreException, SnapshotMovedException {
@@ -246,7 +225,7 @@ final class CompileTimePipeline {
       findings.addAll(proposal.checkSealed());
     }
     if (differs && proposal.text().isEmpty() && !drafts.needNoSnapshot()) {
-      checkNotLost(findings, proposal.files());
+      LostSnapshot.check(compilation, proposal.files(), findings);
     }
     if (findings.hasErrors()) {
       return Outcome.stopped(findings);

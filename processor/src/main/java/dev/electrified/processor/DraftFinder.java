@@ -72,6 +72,11 @@ final class DraftFinder {
       }
     }
     doubtCopies();
+    if (disk.byHand().baseline() && !base.snapshot().byHand().baseline()) {
+      doubt(
+          new Committed.Unknown(
+              "`" + snapshotPath + "` adopts a database and is not committed", "Commit it"));
+    }
     boolean proven = !base.inProgress() || !drafts.isEmpty();
     if (drafts.isEmpty()) {
       drafts.addAll(deleted(gone.values(), sealed));

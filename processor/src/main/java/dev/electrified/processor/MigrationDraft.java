@@ -159,7 +159,8 @@ record MigrationDraft(
         snapshot.options(),
         migrations,
         snapshot.converters(),
-        snapshot.embeddables());
+        snapshot.embeddables(),
+        snapshot.byHand());
   }
 
   /** What {@code check} mode says instead of writing: the SQL that is missing, and where. */

@@ -10,12 +10,15 @@ import dev.electrified.processor.output.SealedMigrations;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.snapshot.ByHand;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -61,8 +64,20 @@ record Proposal(
             settings.toRecord(),
             drafts.sealed(decoded.snapshot()),
             model.read().converters(),
-            model.read().embeddables());
+            model.read().embeddables(),
+            byHand(decoded.snapshot(), model, evolution, drafts));
     return new Proposal(compilation, text, decoded, settings, evolution, next, drafts, files);
+  }
+
+  /** What the next snapshot says of other hands; where nothing changes, all that this one does. */
+  private static ByHand byHand(
+      Snapshot disk, Comparison model, Evolution evolution, Drafts drafts) {
+    boolean same = evolution.from().equals(evolution.to());
+    return new ByHand(
+        disk.byHand().baseline() || drafts.base().snapshot().byHand().baseline(),
+        same
+            ? model.names().names()
+            : model.names().remaining(evolution.to(), drafts.replaceable()));
   }
 
   /** Whether anything on disk would be another one than it is. */
@@ -107,6 +122,11 @@ record Proposal(
               findings.add(finding);
             });
     findings.addAll(SealedMigrations.verify(sealed, files));
+    Set<String> before = new HashSet<>();
+    if (drafts.replaceable()) {
+      drafts.files().forEach(draft -> before.add(draft.name()));
+    }
+    findings.addAll(RepeatedChanges.find(files, before));
     return findings;
   }
 

@@ -65,20 +65,24 @@ record WriteNotes(MigrationDraft draft, Drafts drafts) {
               "Both sides are united now; read the difference before you commit"));
     }
     if (first) {
-      notes.add(
-          written(
-              "Started `"
-                  + snapshot()
-                  + "` for the module `"
-                  + settings.module()
-                  + "` with the naming strategy `"
-                  + settings.naming().word()
-                  + "`",
-              "For merges without conflicts add the line `"
-                  + snapshot()
-                  + " merge=union eol=lf` to `.gitattributes`"));
+      notes.add(started(snapshot(), settings));
     }
     return notes;
+  }
+
+  /** What the first snapshot of a module tells. */
+  static Finding started(String snapshot, Settings settings) {
+    return written(
+        "Started `"
+            + snapshot
+            + "` for the module `"
+            + settings.module()
+            + "` with the naming strategy `"
+            + settings.naming().word()
+            + "`",
+        "For merges without conflicts add the line `"
+            + snapshot
+            + " merge=union eol=lf` to `.gitattributes`");
   }
 
   private List<Finding> files() {

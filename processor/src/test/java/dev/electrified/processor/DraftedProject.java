@@ -3,11 +3,13 @@ package dev.electrified.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.electrified.processor.git.GitRepository;
+import dev.electrified.processor.output.KilledDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,11 +21,14 @@ final class DraftedProject {
   static final String SNAPSHOT = "src/main/electrified/schema.json";
   static final String MIGRATIONS = "src/main/resources/db/migration";
 
+  private static final List<String> WRITTEN = List.of("src/main/electrified", "src/main/resources");
+
   private final Path root;
   private final GitRepository git;
   private final List<String> options = new ArrayList<>();
   private Map<String, String> variables;
   private Instant now = Instant.parse("2026-11-22T19:00:00Z");
+  private long pause = 3600;
 
   private DraftedProject(Path root, GitRepository git) {
     this.root = root;
@@ -92,22 +97,54 @@ final class DraftedProject {
             + "}\n");
   }
 
+  /** From now on all compiles are at the same time; gives it. */
+  Instant stopClock() {
+    pause = 0;
+    return now;
+  }
+
   /** Compiles an hour later than the time before; gives what we said. */
   List<String> compile() throws IOException {
-    if (options.stream().noneMatch(option -> option.startsWith("-Aelectrified.mode="))) {
-      option("mode", "write");
-    }
-    now = now.plusSeconds(3600);
-    return Javac.compile(
-            root.resolve("src/main/java"),
-            Files.createDirectories(root.resolve("target/classes")),
-            Javac.apis(),
-            options,
-            List.of(new ElectrifiedProcessor(new Environment(variables, () -> now, root))))
-        .stream()
+    return compileIn(root).stream()
         .filter(message -> !message.aboutOptions())
         .map(DraftedProject::said)
         .toList();
+  }
+
+  /** Compiles; gives how many changes of the disk that took. */
+  int changesOfACompile() throws IOException {
+    return compileOn(new KilledDisk(root, Integer.MAX_VALUE)).changes();
+  }
+
+  /** Compiles and dies at that change of the disk; gives whether it came so far. */
+  boolean compileKilledAt(int change) throws IOException {
+    return compileOn(new KilledDisk(root, change)).isKilled();
+  }
+
+  private KilledDisk compileOn(KilledDisk disk) throws IOException {
+    option("directory", ".");
+    try {
+      compileIn(disk.folder());
+    } catch (RuntimeException e) {
+      if (!(e.getCause() instanceof KilledDisk.Killed)) {
+        throw e;
+      }
+    }
+    options.remove("-Aelectrified.directory=.");
+    return disk;
+  }
+
+  private List<Message> compileIn(Path folder) throws IOException {
+    if (options.stream().noneMatch(option -> option.startsWith("-Aelectrified.mode="))) {
+      option("mode", "write");
+    }
+    now = now.plusSeconds(pause);
+    return Javac.compile(
+        root.resolve("src/main/java"),
+        Files.createDirectories(root.resolve("target/classes")),
+        Javac.apis(),
+        options,
+        List.of(new ElectrifiedProcessor(new Environment(variables, () -> now, folder))));
   }
 
   /** Without the page that each message ends with. */
@@ -133,6 +170,38 @@ final class DraftedProject {
       }
     }
     return migrations;
+  }
+
+  /** What we have written: path to text. */
+  SortedMap<String, String> written() throws IOException {
+    SortedMap<String, String> written = new TreeMap<>();
+    for (String folder : WRITTEN) {
+      if (Files.exists(root.resolve(folder))) {
+        try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
+          for (Path file : walk.filter(Files::isRegularFile).toList()) {
+            written.put(
+                root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+          }
+        }
+      }
+    }
+    return written;
+  }
+
+  /** Makes that what we have written. */
+  void rewrite(SortedMap<String, String> written) throws IOException {
+    for (String folder : WRITTEN) {
+      if (Files.exists(root.resolve(folder))) {
+        try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
+          for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+          }
+        }
+      }
+    }
+    for (Map.Entry<String, String> file : written.entrySet()) {
+      file(file.getKey(), file.getValue());
+    }
   }
 
   /** Texts and times of all that could be written. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a migration is until it is committed, with real git and real javac. */
 @DisabledOnOs(OS.WINDOWS) // a script counts how often git is started
 class DraftsTest {
+  private static final String COLOR = "V20261122210000__add_color_to_task.sql";
   private static final String FIRST = "V20261122200000__add_task.sql";
   private static final String TASK =
       """
@@ -968,6 +969,49 @@ class DraftsTest {
     assertThat(project.migrations())
         .containsOnlyKeys(FIRST, "V20261122210000__add_color_to_task.sql");
     assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
+  @Test
+  void revertOfACommitWhoseMigrationWasMadeAnewSinceRetiresTheColumn() throws Exception {
+    project.compile();
+    String one = project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+    String two = project.git().commitAll("two");
+    project.git().git("rm", "--quiet", DraftedProject.MIGRATIONS + "/" + COLOR);
+    project.git().git("checkout", one, "--", DraftedProject.SNAPSHOT);
+    project.git().commitAll("anew");
+    project.compile();
+    project.git().commitAll("three");
+    SortedMap<String, String> before = project.migrations();
+    project.git().fail("revert", "--no-commit", two);
+    project.git().git("checkout", "HEAD", "--", "src/main/resources", "src/main/electrified");
+
+    assertThat(project.compile())
+        .containsExactly(
+            "note: [electrified:written] Wrote `src/main/electrified/schema.json`; no SQL is"
+                + " needed: leaves column color in table task without attribute. Commit it.");
+    assertThat(project.migrations())
+        .containsOnlyKeys(FIRST, "V20261122220000__add_color_to_task.sql")
+        .isEqualTo(before);
+  }
+
+  @Test
+  void revertOnABranchWhoseMigrationsAreOneDraftAmendsIt() throws Exception {
+    project.compile();
+    project.git().commitAll("one");
+    project.git().git("checkout", "--quiet", "-b", "topic");
+    project.option("since", "main");
+    project.entity("Task", "String name;", "String color;").compile();
+    String two = project.git().commitAll("two");
+    project.entity("Task", "String name;", "String color;").entity("Note", "Long size;").compile();
+    project.git().commitAll("three");
+    project.git().fail("revert", "--no-commit", two);
+    project.git().git("checkout", "HEAD", "--", "src/main/resources", "src/main/electrified");
+
+    assertThat(project.compile()).noneMatch(line -> line.startsWith("error"));
+
+    assertThat(project.migrations()).containsOnlyKeys(FIRST, COLOR);
+    assertThat(project.migrations().get(COLOR)).contains("size").doesNotContain("color");
   }
 
   @Test

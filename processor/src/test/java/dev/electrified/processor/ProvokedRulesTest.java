@@ -99,6 +99,26 @@ class ProvokedRulesTest {
                 + "` and commit.");
   }
 
+  @Test
+  @Provokes(Rule.REPEATED_CHANGE)
+  void tableThatTwoMigrationsAddNamesBoth() throws IOException {
+    DraftedProject project = DraftedProject.in(temp).entity("Task");
+    project.compile();
+    String first = DraftedProject.MIGRATIONS + "/V20261122200000__add_task.sql";
+    String second = DraftedProject.MIGRATIONS + "/V20261122210000__add_task.sql";
+    project.file(second, project.text(first));
+
+    assertThat(project.option("mode", "check").compile())
+        .containsExactly(
+            "error: [electrified:repeated-change] The migration `"
+                + second
+                + "` adds table task for app.Task, as `"
+                + first
+                + "` does. Where two branches have made the same change, go back to before the"
+                + " merge; on the branch that is not released yet restore the snapshot it began"
+                + " with, delete its migrations and commit; then merge and compile.");
+  }
+
   private List<Message> compile(Path output, Path working, InstantSource clock) throws IOException {
     Path sources = temp.resolve("sources");
     Path file = sources.resolve("app/Todo.java");

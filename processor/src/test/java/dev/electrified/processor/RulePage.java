@@ -11,15 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The example on the page of a rule: {@code java before} is compiled first, {@code java} then
- * prints {@code text}, and {@code java fixed} does not.
+ * The example on the page of a rule: {@code java before} is compiled first, or adopted; {@code
+ * java} then prints {@code text}, and {@code java fixed} does not.
  */
 record RulePage(
     Optional<String> before,
     Optional<String> example,
     Optional<String> printed,
     Optional<String> corrected,
-    List<String> options) {
+    List<String> options,
+    boolean adopted) {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z ]+)\\n(.*?)^```$");
   private static final Pattern COMPILED =
       Pattern.compile("(?m)^(?:compiled|compiling again) with (.*?),? prints$");
@@ -42,7 +43,8 @@ record RulePage(
         example,
         block(text, "text").map(String::stripTrailing),
         block(text, "java fixed"),
-        options);
+        options,
+        text.contains("\nWith this adopted by a baseline:"));
   }
 
   private static Optional<String> block(String text, String info) {

@@ -106,7 +106,8 @@ class RulePagesTest {
   private Path project(String name, RulePage page) throws Exception {
     Path project = Files.createDirectories(temporary.resolve(name).resolve("app"));
     if (page.before().isPresent()) {
-      assertThat(compile(Rule.WRITTEN, project, page.before().get(), List.of())).contains("Wrote");
+      List<String> options = page.adopted() ? List.of("-Aelectrified.mode=baseline") : List.of();
+      assertThat(compile(Rule.WRITTEN, project, page.before().get(), options)).contains("Started");
     }
     return project;
   }
@@ -119,6 +120,11 @@ class RulePagesTest {
         Path migration =
             project.resolve("src/main/resources/db/migration/V20261122190000__add_projects.sql");
         Files.writeString(migration, Files.readString(migration) + "-- by hand\n");
+      }
+      case REPEATED_CHANGE -> {
+        Path migration =
+            project.resolve("src/main/resources/db/migration/V20261122190000__add_projects.sql");
+        Files.copy(migration, migration.resolveSibling("V20261122200000__add_projects.sql"));
       }
       case SNAPSHOT_UNREADABLE -> {
         String line = "\"projects.column.id\": {\"type\": \"uuid\", \"null\": false},\n";

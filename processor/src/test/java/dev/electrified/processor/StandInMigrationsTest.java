@@ -62,6 +62,10 @@ class StandInMigrationsTest {
     }
     try (ReleasedServer server = ReleasedServer.empty()) {
       PostgresServer.execute(server.database(), FUNCTION);
+      Path there = folder.resolve("database.sql");
+      if (Files.exists(there)) {
+        PostgresServer.execute(server.database(), Files.readString(there));
+      }
       server.migrate(released.migrations());
       List<String> tables = server.takeRows();
       assertThat(tables).isNotEmpty();

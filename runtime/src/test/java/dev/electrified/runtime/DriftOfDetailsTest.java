@@ -106,6 +106,54 @@ class DriftOfDetailsTest {
         .hasToString("The database is what the migrations make.\n");
   }
 
+  /** Those of a database that was adopted. */
+  @Test
+  void checksWithoutAKnownNameAreComparedByTheirColumns() throws SQLException {
+    Table checked =
+        new Table(
+            "checked",
+            List.of("app.Checked"),
+            false,
+            List.of("id"),
+            new TreeMap<>(
+                Map.of(
+                    "id", new Table.Column("id", "bigint", false, false, false),
+                    "a", new Table.Column("a", "integer", true, false, false),
+                    "b", new Table.Column("b", "integer", true, false, false))),
+            new TreeSet<>(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            List.of(List.of(), List.of("a", "b"), List.of("a")));
+    Catalog catalog =
+        new Catalog(
+            "app",
+            "",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new TreeMap<>(Map.of("checked", checked)),
+            new TreeMap<>(),
+            new TreeMap<>());
+    String table =
+        "CREATE TABLE checked (id bigint PRIMARY KEY, a integer, b integer,"
+            + " CONSTRAINT one CHECK (b + a > 0), CONSTRAINT two CHECK (b > 0)";
+    DataSource same = PostgresServer.database(PostgresServer.newDatabase(), "postgres");
+    PostgresServer.execute(same, table + ", CONSTRAINT three CHECK (a > 0))");
+    DataSource other = PostgresServer.database(PostgresServer.newDatabase(), "postgres");
+    PostgresServer.execute(other, table + ", CONSTRAINT four CHECK (b > 1))");
+
+    assertThat(DriftCheck.on(same).catalogs(List.of(catalog)).compare().isEmpty()).isTrue();
+    assertThat(DriftCheck.on(other).catalogs(List.of(catalog)).compare())
+        .hasToString(
+            """
+              table and column  in the database      was migrated
+              checked.a         nothing              a check
+              checked.b         check two ((b > 0))  nothing
+            """);
+  }
+
   @Test
   void everyDetailIsCompared() throws SQLException {
     assertThat(

@@ -1,7 +1,9 @@
 package dev.electrified.processor.catalog;
 
+import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.EnumType;
+import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Schema;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The catalogue's resource, in the form of {@link java.util.Properties}, UTF-8, line feeds; keys in
@@ -26,14 +29,18 @@ import java.util.Optional;
  * ({@code name}), {@code .fk.1} ({@code name|columns|table|columns|action}, and {@code special}
  * where the model says more of it), {@code .index.1} ({@code name|columns|directions}, and {@code
  * special} where the model says more of it), {@code .unique.1} ({@code name|columns}), {@code
- * .check.1} ({@code name}); {@code sequence.1} ({@code name|increment}); {@code enum.1} ({@code
- * name|labels}). Counts stand in {@code migrations}, {@code byhands}, {@code tables} and {@code
- * sequences}. Inside a value, {@code |} and {@code ,} of names are escaped by a backslash.
+ * .check.1} ({@code name}), {@code .unnamed.1} ({@code columns}, of a check whose name nobody
+ * knows); {@code sequence.1} ({@code name|increment}); {@code enum.1} ({@code name|labels}). Counts
+ * stand in {@code migrations}, {@code byhands}, {@code tables} and {@code sequences}. Inside a
+ * value, {@code |} and {@code ,} of names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();
+  private final Set<String> unnamed;
 
-  private CatalogText() {}
+  private CatalogText(Set<String> unnamed) {
+    this.unnamed = unnamed;
+  }
 
   /**
    * One migration of the module.
@@ -66,9 +73,11 @@ public final class CatalogText {
    * The text.
    *
    * @param fingerprint of the schema
+   * @param unnamed facts of checks whose names nobody knows
    */
-  public static String of(String module, String fingerprint, Schema schema, Folder folder) {
-    CatalogText catalog = new CatalogText();
+  public static String of(
+      String module, String fingerprint, Schema schema, Set<String> unnamed, Folder folder) {
+    CatalogText catalog = new CatalogText(unnamed);
     catalog.line("format", "1");
     catalog.line("module", module);
     catalog.line("fingerprint", fingerprint);
@@ -155,9 +164,18 @@ public final class CatalogText {
     for (UniqueConstraint unique : table.uniques().values()) {
       line(key + ".unique." + number++, fields(name(unique.name()), names(unique.columns())));
     }
-    number = 1;
-    for (String check : table.checks().keySet()) {
-      line(key + ".check." + number++, name(check));
+    checks(key, table);
+  }
+
+  private void checks(String key, Table table) {
+    int named = 1;
+    int others = 1;
+    for (Check check : table.checks().values()) {
+      if (unnamed.contains(FactKey.check(table.name(), check.name()))) {
+        line(key + ".unnamed." + others++, names(check.columns()));
+      } else {
+        line(key + ".check." + named++, name(check.name()));
+      }
     }
   }
 

@@ -327,6 +327,18 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * A change that the migration leaves out.
+   *
+   * @param reason why the database needs no statement for it
+   */
+  record WithoutSql(Change change, String reason) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.withoutSql(this);
+    }
+  }
+
   /** One method for each kind of change. */
   interface Visitor<R> {
     /** A new database schema. */
@@ -412,5 +424,8 @@ public sealed interface Change {
 
     /** An access rule that is gone. */
     R dropAccessRule(DropAccessRule change);
+
+    /** A change that the migration leaves out. */
+    R withoutSql(WithoutSql change);
   }
 }

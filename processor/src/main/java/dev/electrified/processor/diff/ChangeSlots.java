@@ -37,11 +37,10 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
     RETIREMENTS,
     /** Foreign keys that go, before the unique constraints they may lead to. */
     REFERENCES_GONE,
-    /**
-     * Other constraints and generated values that go, before the columns they are about get another
-     * type.
-     */
+    /** Other constraints that go, before the columns they are about get another type. */
     CONSTRAINTS_GONE,
+    /** Generated values that go, before the columns they are made of get another type. */
+    EXPRESSIONS_GONE,
     /** What differs; most of it is refused. */
     ALTERATIONS,
     /** Tables that become electrified: all their foreign keys are there by now. */
@@ -160,7 +159,7 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
   @Override
   public Slot alterColumn(Change.AlterColumn change) {
     boolean generated = change.from().details().generated().isPresent();
-    return new Slot(generated ? Phase.CONSTRAINTS_GONE : Phase.ALTERATIONS, change.table().name());
+    return new Slot(generated ? Phase.EXPRESSIONS_GONE : Phase.ALTERATIONS, change.table().name());
   }
 
   @Override
@@ -204,6 +203,11 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
     return new Slot(
         change.rule().kind() == AccessRule.Kind.GRANT ? Phase.REVOCATIONS : Phase.UNASSIGNMENTS,
         change.table().name());
+  }
+
+  @Override
+  public Slot withoutSql(Change.WithoutSql change) {
+    return change.change().accept(this);
   }
 
   private static Phase gone(Optional<?> to) {

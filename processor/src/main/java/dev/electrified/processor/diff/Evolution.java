@@ -15,4 +15,14 @@ public record Evolution(Schema from, Schema to, List<Change> changes) {
   public Evolution {
     changes = List.copyOf(changes);
   }
+
+  /** The same way, told from another schema that is the same but for names. */
+  public Evolution startingFrom(Schema other) {
+    return new Evolution(other, to, changes);
+  }
+
+  /** The same way by these changes. */
+  public Evolution by(List<Change> others) {
+    return new Evolution(from, to, others);
+  }
 }

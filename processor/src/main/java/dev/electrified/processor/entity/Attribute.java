@@ -17,6 +17,11 @@ public sealed interface Attribute
     return Optional.empty();
   }
 
+  /** The same without what our annotations say of its table. */
+  default Attribute plain() {
+    return this;
+  }
+
   /** The last part of the path. */
   default String name() {
     return path().substring(path().lastIndexOf('.') + 1);

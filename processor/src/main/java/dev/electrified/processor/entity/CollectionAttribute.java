@@ -31,6 +31,21 @@ public record CollectionAttribute(
     boolean noConstraint,
     ElectricDeclaration electric)
     implements Attribute {
+  @Override
+  public CollectionAttribute plain() {
+    return new CollectionAttribute(
+        path,
+        subject,
+        shape,
+        element,
+        mapKey,
+        index,
+        storage,
+        onDelete,
+        noConstraint,
+        ElectricDeclaration.NONE);
+  }
+
   /** The sorts of collections that differ in their keys. */
   public enum Shape {
     /** A {@code Collection}, or a {@code List} without positions. */

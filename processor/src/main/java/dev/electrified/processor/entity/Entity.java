@@ -1,6 +1,7 @@
 package dev.electrified.processor.entity;
 
 import dev.electrified.processor.finding.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,29 @@ public record Entity(
     grants = List.copyOf(grants);
     checks = List.copyOf(checks);
     unread = Set.copyOf(unread);
+  }
+
+  /** The same as if it did without Electric. */
+  public Entity plain() {
+    List<Attribute> plain = new ArrayList<>();
+    attributes.forEach(attribute -> plain.add(attribute.plain()));
+    return new Entity(
+        className,
+        name,
+        foreign,
+        subject,
+        table,
+        inheritance,
+        plain,
+        keys,
+        embeddedId,
+        secondaryTables,
+        generators,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        checks,
+        unread);
   }
 
   /** The class name without its package and outer classes, as messages use it. */

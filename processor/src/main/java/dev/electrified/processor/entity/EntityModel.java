@@ -26,6 +26,13 @@ public record EntityModel(SortedMap<String, Entity> entities) {
     return new EntityModel(byName);
   }
 
+  /** The same as if all did without Electric. */
+  public EntityModel plain() {
+    SortedMap<String, Entity> plain = new TreeMap<>(entities);
+    plain.replaceAll((name, entity) -> entity.plain());
+    return new EntityModel(plain);
+  }
+
   /** The entity of that class, if it is one. */
   public Optional<Entity> find(String className) {
     return Optional.ofNullable(entities.get(className));

@@ -57,31 +57,37 @@ public record ToOneAttribute(
     return extras.replaces();
   }
 
+  @Override
+  public ToOneAttribute plain() {
+    return with(joinColumns, optional, naturalId, extras, ElectricDeclaration.NONE);
+  }
+
   /** The same with these join columns. */
   public ToOneAttribute withJoinColumns(List<JoinColumnDeclaration> columns) {
-    return with(columns, optional, naturalId, extras);
+    return with(columns, optional, naturalId, extras, electric);
   }
 
   /** The same, which always refers to something. */
   public ToOneAttribute asRequired() {
-    return with(joinColumns, false, naturalId, extras);
+    return with(joinColumns, false, naturalId, extras, electric);
   }
 
   /** The same as part of the natural id. */
   public ToOneAttribute asNaturalId() {
-    return with(joinColumns, optional, true, extras);
+    return with(joinColumns, optional, true, extras, electric);
   }
 
   /** The same with that comment on its first column. */
   public ToOneAttribute withComment(Optional<String> comment) {
-    return with(joinColumns, optional, naturalId, extras.withComment(comment));
+    return with(joinColumns, optional, naturalId, extras.withComment(comment), electric);
   }
 
   private ToOneAttribute with(
       List<JoinColumnDeclaration> newJoinColumns,
       boolean newOptional,
       boolean newNaturalId,
-      ColumnExtras newExtras) {
+      ColumnExtras newExtras,
+      ElectricDeclaration newElectric) {
     return new ToOneAttribute(
         path,
         subject,
@@ -100,6 +106,6 @@ public record ToOneAttribute(
         sharesKey,
         newExtras,
         onDelete,
-        electric);
+        newElectric);
   }
 }

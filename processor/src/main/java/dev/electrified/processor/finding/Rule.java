@@ -127,12 +127,18 @@ public enum Rule {
   MIGRATION_MISSING("migration-missing", Severity.ERROR),
   /** A committed migration was changed or deleted. */
   MIGRATION_CHANGED("migration-changed", Severity.ERROR),
+  /** Two migrations make the same change, as two branches did. */
+  REPEATED_CHANGE("repeated-change", Severity.ERROR),
   /** A commit has the snapshot and not the migration that the snapshot records. */
   MIGRATION_NOT_COMMITTED("migration-not-committed", Severity.WARNING),
   /** The snapshot cannot be read. */
   SNAPSHOT_UNREADABLE("snapshot-unreadable", Severity.ERROR),
   /** The snapshot holds the conflict markers of a merge. */
   SNAPSHOT_CONFLICT("snapshot-conflict", Severity.NOTE),
+  /** {@code mode=baseline} where there is a snapshot, or nothing to adopt. */
+  BASELINE("baseline", Severity.ERROR),
+  /** A constraint or index must give way, and the adopted database may call it anything. */
+  UNKNOWN_CONSTRAINT_NAME("unknown-constraint-name", Severity.ERROR),
   /** An option has a value it cannot have. */
   OPTION_VALUE("option-value", Severity.ERROR),
   /** An option that begins with {@code electrified.} and does not exist. */

@@ -10,7 +10,7 @@ public sealed interface Committed {
    * @param base where drafts begin: the merge base of {@code HEAD} and the ref that was asked for
    * @param head what is checked out; equal to {@code base} most often
    * @param since the commit of the ref; its migrations are known to others, whatever the base is
-   * @param others the other heads of a merge, cherry-pick, revert or rebase in progress
+   * @param others the other heads of a merge, cherry-pick or rebase in progress
    */
   record Known(Commit base, Commit head, Commit since, List<Commit> others) implements Committed {
     /** Copies the list. */

@@ -21,9 +21,11 @@ record Heads(String base, String head, String since, List<String> others) {
   private static final String MERGE = "MERGE_HEAD";
   private static final String REBASE = "REBASE_HEAD";
 
-  /** What git calls the other side, in the order in which it is asked for. */
-  private static final List<String> PROGRESS =
-      List.of(MERGE, "CHERRY_PICK_HEAD", "REVERT_HEAD", REBASE);
+  /**
+   * What git calls the other side, in the order in which it is asked for. What a revert takes back
+   * is no other side: {@code HEAD} has what that commit had, or has parted with it since.
+   */
+  private static final List<String> PROGRESS = List.of(MERGE, "CHERRY_PICK_HEAD", REBASE);
 
   private static final String COMMIT = "^{commit}\n";
 

@@ -224,6 +224,9 @@ final class ConstraintMapper {
             ? declare(declaration.name().get(), declaration.subject(), "index", home)
             : constraintNames.index(table, parts);
     builder.index(new Index(name, parts, declaration.options()));
+    if (declaration.name().isPresent()) {
+      constraintNames.addNamed(FactKey.index(table, name));
+    }
     origins.add(
         FactKey.index(table, name), new Origin(declaration.subject(), home.className(), ""));
   }

@@ -2,6 +2,7 @@ package dev.electrified.processor.mapping;
 
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.EnumCheck;
+import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.PrimaryKey;
@@ -31,16 +32,20 @@ final class ConstraintNames {
   private static final int HASH_LENGTH = 8;
 
   private final Schema from;
+  private final Set<String> unknown;
   private final Set<String> taken = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
 
   /**
    * Names beside those of the snapshot.
    *
    * @param from the schema of the snapshot
+   * @param unknown facts of it which the database may call by another name
    */
-  ConstraintNames(Schema from) {
+  ConstraintNames(Schema from, Set<String> unknown) {
     this.from = from;
+    this.unknown = unknown;
     taken.addAll(from.sequences().keySet());
     for (Table table : from.tables().values()) {
       take(table);
@@ -68,6 +73,16 @@ final class ConstraintNames {
     return declared.add(name);
   }
 
+  /** Remembers a fact of the schema whose name stands in the model. */
+  void addNamed(String factKey) {
+    named.add(factKey);
+  }
+
+  /** The facts whose names stand in the model. */
+  Set<String> named() {
+    return named;
+  }
+
   /**
    * A table's primary key.
    *
@@ -85,14 +100,19 @@ final class ConstraintNames {
   /**
    * The name of a foreign key.
    *
-   * @param chosen the name the model gives it, which counts when the key is new
+   * @param chosen the name the model gives it, which counts when the key is new, or nobody knows
+   *     what the database calls it
    */
   String foreignKey(
       String table, List<String> columns, String references, Optional<String> chosen) {
+    String identity = ForeignKey.identity(columns, references);
     Table known = from.tables().get(table);
-    ForeignKey foreignKey =
-        known == null ? null : known.foreignKeys().get(ForeignKey.identity(columns, references));
-    if (foreignKey != null) {
+    ForeignKey foreignKey = known == null ? null : known.foreignKeys().get(identity);
+    if (chosen.isPresent()) {
+      addNamed(FactKey.foreignKey(table, identity));
+    }
+    if (foreignKey != null
+        && (chosen.isEmpty() || !unknown.contains(FactKey.foreignKey(table, identity)))) {
       return foreignKey.name();
     }
     return chosen.isPresent() ? chosen.get() : free(table, String.join("_", columns), "fkey");

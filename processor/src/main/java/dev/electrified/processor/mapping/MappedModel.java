@@ -9,6 +9,7 @@ import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  * @param assigns the assignments that could be resolved
  * @param grants the grants that could be resolved
  * @param leftOut what electrified tables do without though the model asks for it
+ * @param named facts of constraints and indexes whose names stand in the model
  * @param origins where each fact of the schema comes from
  */
 public record MappedModel(
@@ -29,6 +31,7 @@ public record MappedModel(
     List<ResolvedAssign> assigns,
     List<ResolvedGrant> grants,
     List<LeftOut> leftOut,
+    Set<String> named,
     Origins origins) {
 
   /** The table of that name, own or foreign. */

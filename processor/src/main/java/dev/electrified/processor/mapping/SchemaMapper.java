@@ -28,15 +28,18 @@ public final class SchemaMapper {
   private final Names names;
   private final Findings findings;
   private final Schema from;
+  private final Set<String> unknown;
 
   /**
    * A mapper.
    *
    * @param from the schema of the snapshot, whose generated names stay
+   * @param unknown facts of it whose names are not known, until the model says them
    */
-  public SchemaMapper(NamingStrategy naming, Schema from, Findings findings) {
+  public SchemaMapper(NamingStrategy naming, Schema from, Set<String> unknown, Findings findings) {
     this.names = new Names(naming, findings);
     this.from = from;
+    this.unknown = unknown;
     this.findings = findings;
   }
 
@@ -51,7 +54,7 @@ public final class SchemaMapper {
     InverseSides.check(model, findings);
     KeyMapper keyMapper = new KeyMapper(names, findings, model, hierarchies);
     SortedMap<String, MappedKey> keys = keyMapper.map();
-    ConstraintNames constraintNames = new ConstraintNames(from);
+    ConstraintNames constraintNames = new ConstraintNames(from, unknown);
     declareTables(keys, hierarchies, constraintNames);
     GeneratorMapper generators = new GeneratorMapper(names, constraintNames, findings);
     MappingContext context =
@@ -118,6 +121,7 @@ public final class SchemaMapper {
         rules.assigns(),
         rules.grants(),
         context.leftOut(),
+        constraintNames.named(),
         origins);
   }
 

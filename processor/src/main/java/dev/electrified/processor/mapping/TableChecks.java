@@ -3,6 +3,7 @@ package dev.electrified.processor.mapping;
 import dev.electrified.processor.entity.CheckDeclaration;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Subject;
+import dev.electrified.processor.schema.FactKey;
 import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.SqlFragment;
 import java.util.List;
@@ -66,6 +67,9 @@ final class TableChecks {
             : columns.size() == 1
                 ? table.constraintNames().check(table.name(), columns.get(0), condition)
                 : table.constraintNames().checkOfTable(table.name(), condition);
+    if (declared.isPresent()) {
+      table.constraintNames().addNamed(FactKey.check(table.name(), name));
+    }
     table.builder().check(new SqlCheck(name, columns, condition, declared.isPresent()));
   }
 }

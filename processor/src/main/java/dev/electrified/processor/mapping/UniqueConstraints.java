@@ -36,6 +36,7 @@ final class UniqueConstraints {
   /** Adds one with a declared name; all of them come first. */
   void addNamed(WantedUnique wanted, String name) {
     String known = named.putIfAbsent(wanted.columns(), name);
+    constraintNames.addNamed(FactKey.unique(table, name));
     if (known == null) {
       map(wanted, name);
     } else {

@@ -22,7 +22,7 @@ public enum Option {
   /** How names of the model become names of the database. */
   NAMING(List.of("auto", "jpa", "spring"), List.of()),
   /** What a compile does. */
-  MODE(List.of("auto", "write", "check", "off"), List.of("baseline")),
+  MODE(List.of("auto", "write", "check", "baseline", "off"), List.of()),
   /** From which commit on a migration is a draft. */
   SINCE(List.of(), List.of()),
   /** Which entities are mapped. */

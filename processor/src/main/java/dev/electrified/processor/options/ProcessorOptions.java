@@ -28,6 +28,8 @@ public record ProcessorOptions(
     WRITE,
     /** Fails, and says what is missing. */
     CHECK,
+    /** Writes the first snapshot of a database that is there, and no migration. */
+    BASELINE,
     /** Nothing at all. */
     OFF
   }
@@ -63,6 +65,7 @@ public record ProcessorOptions(
         explicit,
         switch (mode) {
           case "check" -> Mode.CHECK;
+          case "baseline" -> Mode.BASELINE;
           case "off" -> Mode.OFF;
           case "write" -> Mode.WRITE;
           default -> ci ? Mode.CHECK : Mode.WRITE;

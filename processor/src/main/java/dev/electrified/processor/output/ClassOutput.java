@@ -45,7 +45,7 @@ public record ClassOutput(Path folder) {
       return false;
     }
     try {
-      TextFile.write(file, text, false);
+      TextFile.write(file, text, false, StoreLock.shared().retry());
       return true;
     } catch (IOException failure) {
       throw problems.unwritable(file, failure);

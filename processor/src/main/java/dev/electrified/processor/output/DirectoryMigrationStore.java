@@ -44,7 +44,7 @@ public final class DirectoryMigrationStore implements MigrationStore {
     this.migrations = layout.migrations();
     this.lock = lock;
     this.problems = new FileProblems(layout.directory());
-    this.writer = new DirectoryWriter(this, snapshot, problems);
+    this.writer = new DirectoryWriter(this, snapshot, problems, lock.retry());
   }
 
   @Override
@@ -125,6 +125,8 @@ public final class DirectoryMigrationStore implements MigrationStore {
     lock.guard(
         snapshot,
         () -> {
+          checkInside(drafts);
+          checkInside(files);
           sweep(files);
           writer.finishInterrupted();
           if (!readSnapshot().equals(expectedSnapshot) || !areThere(drafts)) {
@@ -143,7 +145,12 @@ public final class DirectoryMigrationStore implements MigrationStore {
   @Override
   public void finishInterruptedWrite() throws StoreException {
     try {
-      lock.guard(snapshot, writer::finishInterrupted);
+      lock.guard(
+          snapshot,
+          () -> {
+            sweep(writer.interrupted());
+            writer.finishInterrupted();
+          });
     } catch (SnapshotMovedException impossible) {
       throw new IllegalStateException("nothing was expected", impossible);
     }
@@ -167,6 +174,17 @@ public final class DirectoryMigrationStore implements MigrationStore {
           Rule.FILE_ACCESS,
           OptionText.quoted(shownPath(fileName)) + " is no name this file system can hold",
           "Compile with a locale whose character set is UTF-8");
+    }
+  }
+
+  /** A folder of migrations may be a link; what it leads to out of the project is not ours. */
+  private void checkInside(List<MigrationFile> files) throws StoreException {
+    for (MigrationFile file : files) {
+      Path path = pathOf(file.name());
+      if (file.name().indexOf('/') >= 0
+          && !RealPath.of(TextFile.folderOf(path)).startsWith(RealPath.of(layout.directory()))) {
+        throw problems.outside(path);
+      }
     }
   }
 

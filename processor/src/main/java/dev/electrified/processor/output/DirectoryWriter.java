@@ -22,17 +22,33 @@ final class DirectoryWriter {
   private final Path snapshot;
   private final Path journal;
   private final FileProblems problems;
+  private final Retry retry;
 
-  DirectoryWriter(DirectoryMigrationStore store, Path snapshot, FileProblems problems) {
+  DirectoryWriter(
+      DirectoryMigrationStore store, Path snapshot, FileProblems problems, Retry retry) {
     this.store = store;
     this.snapshot = snapshot;
     this.journal = snapshot.resolveSibling(".electrified-journal");
     this.problems = problems;
+    this.retry = retry;
   }
 
   /** Whether a write was interrupted and not ended since. */
   boolean isInterrupted() {
     return Files.isRegularFile(journal);
+  }
+
+  /** The migrations of an interrupted write. */
+  List<MigrationFile> interrupted() throws StoreException {
+    try {
+      return readJournal().map(WritePlan::files).orElse(List.of());
+    } catch (IOException failure) {
+      throw problems.unreadable(journal, failure);
+    }
+  }
+
+  private Optional<WritePlan> readJournal() throws IOException {
+    return isInterrupted() ? WritePlan.decode(Files.readAllBytes(journal)) : Optional.empty();
   }
 
   /** Brings an interrupted write to its end, or forgets it where nothing of it was written. */
@@ -41,11 +57,11 @@ final class DirectoryWriter {
       if (!isInterrupted()) {
         return;
       }
-      Optional<WritePlan> plan = WritePlan.decode(Files.readAllBytes(journal));
+      Optional<WritePlan> plan = readJournal();
       if (plan.isPresent() && isHalfDone(plan.get())) {
         carryOut(plan.get(), new ArrayList<>());
       }
-      Files.deleteIfExists(journal);
+      retry.run(() -> Files.deleteIfExists(journal));
     } catch (IOException failure) {
       throw problems.unwritable(journal, failure);
     }
@@ -57,7 +73,7 @@ final class DirectoryWriter {
     boolean done = false;
     try {
       if (!plan.isSnapshotOnly()) {
-        TextFile.write(journal, ByteBuffer.wrap(plan.encode()), true);
+        TextFile.write(journal, ByteBuffer.wrap(plan.encode()), true, retry);
       }
       carryOut(plan, written);
       done = true;
@@ -94,7 +110,7 @@ final class DirectoryWriter {
 
   private void put(Path file, String text) throws StoreException {
     try {
-      TextFile.write(file, text, true);
+      TextFile.write(file, text, true, retry);
     } catch (IOException failure) {
       throw problems.unwritable(file, failure);
     }
@@ -102,7 +118,7 @@ final class DirectoryWriter {
 
   private void delete(Path file) throws StoreException {
     try {
-      Files.deleteIfExists(file);
+      retry.run(() -> Files.deleteIfExists(file));
     } catch (IOException failure) {
       throw problems.unwritable(file, failure);
     }
@@ -112,9 +128,9 @@ final class DirectoryWriter {
   private void takeBack(List<Undo> written) {
     try {
       for (int i = written.size() - 1; i >= 0; i--) {
-        written.get(i).run();
+        written.get(i).run(retry);
       }
-      Files.deleteIfExists(journal);
+      retry.run(() -> Files.deleteIfExists(journal));
     } catch (IOException left) {
       // if there is anything to report, it is the failure that brought us here
     }
@@ -149,11 +165,11 @@ final class DirectoryWriter {
    * @param before its text; empty: there was none
    */
   private record Undo(Path file, Optional<String> before) {
-    void run() throws IOException {
+    void run(Retry retry) throws IOException {
       if (before.isPresent()) {
-        TextFile.write(file, before.get(), true);
+        TextFile.write(file, before.get(), true, retry);
       } else {
-        Files.deleteIfExists(file);
+        retry.run(() -> Files.deleteIfExists(file));
       }
     }
   }

@@ -69,6 +69,14 @@ record FileProblems(Path base) {
     return failed(path, "cannot be written", cause);
   }
 
+  /** Something that leads elsewhere would be written. */
+  StoreException outside(Path path) {
+    return problem(
+        path,
+        "lies outside of the project folder, behind a symbolic link",
+        "Put the file itself into the project, and compile again");
+  }
+
   /** Another text lies where a new migration should go. */
   StoreException taken(Path path) {
     return problem(path, "exists already, with another text", "Move it away and compile again");

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StoreLock(Path folder, Pause pause, int attempts) {
   private static final long PAUSE_MILLIS = 100;
+  private static final int WRITES = 10;
   private static final int ATTEMPTS = 300;
 
   /** What may be done by the one who has the lock. */
@@ -42,6 +43,11 @@ record StoreLock(Path folder, Pause pause, int attempts) {
         Path.of(System.getProperty("java.io.tmpdir", ".")).resolve("electrified-locks"),
         () -> Thread.sleep(PAUSE_MILLIS),
         ATTEMPTS);
+  }
+
+  /** How files are written that somebody has open: with the same pauses, for at most a second. */
+  Retry retry() {
+    return new Retry(pause, Math.min(attempts, WRITES));
   }
 
   /** The lock file for that snapshot. */

@@ -49,13 +49,14 @@ final class TextFile {
    * Puts the text where the file is or will be, with the permissions an existing file has.
    *
    * @param durable whether it must be on the disk, and not only on its way, when this returns
+   * @param retry for a file that somebody has open
    */
-  static void write(Path file, String text, boolean durable) throws IOException {
-    write(file, StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)), durable);
+  static void write(Path file, String text, boolean durable, Retry retry) throws IOException {
+    write(file, StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)), durable, retry);
   }
 
   /** The same for bytes. */
-  static void write(Path file, ByteBuffer bytes, boolean durable) throws IOException {
+  static void write(Path file, ByteBuffer bytes, boolean durable, Retry retry) throws IOException {
     Path folder = folderOf(file);
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder);
@@ -65,7 +66,7 @@ final class TextFile {
     try {
       fill(temporary, bytes, durable);
       keepPermissions(file, temporary);
-      move(temporary, file);
+      retry.run(() -> move(temporary, file));
     } catch (IOException | RuntimeException failure) {
       deleteAfter(failure, temporary);
       throw failure;

@@ -3,6 +3,7 @@ package dev.electrified.processor.policy;
 import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Origins;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   private static final Optional<Finding> ALLOWED = Optional.empty();
+  private static final String ABSENT = "which the database does not have";
 
   private final Evolution evolution;
   private final ColumnRefusals columns;
@@ -45,24 +47,29 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
    * @param origins where the facts of the model come from; a change of something that has no origin
    *     is placed on its entity, and what has no entity either, nowhere
    * @param server which Electric the migration is for
-   * @return findings in a stable order; none of them an error when all changes may be made
+   * @param names what the database calls what was there before us
    */
-  public static List<Finding> check(Evolution evolution, Origins origins, ServerLevel server) {
+  public static Judgement judge(
+      Evolution evolution, Origins origins, ServerLevel server, GivenNames names) {
     if (evolution.changes().isEmpty()) {
-      return List.of();
+      return new Judgement(List.of(), evolution);
     }
     Places places = new Places(origins);
     AdditivePolicy policy = new AdditivePolicy(evolution, places, server);
     PossibleRenames renames =
         PossibleRenames.find(evolution, new RenameFindings(places, policy.electrification));
+    NameQuestions questions = new NameQuestions(places, names);
     List<Finding> findings = new ArrayList<>(renames.findings());
+    List<Change> changes = new ArrayList<>();
     for (Change change : evolution.changes()) {
-      if (!renames.explains(change)) {
-        change.accept(policy).ifPresent(findings::add);
-      }
+      Optional<Finding> refusal =
+          renames.explains(change) ? Optional.empty() : change.accept(policy);
+      refusal.or(() -> questions.ask(change)).ifPresent(findings::add);
+      boolean absent = GivenNames.nameOf(change).filter(names::isAbsent).isPresent();
+      changes.add(absent ? new Change.WithoutSql(change, ABSENT) : change);
     }
     findings.addAll(TakenNames.find(evolution, places));
-    return findings;
+    return new Judgement(findings, evolution.by(changes));
   }
 
   @Override
@@ -112,6 +119,9 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
       return Optional.of(electric.newEnumColumn(change));
     }
     boolean inKey = change.table().key().columns().contains(change.column().name());
+    if (!inKey && !change.table().electrified() && Rewrites.isNeededFor(change.column())) {
+      return Optional.of(columns.newForEachRow(change));
+    }
     boolean filled = change.column().details().fillsItself() && !change.table().electrified();
     return change.column().nullable() || inKey || filled
         ? ALLOWED
@@ -190,7 +200,13 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
         electrification.isAlready(change.table())
             ? Growth.isComment(change.from(), change.to())
             : Growth.isSafe(change.from(), change.to());
-    return safe || electrification.relaxes(change) ? ALLOWED : Optional.of(columns.altered(change));
+    if (!safe && !electrification.relaxes(change)) {
+      return Optional.of(columns.altered(change));
+    }
+    return change.from().type().equals(change.to().type())
+        ? ALLOWED
+        : GeneratedUses.of(change.table(), change.to().name())
+            .map(made -> columns.neededByGenerated(change, made));
   }
 
   @Override
@@ -205,11 +221,12 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
         : Optional.of(constraints.alteredForeignKey(change));
   }
 
+  /** An index holds no rows, so it may go. */
   @Override
   public Optional<Finding> alterIndex(Change.AlterIndex change) {
-    return electrification.relaxes(change)
+    return change.to().isEmpty() || electrification.relaxes(change)
         ? ALLOWED
-        : Optional.of(constraints.alteredIndex(change));
+        : Optional.of(constraints.alteredIndex(change.table(), change.from(), change.to().get()));
   }
 
   @Override
@@ -239,6 +256,11 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
 
   @Override
   public Optional<Finding> dropAccessRule(Change.DropAccessRule change) {
+    return ALLOWED;
+  }
+
+  @Override
+  public Optional<Finding> withoutSql(Change.WithoutSql change) {
     return ALLOWED;
   }
 }

@@ -6,6 +6,7 @@ import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.CopiedTypes;
+import dev.electrified.processor.schema.ColumnDetails;
 import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Schema;
@@ -53,6 +54,32 @@ final class ColumnRefusals {
     return place.refuse(Rule.NEW_REQUIRED_COLUMN, fact, remedy);
   }
 
+  /** A column whose value the database would compute for each row that is there. */
+  Finding newForEachRow(Change.AddColumn change) {
+    String table = change.table().name();
+    String column = change.column().name();
+    ColumnDetails details = change.column().details();
+    Place place = places.column(table, column);
+    String fact =
+        Words.sentence(
+            place.nameOr(Words.column(column, table))
+                + " adds column "
+                + Words.code(column)
+                + " to "
+                + Words.code(table)
+                + details.defaultSql().map(sql -> " with the default " + Words.code(sql)).orElse("")
+                + details.generated().map(sql -> ", generated as " + Words.code(sql)).orElse("")
+                + "; to compute it for each row that is there, PostgreSQL writes the whole table anew,"
+                + " and locks it meanwhile");
+    return place.refuse(
+        Rule.UNSUPPORTED_CHANGE,
+        fact,
+        details.defaultSql().isPresent()
+            ? "Take both steps one by one: compile and commit it optional and without the default,"
+                + " then give it the default"
+            : "Compute it in Java, or when it is read: `@Formula`");
+  }
+
   /** A required column of an electrified table without an attribute to fill it. */
   Finding retiredRequired(Change.RetireColumn change) {
     Table table = change.table();
@@ -92,6 +119,25 @@ final class ColumnRefusals {
         Words.sentence(column) + " was " + describe(from, to) + ", is " + describe(to, from);
     return place.refuse(
         Rule.UNSUPPORTED_CHANGE, fact + electric(table, from, to), remedy(table, from, to));
+  }
+
+  /** A column of another type, which a generated column is made of. */
+  Finding neededByGenerated(Change.AlterColumn change, Column generated) {
+    String table = change.table().name();
+    String column = change.to().name();
+    return places
+        .column(table, column)
+        .refuse(
+            Rule.UNSUPPORTED_CHANGE,
+            Words.sentence(Words.column(column, table))
+                + " was "
+                + Words.code(change.from().type().sql())
+                + ", is "
+                + Words.code(change.to().type().sql())
+                + ", and column "
+                + Words.code(generated.name())
+                + " is generated from it: PostgreSQL refuses to change its type",
+            "Undo the change, or " + Words.NEW_ATTRIBUTE);
   }
 
   private String electric(Table table, Column from, Column to) {

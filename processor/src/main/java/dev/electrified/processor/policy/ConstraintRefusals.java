@@ -111,40 +111,20 @@ final class ConstraintRefusals {
         UNDO + ", or " + Words.NEW_ATTRIBUTE);
   }
 
-  /** An index that is gone or differs. */
-  Finding alteredIndex(Change.AlterIndex change) {
-    Table table = change.table();
-    Index from = change.from();
+  /** An index that differs. */
+  Finding alteredIndex(Table table, Index from, Index to) {
     String subject = "Index " + Words.code(from.name()) + " of " + Words.code(table.name());
-    if (change.to().isEmpty()) {
-      return unsupported(
-          places.table(table.name()),
-          subject + " on " + describe(from) + " is gone from the model",
-          dropped(table),
-          "Put it back: "
-              + Words.code(
-                  "@Index("
-                      + Words.naming(from.name())
-                      + ", columnList = \""
-                      + list(from)
-                      + "\")"));
-    }
-    Index to = change.to().get();
-    if (from.columns().equals(to.columns())) {
-      return unsupported(
-          places.index(table.name(), to),
-          subject
-              + " was made with "
-              + options(from.options())
-              + ", is with "
-              + options(to.options()),
-          "",
-          "Leave it as it was, and give the other one a name of its own");
-    }
+    boolean sameColumns = from.columns().equals(to.columns());
     return unsupported(
         places.index(table.name(), to),
-        subject + " was on " + describe(from) + ", is on " + describe(to),
-        dropped(table),
+        sameColumns
+            ? subject
+                + " was made with "
+                + options(from.options())
+                + ", is with "
+                + options(to.options())
+            : subject + " was on " + describe(from) + ", is on " + describe(to),
+        sameColumns ? "" : kept(table),
         "Leave it as it was, and give the other one a name of its own");
   }
 
@@ -241,7 +221,7 @@ final class ConstraintRefusals {
   }
 
   /** Source: a {@code DROP INDEX} is stored, and never sent to clients. */
-  private String dropped(Table table) {
+  private String kept(Table table) {
     return electrification.isAlready(table)
         ? "; the table is electrified, and clients would keep the index they have"
         : "";

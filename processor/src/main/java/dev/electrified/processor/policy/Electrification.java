@@ -77,9 +77,10 @@ final class Electrification {
     return to.findTable(key.references()).filter(target -> Relaxation.keeps(key, target)).isEmpty();
   }
 
-  /** Whether an index goes whose condition may stop Electric, or comes without it. */
+  /** Whether an index comes without the condition that may stop Electric. */
   boolean relaxes(Change.AlterIndex change) {
-    boolean same = change.to().map(to -> to.columns().equals(change.from().columns())).orElse(true);
+    boolean same =
+        change.to().map(to -> to.columns().equals(change.from().columns())).orElse(false);
     return becomes(change.table()) && same && !Relaxation.keeps(change.from());
   }
 

@@ -28,6 +28,11 @@ final class Words {
     return "`" + text + "`";
   }
 
+  /** In double quotes. */
+  static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
   /** Each in backticks, joined: {@code `a`, `b`}. */
   static String codes(Collection<String> texts) {
     List<String> codes = new ArrayList<>();

@@ -206,6 +206,11 @@ public final class ChangeSummary implements Change.Visitor<String> {
     return "drops " + rule(change.rule());
   }
 
+  @Override
+  public String withoutSql(Change.WithoutSql change) {
+    return line(change.change()) + ", " + change.reason();
+  }
+
   private static String entities(Table table) {
     return table.entities().isEmpty() ? "" : " for " + String.join(", ", table.entities());
   }

@@ -3,14 +3,10 @@ package dev.electrified.processor.render;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.sql.Identifier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How constraints and indexes go. The policy lets some of them go, and another one come in their
- * place of indexes only.
- */
+/** How constraints go. The policy lets some of them go, and none come in their place. */
 final class ConstraintDrops {
   private ConstraintDrops() {}
 
@@ -23,18 +19,6 @@ final class ConstraintDrops {
       throw StatementRenderer.refused(change);
     }
     return constraint(change, change.to(), change.table(), change.from().get().name());
-  }
-
-  static List<Statement> index(Change.AlterIndex change) {
-    Table table = change.table();
-    List<Statement> statements = new ArrayList<>();
-    String sql = "DROP INDEX " + Clauses.index(table, change.from().name());
-    statements.add(Statement.main(sql, true, table.electrified()));
-    change
-        .to()
-        .map(to -> "CREATE INDEX " + Clauses.index(table, to))
-        .ifPresent(create -> statements.add(Statement.main(create, true, table.electrified())));
-    return statements;
   }
 
   private static List<Statement> constraint(

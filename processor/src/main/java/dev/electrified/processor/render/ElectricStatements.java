@@ -33,8 +33,14 @@ final class ElectricStatements {
     return List.of(Statement.main(alterTable(change.table()) + "DISABLE ELECTRIC", true, true));
   }
 
-  List<Statement> add(AccessRule rule) {
-    return List.of(new Statement(rule.statement(), addStage, false, true));
+  /**
+   * A rule, which a new table waits for in another part only.
+   *
+   * @param created whether this migration creates its table
+   */
+  List<Statement> add(AccessRule rule, boolean created) {
+    boolean locks = isAssignment(rule) && !(created && addStage == Statement.Stage.MAIN);
+    return List.of(new Statement(rule.statement(), addStage, locks, true));
   }
 
   /**
@@ -47,7 +53,18 @@ final class ElectricStatements {
         RuleText.parse(rule.statement())
             .orElseThrow(() -> new IllegalStateException("no access rule: " + rule.statement()))
             .inverse();
-    return List.of(new Statement(sql, leaves ? Statement.Stage.MAIN : addStage, false, true));
+    return List.of(
+        new Statement(sql, leaves ? Statement.Stage.MAIN : addStage, isAssignment(rule), true));
+  }
+
+  /**
+   * Whether the table of the rule and those it refers to are locked.
+   *
+   * <p>Source: the server makes a trigger for an assignment, and a table with foreign keys; of a
+   * grant it notes in tables of its own.
+   */
+  private static boolean isAssignment(AccessRule rule) {
+    return rule.kind() == AccessRule.Kind.ASSIGN;
   }
 
   private static String alterTable(Table table) {

@@ -22,8 +22,12 @@ final class EnumTypeStatements {
         main("CREATE CAST (" + name + " AS varchar) WITH INOUT AS IMPLICIT"));
   }
 
-  /** Each new label behind the one that precedes it, the first one before the one that follows. */
-  static List<Statement> addLabels(EnumType from, EnumType to) {
+  /**
+   * Each new label behind the one that precedes it, the first one before the one that follows.
+   *
+   * @param used whether the same migration uses one, which PostgreSQL refuses in one transaction
+   */
+  static List<Statement> addLabels(EnumType from, EnumType to, boolean used) {
     List<Statement> statements = new ArrayList<>();
     String start = "ALTER TYPE " + Identifier.sql(to.name()) + " ADD VALUE ";
     for (int i = 0; i < to.labels().size(); i++) {
@@ -37,7 +41,9 @@ final class EnumTypeStatements {
       } else if (!from.labels().isEmpty()) {
         place = " BEFORE " + Identifier.string(from.labels().get(0));
       }
-      statements.add(main(start + Identifier.string(label) + place));
+      String sql = start + Identifier.string(label) + place;
+      statements.add(
+          new Statement(sql, used ? Statement.Stage.LABELS : Statement.Stage.MAIN, true, false));
     }
     return statements;
   }

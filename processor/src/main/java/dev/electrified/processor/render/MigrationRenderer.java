@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says an evolution as the parts of a migration: the changes themselves in one transaction; then,
- * each in a transaction of its own so that writers do not wait, the copy of columns, the check of
- * existing rows, and what has to be known to hold for all of them; then the electrification of
- * tables whose rows were checked, since Electric refuses such a check; then each concurrently built
- * index, outside any transaction; at last the access rules, where they have a history of their own.
+ * Says an evolution as the parts of a migration: labels of enum types, if the others use them; the
+ * changes themselves in one transaction; then, each in a transaction of its own so that writers do
+ * not wait, the copy of columns, the check of existing rows, and what has to be known to hold for
+ * all of them; then the electrification of tables whose rows were checked, since Electric refuses
+ * such a check; then each concurrently built index, outside any transaction; at last the access
+ * rules, where they have a history of their own.
  */
 public final class MigrationRenderer {
   private static final String COPY_COST =
       "an UPDATE writes every row anew and keeps it locked until all are done";
   private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '5s'";
 
+  private final List<Statement> labels = new ArrayList<>();
+  private final List<String> labelsSummary = new ArrayList<>();
   private final List<Statement> main = new ArrayList<>();
   private final List<String> mainSummary = new ArrayList<>();
   private final List<Change.FillColumn> fills = new ArrayList<>();
@@ -46,7 +49,11 @@ public final class MigrationRenderer {
   public static List<MigrationPart> render(Evolution evolution, RenderOptions options) {
     MigrationRenderer renderer = new MigrationRenderer();
     StatementRenderer statements =
-        new StatementRenderer(options, createdTables(evolution), electrifiesLater(evolution));
+        new StatementRenderer(
+            options,
+            createdTables(evolution),
+            NewLabels.areUsed(evolution.changes()),
+            electrifiesLater(evolution));
     for (Change change : evolution.changes()) {
       renderer.add(change, change.accept(statements));
     }
@@ -85,6 +92,7 @@ public final class MigrationRenderer {
     List<String> outside = new ArrayList<>();
     for (Statement statement : statements) {
       switch (statement.stage()) {
+        case LABELS -> labels.add(statement);
         case MAIN -> main.add(statement);
         case COPY -> throw new IllegalStateException("copied one by one: " + statement.sql());
         case VALIDATION -> validation.add(statement);
@@ -96,6 +104,8 @@ public final class MigrationRenderer {
     }
     if (!outside.isEmpty()) {
       concurrent.add(new MigrationPart(outside, List.of(summary), false, false, false));
+    } else if (isAnyAt(Statement.Stage.LABELS, statements)) {
+      labelsSummary.add(summary);
     } else if (isAnyAt(Statement.Stage.ACCESS, statements)) {
       accessSummary.add(summary);
     } else if (isAnyAt(Statement.Stage.ELECTRIC, statements)) {
@@ -128,6 +138,9 @@ public final class MigrationRenderer {
 
   private List<MigrationPart> parts(RenderOptions options) {
     List<MigrationPart> parts = new ArrayList<>();
+    if (!labels.isEmpty()) {
+      parts.add(transaction(labels, labelsSummary, options, false));
+    }
     if (!main.isEmpty()) {
       parts.add(transaction(main, mainSummary, options, false));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,8 @@ public final class MigrationText {
   private static final String BASE = COMMENT + "base: ";
   private static final String HEAD = COMMENT + "head: ";
   private static final String BODY = COMMENT + "body: ";
+  private static final String MADE =
+      "made by Electrified from the entities, never changed once it is committed";
   private static final String OUTSIDE = "runs outside a transaction, so that writers do not wait";
 
   private MigrationText() {}
@@ -33,7 +36,7 @@ public final class MigrationText {
       body.append(statement).append(";\n");
     }
     StringBuilder text = new StringBuilder();
-    line(text, "made by Electrified from the entities, never changed once it is committed");
+    line(text, MADE);
     for (String summary : part.summary()) {
       line(text, summary);
     }
@@ -76,6 +79,15 @@ public final class MigrationText {
   /** The fingerprint of the schema after the migration, if the header has one. */
   public static Optional<String> findHead(String text) {
     return find(text, HEAD);
+  }
+
+  /** What the header says it does, a line for each change; empty where it is none of ours. */
+  public static List<String> changes(String text) {
+    List<String> lines = text.lines().takeWhile(line -> line.startsWith(COMMENT)).toList();
+    if (lines.isEmpty() || !lines.get(0).equals(COMMENT + MADE)) {
+      return List.of();
+    }
+    return lines.stream().skip(1).map(line -> line.substring(COMMENT.length())).toList();
   }
 
   private static Optional<String> find(String text, String field) {

@@ -5,12 +5,15 @@ package dev.electrified.processor.render;
  *
  * @param sql without the final semicolon
  * @param stage in which part it can run
- * @param locksExisting whether it locks a table that had been there, so that it must not wait long
+ * @param locksExisting whether it locks a table or type that had been there, so that it must not
+ *     wait long
  * @param electrified whether it touches an electrified table
  */
 record Statement(String sql, Stage stage, boolean locksExisting, boolean electrified) {
   /** The parts of a migration, in order. */
   enum Stage {
+    /** Before all others: what they use, and can only once this is committed. */
+    LABELS,
     /** The first part. */
     MAIN,
     /** After the locks of the first part are released: writes whole tables. */

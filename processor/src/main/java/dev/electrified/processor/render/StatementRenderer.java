@@ -17,20 +17,27 @@ import java.util.Set;
  * a mistake of ours.
  */
 final class StatementRenderer implements Change.Visitor<List<Statement>> {
-  private final boolean concurrentIndexes;
+  private final IndexStatements indexes;
   private final ElectricStatements electric;
   private final Set<String> createdTables;
+  private final boolean usesLabels;
 
   /**
    * A renderer for one evolution.
    *
    * @param createdTables names of the tables it creates
+   * @param usesLabels whether it uses labels that it adds to enum types
    * @param electrifiesLater whether tables are electrified after existing rows were checked
    */
-  StatementRenderer(RenderOptions options, Set<String> createdTables, boolean electrifiesLater) {
-    this.concurrentIndexes = options.concurrentIndexes();
+  StatementRenderer(
+      RenderOptions options,
+      Set<String> createdTables,
+      boolean usesLabels,
+      boolean electrifiesLater) {
+    this.indexes = new IndexStatements(options.concurrentIndexes());
     this.electric = new ElectricStatements(options.separateAccess(), electrifiesLater);
     this.createdTables = Set.copyOf(createdTables);
+    this.usesLabels = usesLabels;
   }
 
   @Override
@@ -46,14 +53,14 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterEnumType(Change.AlterEnumType change) {
-    return EnumTypeStatements.addLabels(change.from(), change.to());
+    return EnumTypeStatements.addLabels(change.from(), change.to(), usesLabels);
   }
 
   /** Hibernate puts the row in where it is missing, so it may be there. */
   @Override
   public List<Statement> addRow(Change.AddRow change) {
     String sql = Clauses.row(change.table(), change.row()) + " ON CONFLICT DO NOTHING";
-    return List.of(Statement.main(sql, false, change.table().electrified()));
+    return List.of(Statement.main(sql, true, change.table().electrified()));
   }
 
   @Override
@@ -151,22 +158,9 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     return addNotValid(change.table(), Clauses.check(change.check()), change.check().name());
   }
 
-  /**
-   * Outside a transaction a failed build leaves an invalid index behind; the next attempt begins by
-   * removing it.
-   */
   @Override
   public List<Statement> createIndex(Change.CreateIndex change) {
-    Table table = change.table();
-    String index = Clauses.index(table, change.index());
-    if (!change.existing() || !concurrentIndexes || table.electrified()) {
-      String sql = "CREATE INDEX " + index;
-      return List.of(Statement.main(sql, change.existing(), table.electrified()));
-    }
-    String name = Clauses.index(table, change.index().name());
-    return List.of(
-        concurrent("DROP INDEX CONCURRENTLY IF EXISTS " + name),
-        concurrent("CREATE INDEX CONCURRENTLY " + index));
+    return indexes.create(change);
   }
 
   @Override
@@ -176,7 +170,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> addAccessRule(Change.AddAccessRule change) {
-    return electric.add(change.rule());
+    return electric.add(change.rule(), createdTables.contains(change.table().name()));
   }
 
   /** No attribute will give the column a value any more, so it may not require one. */
@@ -232,7 +226,7 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> alterIndex(Change.AlterIndex change) {
-    return ConstraintDrops.index(change);
+    return indexes.alter(change);
   }
 
   @Override
@@ -270,6 +264,11 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
     return electric.drop(change.rule(), change.table());
   }
 
+  @Override
+  public List<Statement> withoutSql(Change.WithoutSql change) {
+    return List.of();
+  }
+
   static IllegalStateException refused(Change change) {
     return new IllegalStateException("the policy refuses this: " + change);
   }
@@ -289,9 +288,5 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
         Statement.main(
             alterTable(table) + "ADD " + clause + " NOT VALID", true, table.electrified()),
         new Statement(validate, Statement.Stage.VALIDATION, true, table.electrified()));
-  }
-
-  private static Statement concurrent(String sql) {
-    return new Statement(sql, Statement.Stage.CONCURRENT, true, false);
   }
 }

@@ -197,4 +197,10 @@ final class Topics implements Change.Visitor<Topics.Topic> {
   public Topic dropAccessRule(Change.DropAccessRule change) {
     return new Topic(Topic.Kind.REVOCATION, change.table().name(), "");
   }
+
+  @Override
+  public Topic withoutSql(Change.WithoutSql change) {
+    Topic topic = change.change().accept(this);
+    return new Topic(Topic.Kind.ALTERATION, topic.name(), "");
+  }
 }

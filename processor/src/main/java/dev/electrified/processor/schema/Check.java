@@ -9,4 +9,7 @@ public sealed interface Check permits EnumCheck, SqlCheck {
 
   /** The columns it speaks of, as far as that is known. */
   List<String> columns();
+
+  /** The same under another name. */
+  Check withName(String other);
 }

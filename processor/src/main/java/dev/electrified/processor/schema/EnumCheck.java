@@ -33,4 +33,9 @@ public record EnumCheck(String name, String column, List<String> labels, int las
   public List<String> columns() {
     return List.of(column);
   }
+
+  @Override
+  public EnumCheck withName(String other) {
+    return new EnumCheck(other, column, labels, lastOrdinal);
+  }
 }

@@ -23,4 +23,9 @@ public record SqlCheck(String name, List<String> columns, String sql, boolean na
   public static SqlCheck of(String name, List<String> columns, String sql) {
     return new SqlCheck(name, columns, sql, false);
   }
+
+  @Override
+  public SqlCheck withName(String other) {
+    return new SqlCheck(other, columns, sql, named);
+  }
 }

@@ -90,6 +90,30 @@ public record Table(
     return builder.build();
   }
 
+  /** The same table with these foreign keys, indexes and constraints. */
+  public Table with(
+      SortedMap<String, ForeignKey> newForeignKeys,
+      SortedMap<String, Index> newIndexes,
+      SortedMap<String, UniqueConstraint> newUniques,
+      SortedMap<String, Check> newChecks) {
+    return new Table(
+        name,
+        entities,
+        columns,
+        key,
+        newForeignKeys,
+        newIndexes,
+        newUniques,
+        newChecks,
+        electrified,
+        accessRules,
+        retired,
+        comment,
+        options,
+        rows,
+        replaces);
+  }
+
   /** The name, in its parts. */
   public TableName qualifiedName() {
     return TableName.parse(name);

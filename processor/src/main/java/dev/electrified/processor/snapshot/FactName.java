@@ -20,6 +20,8 @@ record FactName(Kind kind, String owner, String part) {
     MIGRATION,
     CONVERTER,
     EMBEDDABLE,
+    BASELINE,
+    NAME,
     SEQUENCE,
     ENTITY,
     KEY,
@@ -43,6 +45,7 @@ record FactName(Kind kind, String owner, String part) {
 
   static final String FORMAT = "format";
   static final String END = "~";
+  static final String BASELINE = "@baseline";
   private static final String OPTION = "@option.";
   private static final String MIGRATION = "@migration.";
   private static final String CONVERTER = "@converter.";
@@ -50,6 +53,7 @@ record FactName(Kind kind, String owner, String part) {
   private static final String RETIRED = ".retired";
   private static final String RELAXED = ".relaxed";
   private static final String REPLACES = ".replaces";
+  private static final String NAME = ".name";
 
   /** The key of a recorded option. */
   static String option(String name) {
@@ -81,6 +85,16 @@ record FactName(Kind kind, String owner, String part) {
     return FactKey.column(table, column) + RELAXED;
   }
 
+  /** The key of what the database calls a constraint or index, by the fact that it is. */
+  static String name(String factKey) {
+    return factKey + NAME;
+  }
+
+  /** The fact whose name a key of that kind is about. */
+  static String named(String key) {
+    return key.substring(0, key.length() - NAME.length());
+  }
+
   /** Takes a key apart; null if it is no key, or not spelled as we spell it. */
   static @Nullable FactName parse(String key) {
     if (key.equals(FORMAT)) {
@@ -88,6 +102,9 @@ record FactName(Kind kind, String owner, String part) {
     }
     if (key.equals(END)) {
       return new FactName(Kind.END, "", "");
+    }
+    if (key.equals(BASELINE)) {
+      return new FactName(Kind.BASELINE, "", "");
     }
     if (key.startsWith(OPTION)) {
       return named(Kind.OPTION, "", key.substring(OPTION.length()), true);
@@ -132,15 +149,21 @@ record FactName(Kind kind, String owner, String part) {
   private static @Nullable FactName part(String owner, String word, String part) {
     return switch (word) {
       case "column" -> column(owner, part);
-      case "fk" -> named(Kind.FOREIGN_KEY, owner, part, false);
-      case "index" -> named(Kind.INDEX, owner, part, false);
-      case "unique" -> named(Kind.UNIQUE, owner, part, false);
-      case "check" -> named(Kind.CHECK, owner, part, false);
+      case "fk" -> constraint(Kind.FOREIGN_KEY, owner, part);
+      case "index" -> constraint(Kind.INDEX, owner, part);
+      case "unique" -> constraint(Kind.UNIQUE, owner, part);
+      case "check" -> constraint(Kind.CHECK, owner, part);
       case "row" -> named(Kind.ROW, owner, part, false);
       case "assign" -> named(Kind.ASSIGN, owner, part, true);
       case "grant" -> named(Kind.GRANT, owner, part, true);
       default -> null;
     };
+  }
+
+  private static @Nullable FactName constraint(Kind kind, String table, String part) {
+    return part.endsWith(NAME)
+        ? named(Kind.NAME, table, named(part), false)
+        : named(kind, table, part, false);
   }
 
   private static @Nullable FactName column(String table, String part) {

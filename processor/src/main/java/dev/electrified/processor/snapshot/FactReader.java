@@ -13,6 +13,7 @@ import dev.electrified.processor.schema.PrimaryKey;
 import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.SqlFragment;
 import dev.electrified.processor.schema.UniqueConstraint;
+import dev.electrified.processor.sql.Identifier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +63,9 @@ final class FactReader {
       case ENTITY -> entities();
       case KEY -> primaryKey();
       case COLUMN -> column();
-      case CONVERTER, EMBEDDABLE, COLUMN_RETIRED, COLUMN_RELAXED, ELECTRIFIED, RETIRED -> flag();
+      case BASELINE, CONVERTER, EMBEDDABLE, COLUMN_RETIRED, COLUMN_RELAXED, ELECTRIFIED, RETIRED ->
+          flag();
+      case NAME -> givenName();
       case FOREIGN_KEY -> foreignKey();
       case INDEX -> index();
       case UNIQUE -> unique();
@@ -110,6 +113,18 @@ final class FactReader {
       return string;
     }
     throw json.other(before, what(), Members.shown(value), "a string");
+  }
+
+  private String givenName() throws IOException, Unreadable {
+    int before = json.offset();
+    String given = string();
+    if (given.isBlank()
+        || given.contains("${")
+        || given.chars().anyMatch(Character::isISOControl)
+        || Identifier.bytes(given) > Identifier.MAX_BYTES) {
+      throw json.other(before, what(), JsonText.string(given), "a name, `?` or `-`");
+    }
+    return given;
   }
 
   private SortedSet<String> entities() throws IOException, Unreadable {

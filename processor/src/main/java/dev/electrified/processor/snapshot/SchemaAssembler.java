@@ -123,6 +123,8 @@ final class SchemaAssembler {
           MIGRATION,
           CONVERTER,
           EMBEDDABLE,
+          BASELINE,
+          NAME,
           SEQUENCE,
           ENUM -> {}
     }

@@ -19,17 +19,29 @@ import java.util.TreeSet;
  * @param converters names of the classes, and of packages as {@code app.package-info}, by which
  *     converters apply to attributes that do not name them
  * @param embeddables names of the embeddables that extend others, whose columns theirs come with
+ * @param byHand what the database has by other hands
  */
 public record Snapshot(
     Schema schema,
     SortedMap<String, String> options,
     SortedMap<String, String> migrations,
     SortedSet<String> converters,
-    SortedSet<String> embeddables) {
+    SortedSet<String> embeddables,
+    ByHand byHand) {
   /** No snapshot yet. */
   public static final Snapshot EMPTY =
       new Snapshot(
           Schema.EMPTY, new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+
+  /** A snapshot of what migrations have made alone. */
+  public Snapshot(
+      Schema schema,
+      SortedMap<String, String> options,
+      SortedMap<String, String> migrations,
+      SortedSet<String> converters,
+      SortedSet<String> embeddables) {
+    this(schema, options, migrations, converters, embeddables, ByHand.NOTHING);
+  }
 
   /** Copies the maps and the sets. */
   public Snapshot {

@@ -106,6 +106,7 @@ final class SnapshotReader {
     SortedMap<String, String> migrations = new TreeMap<>();
     SortedSet<String> converters = new TreeSet<>();
     SortedSet<String> embeddables = new TreeSet<>();
+    SortedMap<String, String> names = new TreeMap<>();
     for (Fact fact : facts.values()) {
       String part = fact.name().part();
       switch (fact.name().kind()) {
@@ -113,11 +114,17 @@ final class SnapshotReader {
         case MIGRATION -> migrations.put(part, (String) fact.value());
         case CONVERTER -> converters.add(part);
         case EMBEDDABLE -> embeddables.add(part);
+        case NAME -> names.put(FactName.named(fact.key()), (String) fact.value());
         default -> {}
       }
     }
     return new Snapshot(
-        new SchemaAssembler(text, facts).assemble(), options, migrations, converters, embeddables);
+        new SchemaAssembler(text, facts).assemble(),
+        options,
+        migrations,
+        converters,
+        embeddables,
+        new ByHand(facts.containsKey(FactName.BASELINE), names));
   }
 
   private void readFact() throws IOException, Unreadable {

@@ -47,6 +47,12 @@ final class SnapshotWriter {
     for (String embeddable : snapshot.embeddables()) {
       writer.facts.put(FactName.embeddable(embeddable), TRUE);
     }
+    if (snapshot.byHand().baseline()) {
+      writer.facts.put(FactName.BASELINE, TRUE);
+    }
+    for (Map.Entry<String, String> name : snapshot.byHand().names().entrySet()) {
+      writer.facts.put(FactName.name(name.getKey()), JsonText.string(name.getValue()));
+    }
     StringBuilder text = new StringBuilder(writer.facts.size() * 80 + 32);
     text.append("{\n");
     appendLines(text, writer.facts);

@@ -5,8 +5,9 @@
 -- part 2 of 2
 -- base: e3b0c44298fc1c14
 -- head: ce2c363039d20495
--- body: sha256:ce079fc06e2684a0f811334c799f394765f0d775152df10d282e072dfde889ac
+-- body: sha256:98a9705e647417884ada52ca8348eb8d03b924164f07e789fb94d18bf2fe28b8
 
+SET LOCAL lock_timeout = '5s';
 ELECTRIC ASSIGN 'worker' TO task.owner_id;
 ELECTRIC GRANT ALL ON task TO 'worker';
 ELECTRIC GRANT SELECT ON task TO 'worker';

@@ -411,11 +411,11 @@ class SchemaDifferTest {
             "RetireColumn: leaves column old in table a without attribute, it takes NULL from now"
                 + " on",
             "AlterForeignKey: drops foreign key a_c_id_fkey of table a",
-            "AlterColumn: alters column full of table a",
             "AlterIndex: drops index a_open of table a",
             "AlterUnique: drops unique constraint a_old_key of table a",
             "AlterCheck: drops check constraint a_old_check of table a",
             "AlterCheck: drops check constraint a_x_check of table a",
+            "AlterColumn: alters column full of table a",
             "AlterColumn: alters column old of table a",
             "AlterColumn: alters column x of table a",
             "EnableElectric: electrifies table d",

@@ -107,6 +107,11 @@ public record GitRepository(Path folder, Path world) {
     return result.text();
   }
 
+  /** Runs git, and gives whether it succeeded. */
+  public boolean succeeds(String... arguments) {
+    return run(arguments).exit() == 0;
+  }
+
   private Result run(String... arguments) {
     List<String> command = new ArrayList<>(List.of("git", "-c", "protocol.file.allow=always"));
     command.addAll(List.of(arguments));

@@ -85,6 +85,32 @@ class DirectoryMigrationStoreTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsWrittenBehindALinkOutOfTheProject() throws Exception {
+    Project shop = Project.in(Files.createDirectories(directory.resolve("shop")), locks);
+    Path elsewhere = Files.createDirectories(directory.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("V1__a.sql"), "draft\n");
+    shop.put(FOLDER + "inside/V2__b.sql", "draft\n");
+    Files.createSymbolicLink(shop.migration("linked"), elsewhere);
+    Files.createSymbolicLink(shop.migration("near"), shop.migration("inside"));
+    MigrationFile far = new MigrationFile("linked/V1__a.sql", "draft\n");
+    MigrationFile near = new MigrationFile("near/V2__b.sql", "draft\n");
+
+    assertRefused(
+        () -> shop.store().write(Optional.empty(), List.of(far), List.of(), "{}\n"),
+        "`src/main/resources/db/migration/linked/V1__a.sql` lies outside of the project folder,"
+            + " behind a symbolic link. Put the file itself into the project, and compile again");
+    assertThat(elsewhere.resolve("V1__a.sql")).hasContent("draft\n");
+    shop.store()
+        .write(
+            Optional.empty(),
+            List.of(near),
+            List.of(new MigrationFile("near/V2__b.sql", "b\n")),
+            "{}\n");
+    assertThat(shop.migration("inside/V2__b.sql")).hasContent("b\n");
+  }
+
+  @Test
   void textsAreReadAsTheyAre() throws Exception {
     project.put(Project.SNAPSHOT, "\uFEFF{\r\n}");
     project.put(FOLDER + "V1__u.sql", "ü\r\n");

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A compile that is killed before its n-th change of the disk. */
 final class KilledWriter {
   static final int KILLED = 137;
-  private static final Set<String> CHANGES =
+  static final Set<String> CHANGES =
       Set.of("create", "write", "force", "move", "replace", "delete", "mkdir");
 
   private KilledWriter() {}

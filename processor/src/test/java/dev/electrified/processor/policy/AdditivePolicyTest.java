@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.electrified.processor.check.ServerLevel;
+import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.diff.SchemaDiffer;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Origins;
@@ -57,8 +58,9 @@ class AdditivePolicyTest {
   }
 
   private static List<Finding> judge(Schema from, Schema model) {
-    return AdditivePolicy.check(
-        SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED);
+    return AdditivePolicy.judge(
+            SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED, GivenNames.NONE)
+        .findings();
   }
 
   /** The findings as slug, place, fact and remedy. */
@@ -369,12 +371,17 @@ class AdditivePolicyTest {
   }
 
   @Test
+  void indexMayGo() {
+    Table.Builder from = table("a").column(optional("x", "text")).index(index("i", "x", "id"));
+    assertThat(texts(from, table("a").column(optional("x", "text")))).isEmpty();
+    Table.Builder electrified =
+        electrified("a").column(optional("x", "text")).index(index("i", "x", "id"));
+    assertThat(texts(electrified, electrified("a").column(optional("x", "text")))).isEmpty();
+  }
+
+  @Test
   void alteredIndexIsRefused() {
     Table.Builder from = table("a").column(optional("x", "text")).index(index("i", "x", "id"));
-    assertThat(texts(from, table("a").column(optional("x", "text"))))
-        .containsExactly(
-            "unsupported-change | app.A | Index `i` of `a` on `x, id` is gone from the model | Put"
-                + " it back: `@Index(name = \"i\", columnList = \"x, id\")`");
     assertThat(texts(from, table("a").column(optional("x", "text")).index(index("i", "x"))))
         .containsExactly(
             "unsupported-change | app.A.x | Index `i` of `a` was on `x, id`, is on `x` | Leave it"
@@ -644,8 +651,6 @@ class AdditivePolicyTest {
             "unsupported-change | app.Users.a | Foreign key `users_a_fkey` from `users` (`a`) to"
                 + " `users` is gone from the model though its column is not | Undo the change: the"
                 + " attribute has to be an association with a foreign key",
-            "unsupported-change | app.Users | Index `i` of `users` on `a` is gone from the model |"
-                + " Put it back: `@Index(name = \"i\", columnList = \"a\")`",
             "unsupported-change | app.Users | Table `users` was made with the options `with"
                 + " (fillfactor = 70)`, and the model has nothing | Undo the change",
             "unsupported-change | app.Users.count | Column `count` of `users` was `integer`, is"
@@ -709,8 +714,12 @@ class AdditivePolicyTest {
                 + " longer; the released server 0.12.1 cannot take that back (EX001) | Put"
                 + " `@Electrified` back");
     assertThat(
-            AdditivePolicy.check(
-                SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.DOCS))
+            AdditivePolicy.judge(
+                    SchemaDiffer.diff(from, model),
+                    originsOf(model),
+                    ServerLevel.DOCS,
+                    GivenNames.NONE)
+                .findings())
         .extracting(Finding::severity, Finding::remedy)
         .containsExactly(
             tuple(Severity.WARNING, "Put `@Electrified` back unless your server has it"));
@@ -759,12 +768,14 @@ class AdditivePolicyTest {
   @Test
   void findingOfWhatNothingMapsHasNoPlace() {
     assertThat(
-            AdditivePolicy.check(
-                SchemaDiffer.diff(
-                    schema(table("users")),
-                    schema(table("users").column(required("name", "text")))),
-                new Origins(),
-                ServerLevel.DOCS))
+            AdditivePolicy.judge(
+                    SchemaDiffer.diff(
+                        schema(table("users")),
+                        schema(table("users").column(required("name", "text")))),
+                    new Origins(),
+                    ServerLevel.DOCS,
+                    GivenNames.NONE)
+                .findings())
         .extracting(Finding::subject)
         .containsExactly(Subject.NOWHERE);
   }

@@ -2,6 +2,7 @@ package dev.electrified.processor.proof;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.electrified.runtime.fixture.EmptyDatabase;
 import dev.electrified.runtime.sql.DdlxDecision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every migration set that a case folder expects runs on PostgreSQL from empty. */
+/**
+ * Every migration set that a case folder expects runs on PostgreSQL, from empty or behind what the
+ * case says was there: {@code database.sql}.
+ */
 class CaseMigrationsTest {
   private static final Path CASES = Path.of("src/test/cases");
 
@@ -36,9 +40,12 @@ class CaseMigrationsTest {
   @ParameterizedTest
   @MethodSource("casesWithMigrations")
   void migrationsOfACaseRunFromEmpty(Path folder) throws IOException, SQLException {
-    try (Server.Database database = Server.create();
+    try (EmptyDatabase database = EmptyDatabase.take();
         Connection connection = database.source().getConnection();
         Statement statement = connection.createStatement()) {
+      if (Files.exists(folder.resolve("database.sql"))) {
+        statement.execute(Files.readString(folder.resolve("database.sql")));
+      }
       for (Path file : migrations(folder)) {
         for (String sql : statements(file)) {
           if (!isElectric(sql)) {

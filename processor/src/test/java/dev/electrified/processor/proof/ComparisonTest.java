@@ -2,6 +2,7 @@ package dev.electrified.processor.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.runtime.fixture.EmptyDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +23,7 @@ class ComparisonTest {
   }
 
   private static Catalogue read(String sql) throws SQLException {
-    try (Server.Database database = Server.create()) {
+    try (EmptyDatabase database = EmptyDatabase.take()) {
       try (Connection connection = database.source().getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(sql);

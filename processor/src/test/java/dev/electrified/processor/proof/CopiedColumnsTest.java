@@ -7,16 +7,13 @@ import dev.electrified.processor.released.ReleasedServer;
 import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,24 +28,27 @@ class CopiedColumnsTest {
       "SELECT quote_ident(relname) FROM pg_class WHERE relkind = 'r'"
           + " AND relnamespace = 'public'::regnamespace ORDER BY relname";
 
-  static Stream<Path> cases() throws IOException {
-    return CaseSteps.with(ROWS).stream();
+  static Stream<ChangeCase> cases() {
+    return ChangeCase.all().stream()
+        .filter(
+            each ->
+                each.steps().stream().anyMatch(step -> Files.exists(step.folder().resolve(ROWS))));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void rowsHaveTheValuesOfTheOldColumnsAndKeepTheirOwn(Path folder)
+  void rowsHaveTheValuesOfTheOldColumnsAndKeepTheirOwn(ChangeCase changed)
       throws IOException, SQLException {
     try (ReleasedServer server = ReleasedServer.empty()) {
-      for (Path step : CaseSteps.of(folder)) {
-        boolean copies = Files.exists(step.resolve(ROWS));
+      for (ChangeCase.Step step : changed.steps()) {
+        boolean copies = Files.exists(step.folder().resolve(ROWS));
         if (copies) {
-          PostgresServer.execute(server.database(), Files.readString(step.resolve(ROWS)));
+          PostgresServer.execute(server.database(), Files.readString(step.folder().resolve(ROWS)));
         }
-        server.migrate(CaseSteps.migrations(step));
+        server.migrate(step.migrations());
         if (copies) {
           Golden.compare(
-              step.resolve("copied"), new TreeMap<>(Map.of("rows.txt", rows(server.database()))));
+              step.folder().resolve("copied"), new TreeMap<>(Map.of("rows.txt", rows(server.database()))));
         }
       }
     }
@@ -63,15 +63,5 @@ class CopiedColumnsTest {
       }
     }
     return String.join("", rows);
-  }
-
-  @ParameterizedTest
-  @MethodSource("cases")
-  void hibernateFindsWhatItMaps(Path folder, @TempDir Path temp) throws IOException, SQLException {
-    List<Sources> models = new ArrayList<>();
-    for (Path step : CaseSteps.of(folder)) {
-      models.add(Sources.of(step.resolve("input")));
-    }
-    Proof.prove(models, Set.of(), Naming.JPA, temp);
   }
 }

@@ -76,6 +76,16 @@ final class Hibernate {
     return boot(database, CREATE, "off");
   }
 
+  /** Whether Hibernate boots, with its validation and the runtime's comparison. */
+  boolean accepts(DataSource database) throws IOException {
+    try {
+      boot(database, "validate", "fail");
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
   /** Lets Hibernate validate the schema that is there; what it misses is an exception. */
   void validate(DataSource database) throws IOException {
     boot(database, "validate", "off");

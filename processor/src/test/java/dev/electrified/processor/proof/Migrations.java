@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * Our migrations, run by Flyway on a plain PostgreSQL: the statements only Electric has are taken
@@ -20,7 +22,8 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
   private static final Pattern ELECTRIC =
       Pattern.compile(
-          "^(?:ALTER TABLE (?<table>[^;\\n]+) ENABLE ELECTRIC|ELECTRIC [^;]+|CALL electric\\.[^;]+);\\n",
+          "^(?:ALTER TABLE (?<table>[^;\\n]+) (?<verb>ENABLE|DISABLE) ELECTRIC"
+              + "|ELECTRIC [^;]+|CALL electric\\.[^;]+);\\n",
           Pattern.MULTILINE);
 
   private final Path folder;
@@ -34,15 +37,23 @@ final class Migrations {
   /** Runs what has not run yet; gives the tables that all of them have electrified so far. */
   Set<String> run(DataSource database) throws IOException {
     Set<String> electrified = copy();
-    Flyway.configure()
-        .dataSource(database)
-        .locations("filesystem:" + scratch)
-        .table("flyway_history")
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        .load()
-        .migrate();
+    run(database, scratch);
     return electrified;
+  }
+
+  /** Runs what has not run yet of a folder. */
+  static void run(DataSource database, Path folder) {
+    FluentConfiguration configuration =
+        Flyway.configure()
+            .dataSource(database)
+            .locations("filesystem:" + folder)
+            .table("flyway_history")
+            .baselineOnMigrate(true)
+            .baselineVersion("0");
+    configuration
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
+    configuration.load().migrate();
   }
 
   private Set<String> copy() throws IOException {
@@ -53,8 +64,10 @@ final class Migrations {
       String text = Files.readString(file);
       Matcher matcher = ELECTRIC.matcher(text);
       while (matcher.find()) {
-        if (matcher.group("table") != null) {
+        if ("ENABLE".equals(matcher.group("verb"))) {
           electrified.add(matcher.group("table").replace("\"", ""));
+        } else if (matcher.group("table") != null) {
+          electrified.remove(matcher.group("table").replace("\"", ""));
         }
       }
       Files.writeString(scratch.resolve(file.getFileName()), matcher.replaceAll(""));

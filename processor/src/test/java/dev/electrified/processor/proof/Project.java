@@ -34,6 +34,7 @@ import org.hibernate.validator.HibernateValidator;
  * released server.
  */
 final class Project {
+  private static final String RELEASED = "0.12";
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   /** What an entity can be compiled against; the processor is given as an object. */
@@ -49,17 +50,33 @@ final class Project {
   private final Path folder;
   private final Naming naming;
   private final Map<String, String> variables;
+  private final String server;
   private int compiles;
 
   Project(Path folder, Naming naming) throws IOException {
     this(folder, naming, Map.of());
   }
 
+  /**
+   * A project for a server.
+   *
+   * @param server the value of the option
+   */
+  Project(Path folder, String server) throws IOException {
+    this(folder, Naming.JPA, Map.of(), server);
+  }
+
   /** A project whose compiles have these environment variables. */
   Project(Path folder, Naming naming, Map<String, String> variables) throws IOException {
+    this(folder, naming, variables, RELEASED);
+  }
+
+  private Project(Path folder, Naming naming, Map<String, String> variables, String server)
+      throws IOException {
     this.folder = folder;
     this.naming = naming;
     this.variables = variables;
+    this.server = server;
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
   }
 
@@ -71,22 +88,33 @@ final class Project {
     }
   }
 
+  /** Whether it is for the released server. */
+  boolean isReleased() {
+    return server.equals(RELEASED);
+  }
+
   /** Compiles the sources in place of those of the last compile, and gives the errors. */
   List<Diagnostic<? extends JavaFileObject>> compile(Sources sources) throws IOException {
+    return compile(sources, "write");
+  }
+
+  /** Compiles them in that mode. */
+  List<Diagnostic<? extends JavaFileObject>> compile(Sources sources, String mode)
+      throws IOException {
     Instant now = START.plusSeconds(60L * compiles++);
-    return compile(sources, List.of(InjectedProcessor.of(() -> now, folder, variables)));
+    return compile(sources, mode, List.of(InjectedProcessor.of(() -> now, folder, variables)));
   }
 
   /** Compiles them without the processor. */
   void compileWithoutProcessor(Sources sources) throws IOException {
-    List<Diagnostic<? extends JavaFileObject>> errors = compile(sources, List.of());
+    List<Diagnostic<? extends JavaFileObject>> errors = compile(sources, "write", List.of());
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException("no Java: " + errors);
     }
   }
 
   private List<Diagnostic<? extends JavaFileObject>> compile(
-      Sources sources, List<Processor> processors) throws IOException {
+      Sources sources, String mode, List<Processor> processors) throws IOException {
     Sources library = sources.library();
     if (!library.texts().isEmpty()) {
       Path java = folder.resolve("lib/java");
@@ -98,8 +126,8 @@ final class Project {
     Path java = folder.resolve("src/main/java/app");
     List<String> options =
         List.of(
-            "-Aelectrified.mode=write",
-            "-Aelectrified.server=0.12",
+            "-Aelectrified.mode=" + mode,
+            "-Aelectrified.server=" + server,
             "-Aelectrified.naming=" + naming.option());
     return javac(sources, java, classes(), classPath(sources), options, processors);
   }
@@ -174,6 +202,11 @@ final class Project {
   /** Where the processor writes. */
   Path migrations() {
     return folder.resolve("src/main/resources/db/migration");
+  }
+
+  /** What is remembered between compiles. */
+  Path snapshot() {
+    return folder.resolve("src/main/electrified/schema.json");
   }
 
   /** A folder beside those for copies. */

@@ -3,6 +3,7 @@ package dev.electrified.processor.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.electrified.runtime.fixture.EmptyDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ class ProofCasesTest {
     Sources sources = Sources.of(CASES.resolve(name));
     project.compileWithoutProcessor(sources);
     Hibernate hibernate = project.hibernate(sources);
-    try (Server.Database database = Server.create()) {
+    try (EmptyDatabase database = EmptyDatabase.take()) {
       assertThatThrownBy(() -> hibernate.create(database.source()))
           .isInstanceOf(RuntimeException.class);
     }

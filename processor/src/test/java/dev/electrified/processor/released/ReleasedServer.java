@@ -3,6 +3,7 @@ package dev.electrified.processor.released;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.electrified.runtime.fixture.EmptyDatabase;
 import dev.electrified.runtime.fixture.PostgresServer;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.IOException;
@@ -10,44 +11,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/**
- * A database behind the stand-in, which has all its features on. When it is closed all in it goes,
- * and the next one takes it: that is faster than another database.
- */
+/** A database behind the stand-in, which has all its features on. */
 public final class ReleasedServer implements AutoCloseable {
-  private static final Queue<String> FREE = new ConcurrentLinkedQueue<>();
-
-  private static final String EMPTY =
-      """
-      DO $$
-      DECLARE
-        schema name;
-      BEGIN
-        FOR schema IN SELECT nspname FROM pg_namespace
-            WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema' LOOP
-          EXECUTE format('DROP SCHEMA %I CASCADE', schema);
-        END LOOP;
-      END
-      $$;
-      DROP PUBLICATION IF EXISTS electric_publication;
-      CREATE SCHEMA public;
-      """;
-
-  private final String name;
+  private final EmptyDatabase database;
   private final Set<Path> ran = new HashSet<>();
 
-  private ReleasedServer(String name) {
-    this.name = name;
+  private ReleasedServer(EmptyDatabase database) {
+    this.database = database;
   }
 
   private static final class Running {
@@ -64,13 +42,21 @@ public final class ReleasedServer implements AutoCloseable {
 
   /** A server that nobody has migrated. */
   public static ReleasedServer empty() throws SQLException {
-    String free = FREE.poll();
-    return new ReleasedServer(free == null ? PostgresServer.newDatabase() : free);
+    return new ReleasedServer(EmptyDatabase.take());
   }
 
   /** The database past the proxy. */
   public DataSource database() {
-    return PostgresServer.database(name);
+    return database.source();
+  }
+
+  /** The database through the proxy. */
+  public DataSource proxied() {
+    PGSimpleDataSource proxied = new PGSimpleDataSource();
+    proxied.setUrl(Running.PROXY.url(database.name()) + "?preferQueryMode=simple");
+    proxied.setUser("any");
+    proxied.setPassword("proxy_password");
+    return proxied;
   }
 
   /**
@@ -78,8 +64,7 @@ public final class ReleasedServer implements AutoCloseable {
    * statement; the header goes with the first one, as a client may send it.
    */
   public void migrate(List<Path> migrations) throws IOException, SQLException {
-    String url = Running.PROXY.url(name) + "?preferQueryMode=simple";
-    try (Connection connection = DriverManager.getConnection(url, "any", "proxy_password");
+    try (Connection connection = proxied().getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       for (Path file : migrations) {
@@ -109,16 +94,15 @@ public final class ReleasedServer implements AutoCloseable {
 
   /** Each electrified table takes a row beside those that it has; gives the tables. */
   public List<String> addRows() throws SQLException {
-    try (Connection connection = PostgresServer.connect(name)) {
-      SampleRows rows = new SampleRows(connection);
+    try (Connection connection = PostgresServer.connect(database.name())) {
+      SampleRows rows = SampleRows.ofElectrified(connection);
       rows.insert();
-      return rows.electrified();
+      return rows.tables();
     }
   }
 
   @Override
   public void close() throws SQLException {
-    PostgresServer.execute(database(), EMPTY);
-    FREE.add(name);
+    database.close();
   }
 }

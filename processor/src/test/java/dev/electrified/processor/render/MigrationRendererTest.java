@@ -269,10 +269,10 @@ class MigrationRendererTest {
         .containsExactly(
             LOCK_TIMEOUT,
             "ALTER TABLE a DROP CONSTRAINT a_b_id_fkey",
-            "ALTER TABLE a ALTER COLUMN y DROP EXPRESSION, ALTER COLUMN y TYPE text",
             "DROP INDEX i",
             "ALTER TABLE a DROP CONSTRAINT a_x_key",
             "ALTER TABLE a DROP CONSTRAINT a_x_check",
+            "ALTER TABLE a ALTER COLUMN y DROP EXPRESSION, ALTER COLUMN y TYPE text",
             "ALTER TABLE a ALTER COLUMN x TYPE text, ALTER COLUMN x DROP DEFAULT",
             "ALTER TABLE a ENABLE ELECTRIC");
   }
@@ -306,6 +306,25 @@ class MigrationRendererTest {
     assertThat(statements(from, model))
         .containsExactly(
             LOCK_TIMEOUT, "CREATE INDEX i ON users (id)", "CREATE INDEX j ON users (id DESC)");
+  }
+
+  @Test
+  void indexIsDroppedAsItWouldBeMade() {
+    Index index = new Index("i", List.of(new Index.Part("id", false)));
+    assertThat(render(one(table("users").index(index)), one(table("users")), CONCURRENT))
+        .containsExactly(
+            new MigrationPart(
+                List.of("DROP INDEX CONCURRENTLY IF EXISTS i"),
+                List.of("drops index i of table users"),
+                false,
+                false,
+                false));
+    assertThat(statements(one(table("users").index(index)), one(table("users"))))
+        .containsExactly(LOCK_TIMEOUT, "DROP INDEX i");
+    assertThat(
+            render(one(electrified("users").index(index)), one(electrified("users")), CONCURRENT))
+        .extracting(MigrationPart::statements)
+        .containsExactly(List.of(LOCK_TIMEOUT, "DROP INDEX i"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.Evolution;
+import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.diff.RandomModels;
 import dev.electrified.processor.diff.SchemaDiffer;
 import dev.electrified.processor.diff.UsedPart;
@@ -85,7 +86,10 @@ class PostgresTest {
     Schema from = Schema.EMPTY;
     for (Schema model : models) {
       Evolution evolution = SchemaDiffer.diff(from, model);
-      assertThat(AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS)).isEmpty();
+      assertThat(
+              AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE)
+                  .findings())
+          .isEmpty();
       Database.migrate(connection, evolution, options);
       from = evolution.to();
       assertThat(new TreeSet<>(Database.query(connection, COLUMNS))).isEqualTo(columnsOf(from));
@@ -318,13 +322,19 @@ class PostgresTest {
             List.of(new EnumType("color", List.of("A", "B", "C", "D", "E"))));
     try (Connection connection = database.connectToEmpty()) {
       Evolution evolution = SchemaDiffer.diff(Schema.EMPTY, first);
-      assertThat(AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS)).isEmpty();
+      assertThat(
+              AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE)
+                  .findings())
+          .isEmpty();
       Database.migrate(connection, evolution, CONCURRENT);
       assertThat(Database.query(connection, "SELECT a, b, c FROM bag")).containsExactly("it's 1 2");
       assertThat(Database.query(connection, COMMENTS))
           .containsExactly("it's a bag", "say \\ 'it' ${now}");
       Evolution more = SchemaDiffer.diff(first, second);
-      assertThat(AdditivePolicy.check(more, new Origins(), ServerLevel.DOCS)).isEmpty();
+      assertThat(
+              AdditivePolicy.judge(more, new Origins(), ServerLevel.DOCS, GivenNames.NONE)
+                  .findings())
+          .isEmpty();
       Database.migrate(connection, more, CONCURRENT);
       assertThat(Database.query(connection, "SELECT a, n FROM bag ORDER BY b"))
           .containsExactly("it's 7", "y 7");
@@ -375,7 +385,10 @@ class PostgresTest {
       List<String> before = Database.query(connection, files);
 
       Evolution evolution = SchemaDiffer.diff(plain, model);
-      assertThat(AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS)).isEmpty();
+      assertThat(
+              AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE)
+                  .findings())
+          .isEmpty();
       Database.migrate(connection, evolution, PLAIN);
 
       assertThat(Database.query(connection, files)).isEqualTo(before).hasSize(2);
@@ -421,7 +434,9 @@ class PostgresTest {
       for (int step = 0; step < 60; step++) {
         Schema model = models.next(UsedPart.of(from));
         Evolution evolution = SchemaDiffer.diff(from, model);
-        if (!AdditivePolicy.check(evolution, new Origins(), ServerLevel.DOCS).isEmpty()) {
+        if (!AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE)
+            .findings()
+            .isEmpty()) {
           continue;
         }
         Database.migrate(connection, evolution, options);

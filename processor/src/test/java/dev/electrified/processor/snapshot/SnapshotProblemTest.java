@@ -98,6 +98,16 @@ class SnapshotProblemTest {
   }
 
   @Test
+  void aNameThatSomebodyWroteMustBeOne() {
+    for (String name : List.of("", " ", "${x}", "a\\u0007b", "x".repeat(64))) {
+      refused(
+          "\"t.check.c.name\": \"" + name + "\",",
+          19,
+          "`t.check.c.name` is \"" + name + "\", and not a name, `?` or `-`");
+    }
+  }
+
+  @Test
   void theFormatMustBeThere() {
     assertThat(problem("{\n\"~\": \"end\"\n}"))
         .isEqualTo(new SnapshotProblem("`\"format\": 1` is missing", GIT, 1, 1));

@@ -2,7 +2,10 @@ package dev.electrified.processor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.schema.RandomSchemas;
+import dev.electrified.processor.schema.Schema;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,6 +54,21 @@ final class Snapshots {
     for (int i = random.below(3); i > 0; i--) {
       embeddables.add(random.name());
     }
-    return new Snapshot(random.schema(), options, migrations, converters, embeddables);
+    Schema schema = random.schema();
+    SortedMap<String, String> names = GivenNames.unknown(schema, Set.of());
+    names.replaceAll(
+        (fact, name) ->
+            switch (random.below(3)) {
+              case 0 -> name;
+              case 1 -> GivenNames.ABSENT;
+              default -> "some_name";
+            });
+    return new Snapshot(
+        schema,
+        options,
+        migrations,
+        converters,
+        embeddables,
+        new ByHand(random.below(2) == 0, names));
   }
 }

@@ -101,7 +101,8 @@ final class CatalogReader {
         numbered(key + ".fk.", CatalogReader::foreignKey),
         numbered(key + ".index.", CatalogReader::index),
         numbered(key + ".unique.", fields -> new Table.Unique(fields.name(0), fields.names(1))),
-        new TreeSet<>(numbered(key + ".check.", fields -> fields.name(0))));
+        new TreeSet<>(numbered(key + ".check.", fields -> fields.name(0))),
+        numbered(key + ".unnamed.", fields -> fields.names(0)));
   }
 
   private static Table.Column column(Fields fields) {

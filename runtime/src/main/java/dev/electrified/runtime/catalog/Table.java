@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A table as the migrations made it. Ten components, since a table has that many kinds of things.
+ * A table as the migrations made it. Eleven components, since a table has that many kinds of
+ * things.
  *
  * @param name as PostgreSQL stores it
  * @param entities canonical names of the classes that map it
@@ -22,6 +23,8 @@ import java.util.TreeSet;
  * @param indexes in the order of their names; plain ones, never unique
  * @param uniques unique constraints, in the order of their names
  * @param checks names of the check constraints
+ * @param unnamedChecks columns of further ones which were there before the migrations, and whose
+ *     names nobody knows; empty where their columns are not known either
  */
 public record Table(
     String name,
@@ -33,7 +36,8 @@ public record Table(
     List<ForeignKey> foreignKeys,
     List<Index> indexes,
     List<Unique> uniques,
-    Set<String> checks) {
+    Set<String> checks,
+    List<List<String>> unnamedChecks) {
 
   /** Copies the collections. */
   public Table {
@@ -45,6 +49,33 @@ public record Table(
     indexes = List.copyOf(indexes);
     uniques = List.copyOf(uniques);
     checks = Collections.unmodifiableSortedSet(new TreeSet<>(checks));
+    unnamedChecks = List.copyOf(unnamedChecks);
+  }
+
+  /** A table whose checks all have known names. */
+  public Table(
+      String name,
+      List<String> entities,
+      boolean electrified,
+      List<String> key,
+      SortedMap<String, Column> columns,
+      SortedSet<String> retired,
+      List<ForeignKey> foreignKeys,
+      List<Index> indexes,
+      List<Unique> uniques,
+      Set<String> checks) {
+    this(
+        name,
+        entities,
+        electrified,
+        key,
+        columns,
+        retired,
+        foreignKeys,
+        indexes,
+        uniques,
+        checks,
+        List.of());
   }
 
   /** The same table, named as it is where these schemas are the default. */
@@ -77,7 +108,8 @@ public record Table(
         local,
         indexes,
         uniques,
-        checks);
+        checks,
+        unnamedChecks);
   }
 
   /**

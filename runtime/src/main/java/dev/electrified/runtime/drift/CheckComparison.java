@@ -2,13 +2,19 @@ package dev.electrified.runtime.drift;
 
 import dev.electrified.runtime.Difference.Kind;
 import dev.electrified.runtime.catalog.Table;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The check constraints of a table, by name, which is all that the catalogue tells of them; and
- * exclusion constraints, of which no migration makes any.
+ * The check constraints of a table, by name, which is all that the catalogue tells of them; those
+ * that were there before the migrations by their columns; and exclusion constraints, of which no
+ * migration makes any.
  */
 final class CheckComparison {
   /** With which PostgreSQL begins the definition of a check. */
@@ -32,13 +38,36 @@ final class CheckComparison {
         differences.add(Kind.CHECK, place, Shown.but(migrated, found.validity()), migrated);
       }
     }
-    for (LiveTable.Check found : live.checks) {
-      if (!table.checks().contains(found.name())
-          && Collections.disjoint(found.columns(), table.retired())) {
+    List<LiveTable.Check> others = new ArrayList<>(live.checks);
+    others.removeIf(check -> table.checks().contains(check.name()));
+    compareUnnamed(table, others, differences);
+    for (LiveTable.Check found : others) {
+      if (Collections.disjoint(found.columns(), table.retired())) {
         differences.extra(
             found.exclusion() ? Kind.UNIQUE : Kind.CHECK,
             Shown.place(table.name(), found.columns()),
             text(found));
+      }
+    }
+  }
+
+  /** Those that are found are no longer among the others. */
+  private static void compareUnnamed(
+      Table table, List<LiveTable.Check> others, Differences differences) {
+    List<List<String>> unnamed = new ArrayList<>(table.unnamedChecks());
+    unnamed.sort(Comparator.comparing(List::isEmpty)); // what may be any comes last
+    for (List<String> columns : unnamed) {
+      Optional<LiveTable.Check> found =
+          others.stream()
+              .filter(check -> !check.exclusion())
+              .filter(
+                  check ->
+                      columns.isEmpty() || Set.copyOf(columns).equals(Set.copyOf(check.columns())))
+              .findFirst();
+      if (found.isPresent()) {
+        others.remove(found.get());
+      } else if (!columns.isEmpty()) {
+        differences.missing(Kind.CHECK, Shown.place(table.name(), columns), "a check");
       }
     }
   }

@@ -8,8 +8,9 @@
 -- part 1 of 1
 -- base: 9d542b727158c92a
 -- head: 65dcf10d46b74a93
--- body: sha256:d84f92cad169543f0609e59562caded4464b93cde32f66d637587303bc5885c8
+-- body: sha256:7f31d7ebfa8bb907eb865497c88fb457bac0c16ebf5b389122e83a72523ea92f
 
+SET LOCAL lock_timeout = '5s';
 ELECTRIC REVOKE ALL ON task FROM 'worker';
 ELECTRIC REVOKE UPDATE ON task FROM 'reader';
 ELECTRIC UNASSIGN 'worker' FROM task.owner_id;

@@ -8,8 +8,9 @@
 -- part 1 of 1
 -- base: c08152dc7febd734
 -- head: 084ffe09fac70005
--- body: sha256:7bf5078f1b7b2508f75bd3b50ec671555ba526a1f1d6432fed3f151409bb5ad7
+-- body: sha256:732942b4e99721abd6d9c61af82f70948682727085bbf4cb8deecae85021bf9f
 
+SET LOCAL lock_timeout = '5s';
 ELECTRIC REVOKE UPDATE ON todo FROM 'reader';
 ELECTRIC REVOKE SELECT ON todo FROM 'reader';
 ELECTRIC UNASSIGN 'reader' FROM todo.owner_id;

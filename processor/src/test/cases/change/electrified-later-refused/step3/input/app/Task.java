@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 
 @Entity
 @Electrified
-public class Task { // ERROR unsupported-change @8
+public class Task {
   enum State {
     OPEN,
     LATE

@@ -4,8 +4,9 @@
 -- part 4 of 4
 -- base: 7bd7ba705d97e004
 -- head: bf038134913acc35
--- body: sha256:3335e16f1c898364d70580f01ae5a50af304ddda6cab24c5e84d5e36d2d2eb54
+-- body: sha256:d44991c421a642421af5e7065797549675c7cda1521741b8a0248ea8554c9086
 
 CALL electric.migration_version('20260103030408');
+SET LOCAL lock_timeout = '5s';
 ELECTRIC ASSIGN 'author' TO note.author_id;
 ELECTRIC GRANT ALL ON note TO 'author';

@@ -1,13 +1,13 @@
 -- made by Electrified from the entities, never changed once it is committed
 -- leaves column currency in table projects without attribute
 -- drops foreign key projects_category_id_fkey of table projects
--- alters column title of table projects
 -- drops unique constraint projects_code_key of table projects
 -- drops check constraint priority_range of table projects
 -- drops check constraint projects_code_check of table projects
 -- drops check constraint projects_level_check of table projects
 -- drops check constraint projects_state_check of table projects
 -- drops unique constraint users_name_key of table users
+-- alters column title of table projects
 -- alters column code of table projects
 -- alters column currency of table projects
 -- alters column daily of table projects
@@ -25,17 +25,17 @@
 -- part 1 of 1
 -- base: 7d74f8524216dff7
 -- head: ef255a759199a4c4
--- body: sha256:c0279c31ce43dc9af4c5e350794e619b0a2c4d0d7693e5f7e7f3491bcd568841
+-- body: sha256:7901ae37ed487802c15fc641cba9c951650b0d40c42b9a45d53c71a291dd39ca
 
 SET LOCAL lock_timeout = '5s';
 ALTER TABLE projects DROP CONSTRAINT projects_category_id_fkey;
-ALTER TABLE projects ALTER COLUMN title DROP EXPRESSION, ALTER COLUMN title TYPE text;
 ALTER TABLE projects DROP CONSTRAINT projects_code_key;
 ALTER TABLE projects DROP CONSTRAINT priority_range;
 ALTER TABLE projects DROP CONSTRAINT projects_code_check;
 ALTER TABLE projects DROP CONSTRAINT projects_level_check;
 ALTER TABLE projects DROP CONSTRAINT projects_state_check;
 ALTER TABLE users DROP CONSTRAINT users_name_key;
+ALTER TABLE projects ALTER COLUMN title DROP EXPRESSION, ALTER COLUMN title TYPE text;
 ALTER TABLE projects ALTER COLUMN code TYPE text COLLATE "C", ALTER COLUMN code DROP DEFAULT;
 ALTER TABLE projects ALTER COLUMN currency TYPE text;
 ALTER TABLE projects ALTER COLUMN daily TYPE time;

@@ -14,7 +14,7 @@ import org.hibernate.annotations.OnDeleteAction;
 
 @Entity
 @Table(indexes = @Index(name = "by_title", columnList = "title desc")) // ERROR unsupported-change @18
-public class Todo { // ERROR unsupported-change @8
+public class Todo {
   enum State {
     DOING,
     DONE

@@ -28,7 +28,7 @@ public class Task {
 
   @Replaces("rank") // ERROR replaced-column @13
   @GeneratedColumn("1")
-  Integer made;
+  Integer made; // ERROR unsupported-change @11
 
   @Replaces("level") // ERROR replaced-column @13
   @Column(name = "level_2")

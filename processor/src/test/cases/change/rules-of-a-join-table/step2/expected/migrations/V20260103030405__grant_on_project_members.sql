@@ -5,8 +5,9 @@
 -- part 1 of 1
 -- base: 367dcb12776c6c30
 -- head: 6232eb3f6bc30912
--- body: sha256:088219ee38e097efc400caeaa4a13b254a72bb92cf6b29b8816e80008de2336f
+-- body: sha256:958faed337e3424a62d66b5ac94fbadc872beea721d6106bbb994ee641fb6f50
 
+SET LOCAL lock_timeout = '5s';
 ELECTRIC ASSIGN 'member' TO project_members.user_id;
 ELECTRIC GRANT READ ON project_members TO 'projects:guest';
 ELECTRIC GRANT UPDATE (user_id) ON project_members TO 'member';

@@ -7,8 +7,9 @@
 -- part 1 of 1
 -- base: 6232eb3f6bc30912
 -- head: 7ce27cb69f1a3bdb
--- body: sha256:dd020d3db45d5d80f09912019d47b5893cffa6229b2ea653a61bf96867271944
+-- body: sha256:bd4ef41f975620b75020d51b019f9fc628d54e772bf3bc7172c8b9691d375a53
 
+SET LOCAL lock_timeout = '5s';
 ELECTRIC REVOKE READ ON project_members FROM 'projects:member';
 ELECTRIC REVOKE UPDATE (user_id) ON project_members FROM 'member';
 ELECTRIC REVOKE READ ON project_members FROM 'projects:guest';

@@ -6,8 +6,9 @@
 -- part 1 of 1
 -- base: ce2c363039d20495
 -- head: ba7029c9efbdea6c
--- body: sha256:2d4632eb71f5d50107df10211c3a30898aa70894cd94613e81b0e822e549755e
+-- body: sha256:5cd41e6fc989683b0c10e494d86a39df93476e7ca59a5250b04ca12337e93660
 
+SET LOCAL lock_timeout = '5s';
 ELECTRIC REVOKE ALL ON task FROM 'worker';
 ELECTRIC REVOKE SELECT ON task FROM 'worker';
 ELECTRIC UNASSIGN 'worker' FROM task.owner_id;

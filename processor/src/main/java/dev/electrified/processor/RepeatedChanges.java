@@ -1,0 +1,146 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.output.MigrationNames;
+import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.render.MigrationText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for what two migrations do, where the second cannot do it any more: two branches have made
+ * the same change, so that git and the snapshot unite them without a word, and no new database can
+ * be made.
+ */
+final class RepeatedChanges {
+  private static final String ADDS = "adds ";
+  private static final String DROPS = "drops ";
+  private static final String ELECTRIFIES = "electrifies ";
+
+  private final MigrationStore store;
+
+  /** Each change that is in effect, with the file that has made it. */
+  private final Map<String, String> made = new HashMap<>();
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  private RepeatedChanges(MigrationStore store) {
+    this.store = store;
+  }
+
+  /**
+   * What is found, in the order of the versions.
+   *
+   * @param drafts names of files that do not count, since they will be written anew
+   */
+  static List<Finding> find(MigrationStore store, Set<String> drafts) throws StoreException {
+    RepeatedChanges changes = new RepeatedChanges(store);
+    for (String file : inOrder(store.migrationFileNames())) {
+      if (!drafts.contains(file)) {
+        changes.read(file);
+      }
+    }
+    return changes.findings;
+  }
+
+  private static List<String> inOrder(List<String> names) {
+    Map<String, String> versions = new HashMap<>();
+    for (String name : names) {
+      MigrationNames.versionOf(name).ifPresent(version -> versions.put(name, version));
+    }
+    List<String> files = new ArrayList<>(versions.keySet());
+    files.sort(
+        Comparator.comparing((String name) -> versions.get(name), MigrationNames.versionOrder())
+            .thenComparing(Comparator.naturalOrder()));
+    return files;
+  }
+
+  private void read(String file) {
+    Optional<String> text = intact(file);
+    for (String change : text.map(MigrationText::changes).orElse(List.of())) {
+      if (change.startsWith(ADDS)) {
+        add(change, DROPS + onTable(change.substring(ADDS.length())), file);
+      } else if (change.startsWith(DROPS)) {
+        add(DROPS + onTable(change.substring(DROPS.length())), "", file);
+      } else if (change.startsWith(ELECTRIFIES)) {
+        add(change, "", file);
+      }
+    }
+  }
+
+  /** The text, if it is what we wrote; what was dropped by hand before it may come again in it. */
+  private Optional<String> intact(String file) {
+    try {
+      Optional<String> text = store.readMigration(file);
+      if (text.isPresent() && MigrationText.isIntact(text.get())) {
+        return text;
+      }
+      if (text.isEmpty() || !text.get().toLowerCase(Locale.ROOT).contains("drop")) {
+        return Optional.empty();
+      }
+    } catch (StoreException unreadable) {
+      // it may drop anything
+    }
+    made.clear();
+    return Optional.empty();
+  }
+
+  private void add(String change, String opposite, String file) {
+    String before = made.putIfAbsent(change, file);
+    if (before != null && !isOfOneVersion(before, file)) {
+      findings.add(repeated(change, before, file));
+    }
+    if (change.startsWith(DROPS)) {
+      made.keySet().removeIf(other -> undoes(change, other));
+    } else {
+      made.remove(opposite);
+    }
+  }
+
+  private static boolean undoes(String drop, String other) {
+    return other.startsWith(ADDS) && drop.equals(DROPS + onTable(other.substring(ADDS.length())));
+  }
+
+  /** What is added to a table, or from one table to another, is dropped of a table. */
+  private static String onTable(String object) {
+    int from = object.indexOf(" from table ");
+    if (from >= 0) {
+      String table = object.substring(from + " from table ".length());
+      int to = table.indexOf(" to table ");
+      return object.substring(0, from)
+          + " of table "
+          + table.substring(0, to < 0 ? table.length() : to);
+    }
+    return object.replace(" to table ", " of table ");
+  }
+
+  /** Which is another mistake, and told as such. */
+  private static boolean isOfOneVersion(String one, String other) {
+    return MigrationNames.versionOf(one)
+        .map(MigrationNames::versionKey)
+        .equals(MigrationNames.versionOf(other).map(MigrationNames::versionKey));
+  }
+
+  private Finding repeated(String change, String before, String file) {
+    return Finding.nowhere(
+        Rule.REPEATED_CHANGE,
+        "The migration `"
+            + store.shownPath(file)
+            + "` "
+            + change
+            + ", as `"
+            + store.shownPath(before)
+            + "` does",
+        "Where two branches have made the same change, go back to before the merge; on the branch"
+            + " that is not released yet restore the snapshot it began with, delete its migrations"
+            + " and commit; then merge and compile");
+  }
+}

@@ -1,0 +1,19 @@
+package app;
+
+import jakarta.persistence.*;
+
+enum Status {
+  OPEN,
+  DONE,
+  LOST,
+  FOUND
+}
+
+@Entity
+@Table(name = "tasks")
+class Task {
+  @Id long id;
+
+  @Enumerated(EnumType.STRING)
+  Status status;
+}

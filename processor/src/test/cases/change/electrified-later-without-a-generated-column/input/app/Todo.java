@@ -1,0 +1,20 @@
+package app;
+
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.GeneratedColumn;
+
+@Entity
+public class Todo {
+  @Id UUID id;
+
+  @Column(length = 50)
+  String title;
+
+  @GeneratedColumn("upper(title)")
+  @Column(length = 60, check = @CheckConstraint(name = "loud", constraint = "loud <> 'X'"))
+  String loud;
+}

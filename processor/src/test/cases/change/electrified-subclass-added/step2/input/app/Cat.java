@@ -1,0 +1,6 @@
+package app;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Cat extends Animal {}

@@ -1,0 +1,20 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+public class Task {
+  enum State {
+    OPEN,
+    DONE
+  }
+
+  @Id UUID id;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  State state;
+}

@@ -1,0 +1,30 @@
+package app;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+public class Todo {
+  @Id UUID id;
+
+  enum State {
+    OPEN,
+    DONE,
+    NEW,
+    LATE
+  }
+
+  @ColumnDefault("'NEW'")
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  State state;
+
+  @ColumnDefault("'LATE'")
+  @Column(nullable = false)
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  State next;
+}

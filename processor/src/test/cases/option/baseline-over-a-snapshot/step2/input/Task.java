@@ -1,0 +1,17 @@
+package app;
+
+import jakarta.persistence.*;
+
+enum Status {
+  OPEN,
+  DONE
+}
+
+@Entity
+@Table(name = "tasks")
+class Task {
+  @Id long id;
+
+  @Enumerated(EnumType.STRING)
+  Status status;
+}
