@@ -48,7 +48,8 @@ class CopiedColumnsTest {
         server.migrate(step.migrations());
         if (copies) {
           Golden.compare(
-              step.folder().resolve("copied"), new TreeMap<>(Map.of("rows.txt", rows(server.database()))));
+              step.folder().resolve("copied"),
+              new TreeMap<>(Map.of("rows.txt", rows(server.database()))));
         }
       }
     }
