@@ -69,13 +69,11 @@ public record GivenNames(SortedMap<String, String> recorded, SortedMap<String, S
 
   /** The facts nobody has said a name of. */
   public Set<String> unknown() {
-    Set<String> unknown = new TreeSet<>();
-    names.forEach(
-        (key, name) -> {
-          if (name.equals(UNKNOWN)) {
-            unknown.add(key);
-          }
-        });
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> unknown = new TreeSet<>(names.keySet());
+    unknown.removeIf(key -> !isUnknown(key));
     return unknown;
   }
 
@@ -144,12 +142,21 @@ public record GivenNames(SortedMap<String, String> recorded, SortedMap<String, S
 
   /** The schema with the names that are known. */
   public Schema in(Schema schema) {
-    if (!names.values().stream().anyMatch(GivenNames::isName)) {
+    if (!anyIsKnown()) {
       return schema; // the very same, so that nobody has to compare them
     }
     SortedMap<String, Table> tables = new TreeMap<>(schema.tables());
     tables.replaceAll((name, table) -> in(table));
     return new Schema(tables, schema.sequences(), schema.enumTypes());
+  }
+
+  private boolean anyIsKnown() {
+    for (String answer : names.values()) {
+      if (isName(answer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Table in(Table table) {

@@ -96,22 +96,16 @@ public record Table(
       SortedMap<String, Index> newIndexes,
       SortedMap<String, UniqueConstraint> newUniques,
       SortedMap<String, Check> newChecks) {
-    return new Table(
-        name,
-        entities,
-        columns,
-        key,
-        newForeignKeys,
-        newIndexes,
-        newUniques,
-        newChecks,
-        electrified,
-        accessRules,
-        retired,
-        comment,
-        options,
-        rows,
-        replaces);
+    Builder builder = toBuilder();
+    builder.foreignKeys.clear();
+    builder.foreignKeys.putAll(newForeignKeys);
+    builder.indexes.clear();
+    builder.indexes.putAll(newIndexes);
+    builder.uniques.clear();
+    builder.uniques.putAll(newUniques);
+    builder.checks.clear();
+    builder.checks.putAll(newChecks);
+    return builder.build();
   }
 
   /** The name, in its parts. */
