@@ -13,6 +13,7 @@ import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.snapshot.Decoding;
+import dev.electrified.processor.source.IncludedClasses;
 import dev.electrified.processor.source.TypeCollector;
 import dev.electrified.processor.source.VisibleClasses;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class ModuleSession {
   private @Nullable ProjectLayout layout;
   private @Nullable Finding layoutProblem;
   private @Nullable CatalogClass catalog;
+  private boolean included;
   private boolean written;
 
   /** Reads the options and finds the project. */
@@ -78,16 +80,29 @@ final class ModuleSession {
   /** Makes the catalogue's class as soon as anything concerns us, if it is wanted. */
   void makeCatalogClass(TypeCollector collected) {
     ProjectLayout project = layout;
-    if (catalog != null
-        || project == null
-        || project.testCompilation()
-        || !concernsUs(collected)
-        || !wantsCatalog()) {
+    if (project == null || project.testCompilation()) {
+      return;
+    }
+    include(collected);
+    if (catalog != null || !concernsUs(collected) || !wantsCatalog()) {
       return;
     }
     CatalogClass made = new CatalogClass(moduleName(project));
     catalog = made;
     files.writeClass(made).ifPresent(early::add);
+  }
+
+  /** Adds the classes of other jars that the options name, once they can be looked up. */
+  private void include(TypeCollector collected) {
+    if (!included) {
+      included = true;
+      options
+          .find(Option.INCLUDE)
+          .ifPresent(
+              patterns ->
+                  new IncludedClasses(compiler.getElementUtils(), early)
+                      .addTo(collected, patterns));
+    }
   }
 
   private boolean wantsCatalog() {
@@ -149,7 +164,9 @@ final class ModuleSession {
 
   /** Whether this compile has anything of ours in source, or the project has a snapshot. */
   private boolean concernsUs(TypeCollector collected) {
-    return !collected.isEmpty() || (layout != null && layout.hasSnapshot());
+    return !collected.isEmpty()
+        || (layout != null && layout.hasSnapshot())
+        || options.find(Option.INCLUDE).isPresent();
   }
 
   /** Whether migrations or snapshot were changed, whatever came after. */

@@ -27,8 +27,8 @@ public enum Option {
   SINCE(List.of(), List.of()),
   /** Which entities are mapped. */
   ENTITIES(List.of("all", "electrified"), List.of()),
-  /** Which entities of other jars are mapped. */
-  INCLUDE(List.of(), List.of("*")),
+  /** Which classes of other jars have tables of this module. */
+  INCLUDE(List.of(), List.of()),
   /** Where access rules go. */
   ACCESS(List.of("inline", "separate", "off"), List.of()),
   /** Which Electric the module is written for. */

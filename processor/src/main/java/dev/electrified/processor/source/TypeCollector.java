@@ -28,17 +28,31 @@ public final class TypeCollector {
   /** Takes the root elements of one round. */
   public void collect(Collection<? extends Element> roots) {
     for (TypeElement type : ElementFilter.typesIn(roots)) {
-      collect(type);
+      collect(type, true);
     }
     for (PackageElement around : ElementFilter.packagesIn(roots)) {
-      collect(around);
+      collect(around, true);
     }
     annotationNames.clear();
   }
 
-  private void collect(TypeElement type) {
+  /** Takes a class of another jar, as if it were in source; what is said of it has no position. */
+  void include(TypeElement type) {
+    collect(type, false);
+    annotationNames.clear();
+  }
+
+  /** Likewise what the package says itself. */
+  void include(PackageElement around) {
+    collect(around, false);
+    annotationNames.clear();
+  }
+
+  private void collect(TypeElement type, boolean source) {
     String name = type.getQualifiedName().toString();
-    sources.add(name);
+    if (source) {
+      sources.add(name);
+    }
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       String annotation = nameOf(mirror);
       if (annotation.equals(AnnotationNames.ENTITY)) {
@@ -55,16 +69,18 @@ public final class TypeCollector {
     for (Element enclosed : type.getEnclosedElements()) {
       ElementKind kind = enclosed.getKind();
       if (kind.isClass() || kind.isInterface()) {
-        collect((TypeElement) enclosed);
+        collect((TypeElement) enclosed, source);
       } else if (kind == ElementKind.FIELD || kind == ElementKind.METHOD) {
         collectOurs(enclosed, name);
       }
     }
   }
 
-  private void collect(PackageElement around) {
+  private void collect(PackageElement around, boolean source) {
     String name = Subject.around(around.getQualifiedName().toString()).type();
-    sources.add(name);
+    if (source) {
+      sources.add(name);
+    }
     for (AnnotationMirror mirror : around.getAnnotationMirrors()) {
       if (Conversions.isTold(nameOf(mirror))) {
         converting.add(name);
@@ -117,6 +133,15 @@ public final class TypeCollector {
    */
   Set<String> converting() {
     return converting;
+  }
+
+  /** Whether that class has a part in the mapping, or one inside of it. */
+  boolean hasPersistent(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return entities.contains(name)
+        || embeddables.contains(name)
+        || converting.contains(name)
+        || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(this::hasPersistent);
   }
 
   /** Whether there is nothing here that could concern a schema. */
