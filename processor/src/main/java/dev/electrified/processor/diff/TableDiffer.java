@@ -2,6 +2,7 @@ package dev.electrified.processor.diff;
 
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.Column;
+import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.ForeignKey;
 import dev.electrified.processor.schema.Index;
 import dev.electrified.processor.schema.Row;
@@ -157,7 +158,7 @@ final class TableDiffer {
     KeyedDiff<Check> diff = KeyedDiff.between(from.checks(), to.checks());
     for (Check check : diff.added()) {
       changes.add(
-          isSafe(check)
+          isSafe(check) || isBackFromElectric(check)
               ? new Change.AddCheck(to, check)
               : new Change.AlterCheck(to, Optional.empty(), Optional.of(check)));
     }
@@ -167,6 +168,11 @@ final class TableDiffer {
     for (KeyedDiff.Pair<Check> pair : diff.changed()) {
       changes.add(new Change.AlterCheck(to, Optional.of(pair.from()), Optional.of(pair.to())));
     }
+  }
+
+  /** Whether the check was left out for the sake of Electric alone; the migration asks all rows. */
+  private boolean isBackFromElectric(Check check) {
+    return from.electrified() && !to.electrified() && check instanceof EnumCheck;
   }
 
   /** Whether every row that the table may have passes. */

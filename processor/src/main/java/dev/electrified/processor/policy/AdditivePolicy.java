@@ -148,7 +148,10 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
         : ALLOWED;
   }
 
-  /** On a plain table: the new column is empty, and an empty value passes every check. */
+  /**
+   * On a plain table: the new column is empty, and an empty value passes every check; or the table
+   * leaves Electric, and has the check back that Electric refused.
+   */
   @Override
   public Optional<Finding> addCheck(Change.AddCheck change) {
     return change.table().electrified()

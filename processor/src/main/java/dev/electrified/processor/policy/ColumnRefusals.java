@@ -118,7 +118,7 @@ final class ColumnRefusals {
     String fact =
         Words.sentence(column) + " was " + describe(from, to) + ", is " + describe(to, from);
     return place.refuse(
-        Rule.UNSUPPORTED_CHANGE, fact + electric(table, from, to), remedy(table, from, to));
+        Rule.UNSUPPORTED_CHANGE, fact + electric(table, from, to), remedy(place, table, from, to));
   }
 
   /** A column of another type, which a generated column is made of. */
@@ -147,15 +147,15 @@ final class ColumnRefusals {
         : Words.electric(already, "refuses another type", "EX009");
   }
 
-  private String remedy(Table table, Column from, Column to) {
+  private String remedy(Place place, Table table, Column from, Column to) {
     Column left = from.withType(ElectrifiedTypes.unsized(from.type()));
     if (electrification.becomes(table) && UnusedColumns.problem(left, schema).isPresent()) {
       return Words.NEW_ENTITY; // left behind, it would keep the table from Electric
     }
     if (electrification.isLeftUnsized(table, from, to)) {
-      return "Keep it as Electric left it: `@Column(columnDefinition = \""
-          + from.type().sql()
-          + "\")`";
+      return "Keep it as Electric left it: "
+          + Words.code(
+              "@" + annotationOf(place) + "(columnDefinition = \"" + from.type().sql() + "\")");
     }
     if (!from.type().equals(to.type())) {
       return "Undo the change, or " + newColumn(table, from, to);
@@ -171,6 +171,15 @@ final class ColumnRefusals {
     }
     return "Make it required again: "
         + Words.code("@" + annotationFor(table, to.name()) + "(nullable = false)");
+  }
+
+  /** What describes a column that refers to nothing; one that no attribute has tells the class. */
+  private static String annotationOf(Place place) {
+    String said = place.subject().annotation();
+    if (said != null && said.endsWith(".MapKeyColumn")) {
+      return "MapKeyColumn";
+    }
+    return place.attribute().isEmpty() ? "DiscriminatorColumn" : "Column";
   }
 
   /** How the attribute gets the type it has now: in a column of its own. */

@@ -101,6 +101,7 @@ enum ChangeRow {
       List.of(),
       List.of(
           "electrified-no-longer",
+          "electrified-no-longer-and-generated-types",
           "electrified-no-longer-and-unsized",
           "electrified-no-longer-with-the-released-server")),
   ELSE(
