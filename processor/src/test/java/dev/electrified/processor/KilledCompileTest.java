@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles that are killed: the next one leaves what one that nobody kills leaves. */
+@Tag("one-jdk")
 class KilledCompileTest {
   private static final int KILLS = 50;
   private static final int KILLED_PROCESSES = 16;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * through the stand-in for Electric's proxy, and then takes rows. The proofs and the matrix of what
  * Electric refuses do the same with theirs.
  */
+@Tag("one-jdk")
 class StandInMigrationsTest {
   /** What the conditions of cases call: it is the user's to make. */
   private static final String FUNCTION =

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The baseline of a model is the snapshot of its first migration, as if Electric were not there:
  * for every model of {@code src/test/proof} that is electrified, and some of the others.
  */
+@Tag("one-jdk")
 class BaselineOfProofCasesTest {
   private static final Path CASES = Path.of("src/test/proof");
 

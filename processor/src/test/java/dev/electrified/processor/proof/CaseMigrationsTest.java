@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every migration set that a case folder expects runs on PostgreSQL, from empty or behind what the
  * case says was there: {@code database.sql}.
  */
+@Tag("one-jdk")
 class CaseMigrationsTest {
   private static final Path CASES = Path.of("src/test/cases");
 

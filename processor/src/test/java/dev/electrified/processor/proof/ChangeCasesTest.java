@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every change that a case makes, on tables that have rows: one of each step before, and those of a
  * file {@code rows.sql} in the step.
  */
+@Tag("one-jdk")
 class ChangeCasesTest {
   static List<ChangeCase> cases() {
     return ChangeCase.all().stream().filter(each -> !each.steps().isEmpty()).toList();

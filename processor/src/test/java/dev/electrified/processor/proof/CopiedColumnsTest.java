@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that does it, rows that are there before its migrations run; {@code copied/rows.txt} beside it is
  * what they are afterwards.
  */
+@Tag("one-jdk")
 class CopiedColumnsTest {
   private static final String ROWS = "copied.sql";
   private static final String TABLES =

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the lock is released the same migration runs. Shown for the first migration with a statement of
  * each kind, at once: each waits as long as it says.
  */
+@Tag("one-jdk")
 class LockedTableTest {
   private static final int AT_ONCE = 8;
 

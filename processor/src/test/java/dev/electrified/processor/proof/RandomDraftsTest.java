@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Models that change in many compiles between two commits: the draft is the one that a single
  * compile writes. {@code -Dproof.drafts=100 -Dproof.seed=42} proves as many as one likes.
  */
+@Tag("one-jdk")
 class RandomDraftsTest {
   private static final int STEPS = 6;
 

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Hibernate's schema of the entities. {@code -Dproof.histories=100 -Dproof.seed=42} proves as many
  * as one likes.
  */
+@Tag("one-jdk")
 class RandomHistoriesTest {
   private static final int HISTORIES = 13;
   private static final int TIMES = 4;
