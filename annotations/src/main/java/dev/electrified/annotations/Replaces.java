@@ -80,6 +80,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.METHOD})
 public @interface Replaces {
-  /** The old column as the database has it: {@code "full_name"}, not the name of an attribute. */
+  /**
+   * The old column as the database has it: {@code "full_name"}, not the name of an attribute.
+   *
+   * @return a column of the same table
+   */
   String value();
 }

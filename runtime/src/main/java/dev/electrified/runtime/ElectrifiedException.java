@@ -10,6 +10,7 @@ package dev.electrified.runtime;
 public final class ElectrifiedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** The rule that was broken, by the name of its page. */
   private final String rule;
 
   /**
