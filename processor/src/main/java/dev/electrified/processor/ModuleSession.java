@@ -141,6 +141,9 @@ final class ModuleSession {
     if (!concernsUs(collected)) {
       return new Findings();
     }
+    if (project != null) {
+      SchemaPages.findObstacle(options, project).ifPresent(early::add);
+    }
     if (project == null || early.hasErrors()) {
       Optional.ofNullable(layoutProblem).ifPresent(early::add);
       return early;
@@ -157,6 +160,12 @@ final class ModuleSession {
       outcome
           .state()
           .flatMap(state -> files.writeResource(made, state, project.resourceFolder()))
+          .ifPresent(outcome.findings()::add);
+    }
+    if (!failed && !outcome.findings().hasErrors()) {
+      outcome
+          .state()
+          .flatMap(state -> SchemaPages.update(options, project, state.snapshot()))
           .ifPresent(outcome.findings()::add);
     }
     return outcome.findings();

@@ -45,7 +45,8 @@ class ArchitectureTest {
           "policy",
           "render",
           "snapshot",
-          "options");
+          "options",
+          "picture");
 
   private static final String[] COMPILER = {
     "javax.lang.model..", "javax.annotation.processing..", "javax.tools..", "com.sun.source.."

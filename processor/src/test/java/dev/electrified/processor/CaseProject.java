@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** A project on disk that a case is compiled in. */
 record CaseProject(Path directory) {
   static final String SNAPSHOT = "src/main/electrified/schema.json";
+  static final String PAGE = "src/main/electrified/schema.md";
   static final String MIGRATIONS = "src/main/resources/db/migration/";
   static final String ACCESS = "src/main/resources/db/access/";
 
@@ -61,12 +62,15 @@ record CaseProject(Path directory) {
     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The texts of the snapshot and the migrations, by path. */
+  /** The texts of the snapshot, its page and the migrations, by path. */
   SortedMap<String, String> written() throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     for (Path file : files()) {
       String name = name(file);
-      if (name.equals(SNAPSHOT) || name.startsWith(MIGRATIONS) || name.startsWith(ACCESS)) {
+      if (name.equals(SNAPSHOT)
+          || name.equals(PAGE)
+          || name.startsWith(MIGRATIONS)
+          || name.startsWith(ACCESS)) {
         texts.put(name, Files.readString(file));
       }
     }

@@ -27,11 +27,11 @@ import java.util.TreeMap;
  * tests that run the migrations.
  *
  * <p>What must come out is said by {@link Markers} in the sources and by the files in {@code
- * expected}: {@code messages.txt}, {@code schema.json}, {@code migrations/*.sql}, {@code
- * access/*.sql}. Whatever else is said, by us or by the compiler, fails the case. After a compile
- * without an error of ours, a second one must change nothing (after a baseline it is refused); one
- * with an error must change nothing at once. What is written must be without fault to the {@link
- * Linter}.
+ * expected}: {@code messages.txt}, {@code schema.json}, {@code schema.md}, {@code
+ * migrations/*.sql}, {@code access/*.sql}. Whatever else is said, by us or by the compiler, fails
+ * the case. After a compile without an error of ours, a second one must change nothing (after a
+ * baseline it is refused); one with an error must change nothing at once. What is written must be
+ * without fault to the {@link Linter}.
  */
 record CaseRun(Path folder, Path temp) {
   private static final Instant FIRST_DAY = Instant.parse("2026-01-02T03:04:05Z");
@@ -181,15 +181,19 @@ record CaseRun(Path folder, Path temp) {
     for (var entry : project.written().entrySet()) {
       String name = entry.getKey();
       if (!entry.getValue().equals(before.get(name))) {
-        outcome.put(
-            name.equals(CaseProject.SNAPSHOT)
-                ? "schema.json"
-                : name.startsWith(CaseProject.ACCESS)
-                    ? "access/" + name.substring(CaseProject.ACCESS.length())
-                    : "migrations/" + name.substring(CaseProject.MIGRATIONS.length()),
-            entry.getValue());
+        outcome.put(expected(name), entry.getValue());
       }
     }
     return outcome;
+  }
+
+  /** What {@code expected} calls a file of the project. */
+  private static String expected(String name) {
+    if (name.startsWith(CaseProject.ACCESS)) {
+      return "access/" + name.substring(CaseProject.ACCESS.length());
+    }
+    return name.startsWith(CaseProject.MIGRATIONS)
+        ? "migrations/" + name.substring(CaseProject.MIGRATIONS.length())
+        : name.substring(name.lastIndexOf('/') + 1);
   }
 }

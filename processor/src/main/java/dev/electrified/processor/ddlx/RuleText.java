@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of an access rule in our spelling, taken apart: enough to say its inverse.
+ * The text of an access rule in our spelling, taken apart: enough to say its inverse, or to show
+ * it.
  *
  * @param verb {@code ASSIGN} or {@code GRANT}
  * @param subject what is assigned, {@code 'projects:owner'}, or granted, {@code UPDATE (name)}
  * @param table what the grant is on; empty for an assignment
  * @param target the user column, {@code projects.owner_id}, or the role, {@code 'admin'}
+ * @param rest what limits it, {@code USING issue_id/project_id} or {@code CHECK (…)}; may be empty
  */
-public record RuleText(String verb, String subject, String table, String target) {
+public record RuleText(String verb, String subject, String table, String target, String rest) {
   private static final String ASSIGN = "ASSIGN";
   private static final String GRANT = "GRANT";
 
@@ -24,12 +26,13 @@ public record RuleText(String verb, String subject, String table, String target)
     }
     int to = words.indexOf("TO");
     boolean whole = to > 2 && to + 1 < words.size();
+    String rest = whole ? String.join(" ", words.subList(to + 2, words.size())) : "";
     if (whole && words.get(1).equals(ASSIGN) && to == 3) {
-      return Optional.of(new RuleText(ASSIGN, words.get(2), "", words.get(to + 1)));
+      return Optional.of(new RuleText(ASSIGN, words.get(2), "", words.get(to + 1), rest));
     }
     if (whole && words.get(1).equals(GRANT) && words.indexOf("ON") == to - 2) {
       String subject = String.join(" ", words.subList(2, to - 2));
-      return Optional.of(new RuleText(GRANT, subject, words.get(to - 1), words.get(to + 1)));
+      return Optional.of(new RuleText(GRANT, subject, words.get(to - 1), words.get(to + 1), rest));
     }
     return Optional.empty();
   }
@@ -73,12 +76,14 @@ public record RuleText(String verb, String subject, String table, String target)
         && !Collections.disjoint(privileges(), other.privileges());
   }
 
-  private String columns() {
+  /** The columns that a grant is limited to, {@code (name, title)}; empty: all. */
+  public String columns() {
     int open = subject.indexOf('(');
     return open < 0 ? "" : subject.substring(open);
   }
 
-  private List<Privilege> privileges() {
+  /** What a grant gives, in its parts. */
+  public List<Privilege> privileges() {
     int end = subject.indexOf(' ');
     return Privilege.find(end < 0 ? subject : subject.substring(0, end))
         .map(Privilege::parts)

@@ -125,6 +125,8 @@ public enum Rule {
   // --- files and options
   /** {@code mode=check}: the model and the committed migrations differ. */
   MIGRATION_MISSING("migration-missing", Severity.ERROR),
+  /** {@code mode=check}: the page about the schema is not what the schema says. */
+  PAGE_DIFFERS("page-differs", Severity.ERROR),
   /** A committed migration was changed or deleted. */
   MIGRATION_CHANGED("migration-changed", Severity.ERROR),
   /** Two migrations make the same change, as two branches did. */

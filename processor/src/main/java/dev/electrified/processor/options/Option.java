@@ -37,6 +37,8 @@ public enum Option {
   INDEXES(List.of("plain", "concurrent"), List.of()),
   /** Whether the catalogue class is made. */
   CATALOG(List.of("auto", "on", "off"), List.of()),
+  /** Whether there is a page about the schema beside the snapshot. */
+  DOCS(List.of("on", "off"), List.of()),
   /** Whether migrations tell Electric their version. */
   CLIENT_VERSION(List.of("on", "off"), List.of()),
   /** Changes that were migrated by hand. */

@@ -1,0 +1,71 @@
+package dev.electrified.processor;
+
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.options.Option;
+import dev.electrified.processor.options.ProcessorOptions;
+import dev.electrified.processor.options.ProcessorOptions.Mode;
+import dev.electrified.processor.output.ProjectLayout;
+import dev.electrified.processor.output.SchemaPageFile;
+import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.picture.SchemaPage;
+import dev.electrified.processor.snapshot.Snapshot;
+import java.util.Optional;
+
+/** Keeps the page about the schema up to date, where the option {@code docs} wants one. */
+final class SchemaPages {
+  private SchemaPages() {}
+
+  /** What keeps the page from being written, found before anything else is. */
+  static Optional<Finding> findObstacle(ProcessorOptions options, ProjectLayout layout) {
+    if (!isWanted(options)) {
+      return Optional.empty();
+    }
+    try {
+      new SchemaPageFile(layout, SchemaPage.FIRST_LINE).requireOurs();
+      return Optional.empty();
+    } catch (StoreException e) {
+      return Optional.of(e.finding());
+    }
+  }
+
+  private static boolean isWanted(ProcessorOptions options) {
+    return options.get(Option.DOCS, "off").equals("on");
+  }
+
+  /**
+   * Writes the page where it says something else; in {@code check} mode that is an error.
+   *
+   * @param snapshot what there is now
+   * @return what there is to say of it
+   */
+  static Optional<Finding> update(
+      ProcessorOptions options, ProjectLayout layout, Snapshot snapshot) {
+    if (!isWanted(options)) {
+      return Optional.empty();
+    }
+    String module = snapshot.options().getOrDefault(Option.MODULE.word(), layout.module());
+    String page = SchemaPage.of(module, snapshot.schema());
+    SchemaPageFile file = new SchemaPageFile(layout, SchemaPage.FIRST_LINE);
+    try {
+      if (file.says(page)) {
+        return Optional.empty();
+      }
+      if (options.mode() == Mode.CHECK) {
+        return Optional.of(
+            Finding.nowhere(
+                Rule.PAGE_DIFFERS,
+                "`" + file.shownPath() + "` is not what the schema says",
+                "Compile with `-A" + Option.MODE.key() + "=write`, and commit the file"));
+      }
+      file.write(page);
+      return Optional.of(
+          Finding.nowhere(
+              Rule.WRITTEN,
+              "Wrote `" + file.shownPath() + "`",
+              "Commit it together with the snapshot"));
+    } catch (StoreException e) {
+      return Optional.of(e.finding());
+    }
+  }
+}
