@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions;
+import dev.electrified.processor.policy.Judgement;
 import dev.electrified.processor.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +46,19 @@ record AcceptedTokens(
   }
 
   /**
-   * What is said of tokens that were given for nothing.
+   * What is said of tokens that were given for nothing: not as long as a question about a rename is
+   * open, for which other changes wait with theirs.
    *
    * @param taken those that accepted a change
-   * @param offered those of the changes that are refused
    */
-  List<Finding> unused(SortedSet<String> taken, SortedSet<String> offered) {
+  List<Finding> unused(SortedSet<String> taken, Judgement judgement) {
     List<Finding> unused = new ArrayList<>();
+    for (Finding finding : judgement.findings()) {
+      if (finding.rule() == Rule.POSSIBLE_RENAME) {
+        return unused;
+      }
+    }
+    SortedSet<String> offered = judgement.offered();
     for (String token : given) {
       if (!taken.contains(token) && !recorded.contains(token)) {
         unused.add(

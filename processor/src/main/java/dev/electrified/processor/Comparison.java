@@ -142,7 +142,7 @@ record Comparison(
         return compare(renamed, all, taken);
       }
       findings.addAllElsewhere(judgement.findings());
-      findings.addAll(tokens.unused(taken, judgement.offered()));
+      findings.addAll(tokens.unused(taken, judgement));
       return new Comparison(
           findings,
           readable,

@@ -345,4 +345,73 @@ class AcceptedDraftsTest {
         .asString()
         .contains("`-Aelectrified.accept=" + TO_LONG + "`");
   }
+
+  @Test
+  void changesThatWaitForARenameKeepTheirTokens() throws Exception {
+    project.entity("Task", INT, "@Column(unique = true) String name;").compile();
+    project.git().commitAll("name");
+    String unique = "@Table(uniqueConstraints = @UniqueConstraint(columnNames = {";
+    project.file(
+        "src/main/java/app/Task.java",
+        "package app; import jakarta.persistence.*; @Entity "
+            + unique
+            + "\"name\", \"place\"}))\nclass Task { @Id long id; int place; String name; }");
+    project.option("accept", "task.task_name_key-00000000");
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .startsWith("error: [electrified:possible-rename] `Task.place` adds");
+
+    project.option("accept", TO_PLACE);
+    List<String> said = project.compile();
+    assertThat(said).hasSize(2).allMatch(text -> text.contains("unsupported-change"));
+  }
+
+  @Test
+  void renamedReferenceOfAnAdoptedDatabaseKeepsItsName() throws Exception {
+    adopt("@ManyToOne Task task;");
+    project.entity("Note", "@ManyToOne Task owner;");
+    String refused = project.compile().get(0);
+    String token = refused.substring(refused.lastIndexOf('=') + 1, refused.length() - 2);
+    project.option("accept", token).compile();
+    String name = "\"note.fk.owner_id->task.name\": ";
+    assertThat(snapshot()).contains(name + "\"?\"").doesNotContain("task_id->task");
+    project.option("accept", "").entity("Note", "@Column(name = \"owner_id\") Long owner;");
+    assertThat(project.compile())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("Foreign key `note_task_id_fkey` from `note` (`owner_id`) to `task` is gone");
+
+    project.file(
+        DraftedProject.SNAPSHOT, snapshot().replace(name + "\"?\"", name + "\"fk_note\""));
+    project.entity("Note", "@ManyToOne Task owner;", "String text;").compile();
+    assertThat(snapshot())
+        .contains(name + "\"fk_note\"", "\"note.fk.owner_id->task\": {\"name\": \"fk_note\"");
+    assertThat(project.migrations()).hasSize(2);
+  }
+
+  @Test
+  void nobodyAsksForTheNameOfAConstraintThatGoesByHand() throws Exception {
+    adopt("@Column(unique = true) String text;");
+    project.entity("Note", "String text;");
+    String refused = project.compile().get(0);
+    String token = refused.substring(refused.lastIndexOf('=') + 1, refused.length() - 2);
+
+    assertThat(project.option("accept", token).compile())
+        .first()
+        .asString()
+        .contains("drops unique constraint note_text_key of table note, which was migrated");
+    assertThat(snapshot()).doesNotContain("note_text_key.name");
+  }
+
+  private void adopt(String member) throws Exception {
+    project.entity("Note", member);
+    project.delete(DraftedProject.SNAPSHOT);
+    project.delete(DraftedProject.MIGRATIONS + "/V0001__add_task.sql");
+    project.file(DraftedProject.MIGRATIONS + "/V1__by_hand.sql", "SELECT 1;\n");
+    project.git().commitAll("before");
+    project.option("mode", "baseline").compile();
+    project.option("mode", "write").git().commitAll("baseline");
+  }
 }
