@@ -383,8 +383,7 @@ class AcceptedDraftsTest {
         .asString()
         .contains("Foreign key `note_task_id_fkey` from `note` (`owner_id`) to `task` is gone");
 
-    project.file(
-        DraftedProject.SNAPSHOT, snapshot().replace(name + "\"?\"", name + "\"fk_note\""));
+    project.file(DraftedProject.SNAPSHOT, snapshot().replace(name + "\"?\"", name + "\"fk_note\""));
     project.entity("Note", "@ManyToOne Task owner;", "String text;").compile();
     assertThat(snapshot())
         .contains(name + "\"fk_note\"", "\"note.fk.owner_id->task\": {\"name\": \"fk_note\"");
