@@ -93,7 +93,7 @@ final class Baseline {
             new TreeMap<>(),
             read.converters(),
             read.embeddables(),
-            new ByHand(true, GivenNames.unknown(schema, mapped.named())));
+            new ByHand(true, GivenNames.unknown(schema, mapped.named()), new TreeSet<>()));
     store.write(text, List.of(), List.of(), SnapshotCodec.encode(snapshot));
     found.addAll(MappingFiles.check(compilation.layout()));
     int tables = schema.tables().size();

@@ -1,6 +1,7 @@
 package dev.electrified.processor;
 
 import dev.electrified.processor.check.ElectricRules;
+import dev.electrified.processor.diff.ColumnRename;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.diff.SchemaDiffer;
@@ -20,8 +21,10 @@ import dev.electrified.processor.schema.Sequence;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.source.ModelReader;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,17 +41,20 @@ import java.util.TreeSet;
  * @param read what was read; {@code unresolved} means that nothing may be said or written
  * @param evolution the way to the model; empty when there was no use in looking for it
  * @param names what the database calls what was there before us
+ * @param accepted the tokens by which its changes are accepted as migrated by hand
  */
 record Comparison(
     Findings findings,
     boolean readable,
     ModelReader.Result read,
     Optional<Evolution> evolution,
-    GivenNames names) {
+    GivenNames names,
+    SortedSet<String> accepted) {
 
   private static Comparison withoutEvolution(
       Findings findings, boolean readable, ModelReader.Result read) {
-    return new Comparison(findings, readable, read, Optional.empty(), GivenNames.NONE);
+    return new Comparison(
+        findings, readable, read, Optional.empty(), GivenNames.NONE, new TreeSet<>());
   }
 
   /**
@@ -74,34 +80,79 @@ record Comparison(
     if (read.unresolved()) {
       return withoutEvolution(new Findings(), false, read);
     }
-    boolean readable = !found.hasErrors();
-    EntityModel model = EntitySelection.select(read.model(), settings.entities());
-    GivenNames names = GivenNames.of(from.byHand().names(), disk.byHand().names());
-    Schema memory = memory(names.in(from.schema()), disk.schema(), read.carried());
-    MappedModel mapped =
-        new SchemaMapper(settings.naming(), memory, names.unknown(), found)
-            .map(model, read.carried());
-    checkKnown(compilation, from.schema(), mapped.schema(), found);
-    boolean whole = !found.hasErrors();
-    ElectricRules.check(mapped, from.schema(), settings.server(), found);
-    Schema schema =
-        settings.withRules(
-            read.carried().isEmpty() ? mapped.schema() : withCarried(mapped.schema(), disk));
-    Findings findings = StandingWarnings.leaveOut(found, disk.schema(), schema);
-    if (!whole) {
-      return withoutEvolution(findings, readable, read);
+    return new Comparing(compilation, settings, read, from, disk, !found.hasErrors(), found)
+        .compare(from, List.of(), new TreeSet<>());
+  }
+
+  /**
+   * One model, to be held against a schema.
+   *
+   * @param found what was found when it was read, and before
+   */
+  private record Comparing(
+      Compilation compilation,
+      Settings settings,
+      ModelReader.Result read,
+      Snapshot base,
+      Snapshot disk,
+      boolean readable,
+      Findings found) {
+
+    /**
+     * Compares; once more where somebody says that columns were renamed, as if they had been so all
+     * the time.
+     *
+     * @param from what the migrations before have made, with the renames so far
+     * @param renames those
+     * @param accepted the tokens that said so
+     */
+    Comparison compare(Snapshot from, List<ColumnRename> renames, SortedSet<String> accepted) {
+      Findings found = new Findings();
+      found.addAll(this.found.list());
+      EntityModel model = EntitySelection.select(read.model(), settings.entities());
+      GivenNames names = GivenNames.of(from.byHand().names(), disk.byHand().names());
+      Schema memory = memory(names.in(from.schema()), disk.schema(), read.carried());
+      MappedModel mapped =
+          new SchemaMapper(settings.naming(), memory, names.unknown(), found)
+              .map(model, read.carried());
+      checkKnown(compilation, from.schema(), mapped.schema(), found);
+      boolean whole = !found.hasErrors();
+      ElectricRules.check(mapped, from.schema(), settings.server(), found);
+      Schema schema =
+          settings.withRules(
+              read.carried().isEmpty() ? mapped.schema() : withCarried(mapped.schema(), disk));
+      Findings findings = StandingWarnings.leaveOut(found, disk.schema(), schema);
+      if (!whole) {
+        return withoutEvolution(findings, readable, read);
+      }
+      names = names.declaredBy(schema, mapped.named(), from.schema());
+      Evolution evolution = SchemaDiffer.diff(names.in(from.schema()), schema);
+      AcceptedTokens tokens = AcceptedTokens.of(compilation.options(), base, disk);
+      Judgement judgement =
+          AdditivePolicy.judge(
+              evolution, mapped.origins(), settings.server(), names, tokens.inForce());
+      SortedSet<String> taken = union(accepted, judgement.accepted());
+      if (!judgement.renames().isEmpty()) {
+        List<ColumnRename> all = new ArrayList<>(renames);
+        Snapshot renamed = from;
+        for (ColumnRename rename : judgement.renames()) {
+          all.add(rename);
+          renamed = renamed.after(rename);
+        }
+        return compare(renamed, all, taken);
+      }
+      findings.addAllElsewhere(judgement.findings());
+      findings.addAll(tokens.unused(taken, judgement));
+      return new Comparison(
+          findings,
+          readable,
+          read,
+          Optional.of(
+              AcceptedTokens.withRenames(judgement.evolution(), renames)
+                  .startingFrom(base.schema())),
+          names,
+          taken);
     }
-    names = names.declaredBy(schema, mapped.named(), from.schema());
-    Evolution evolution = SchemaDiffer.diff(names.in(from.schema()), schema);
-    Judgement judgement =
-        AdditivePolicy.judge(evolution, mapped.origins(), settings.server(), names);
-    findings.addAllElsewhere(judgement.findings());
-    return new Comparison(
-        findings,
-        readable,
-        read,
-        Optional.of(judgement.evolution().startingFrom(from.schema())),
-        names);
   }
 
   /** The classes of all tables that are mapped. */

@@ -77,7 +77,8 @@ record Proposal(
         disk.byHand().baseline() || drafts.base().snapshot().byHand().baseline(),
         same
             ? model.names().names()
-            : model.names().remaining(evolution.to(), drafts.replaceable()));
+            : model.names().remaining(evolution.to(), drafts.replaceable()),
+        AcceptedTokens.toRecord(model.accepted(), same, disk, drafts));
   }
 
   /** Whether anything on disk would be another one than it is. */

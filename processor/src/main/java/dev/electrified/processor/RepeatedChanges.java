@@ -1,5 +1,6 @@
 package dev.electrified.processor;
 
+import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.output.MigrationNames;
@@ -64,8 +65,14 @@ final class RepeatedChanges {
   }
 
   private void read(String file) {
-    Optional<String> text = intact(file);
-    for (String change : text.map(MigrationText::changes).orElse(List.of())) {
+    List<String> changes = intact(file).map(MigrationText::changes).orElse(List.of());
+    if (changes.stream().anyMatch(RepeatedChanges::isByHand)) {
+      made.clear();
+    }
+    for (String change : changes) {
+      if (isByHand(change)) {
+        continue;
+      }
       if (change.startsWith(ADDS)) {
         add(change, DROPS + onTable(change.substring(ADDS.length())), file);
       } else if (change.startsWith(DROPS)) {
@@ -76,14 +83,22 @@ final class RepeatedChanges {
     }
   }
 
-  /** The text, if it is what we wrote; what was dropped by hand before it may come again in it. */
+  /** Whether somebody else makes the change, and so may have made others before. */
+  private static boolean isByHand(String change) {
+    return change.endsWith(Change.WithoutSql.Reason.BY_HAND.words());
+  }
+
+  /**
+   * The text, if it is what we wrote; what was dropped or renamed by hand may come again behind it.
+   */
   private Optional<String> intact(String file) {
     try {
       Optional<String> text = store.readMigration(file);
       if (text.isPresent() && MigrationText.isIntact(text.get())) {
         return text;
       }
-      if (text.isEmpty() || !text.get().toLowerCase(Locale.ROOT).contains("drop")) {
+      String lower = text.orElse("").toLowerCase(Locale.ROOT);
+      if (!lower.contains("drop") && !lower.contains("rename")) {
         return Optional.empty();
       }
     } catch (StoreException unreadable) {

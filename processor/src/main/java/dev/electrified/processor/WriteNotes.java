@@ -4,7 +4,9 @@ import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.git.Committed;
+import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.Settings;
+import dev.electrified.processor.render.ChangeSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ record WriteNotes(MigrationDraft draft, Drafts drafts) {
       notes.add(
           written("Wrote `" + snapshot() + "`; no SQL is needed" + draft.summary(), "Commit it"));
     }
+    accepted().ifPresent(notes::add);
     if (!first && !draft.parts().isEmpty()) {
       unknown
           .or(drafts::doubt)
@@ -139,6 +142,30 @@ record WriteNotes(MigrationDraft draft, Drafts drafts) {
                     + ": an `UPDATE` writes every row anew and keeps it locked until all are done"
                     + (sent ? ", and Electric sends the rows to the clients" : ""),
                 "Where a table is large, take its `UPDATE` out of the draft and run it in batches"));
+  }
+
+  /** What is left to people, since no file says that it has to be done. */
+  private Optional<Finding> accepted() {
+    List<String> accepted = new ArrayList<>();
+    for (Change change : draft.evolution().changes()) {
+      if (change instanceof Change.WithoutSql left
+          && left.reason() == Change.WithoutSql.Reason.BY_HAND) {
+        accepted.add(ChangeSummary.line(left.change()));
+      }
+    }
+    return accepted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            written(
+                "No SQL was written for what was accepted as migrated by hand: "
+                    + String.join(", ", accepted),
+                "Every database needs it from a migration of your own"
+                    + (draft.parts().isEmpty()
+                        ? ""
+                        : ", numbered before `" + draft.fileName(0) + "` where that builds on it")
+                    + "; once all is committed, leave the option `"
+                    + Option.ACCEPT.key()
+                    + "` out"));
   }
 
   private String snapshot() {

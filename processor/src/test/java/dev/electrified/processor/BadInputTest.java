@@ -170,7 +170,12 @@ class BadInputTest {
         "indexes=none | Use one of `plain`, `concurrent`",
         "catalog=yes | Use one of `auto`, `on`, `off`",
         "clientVersion=1 | Use one of `on`, `off`",
-        "accept=token | which this release does not have yet. Leave the option out",
+        "accept=token | has the value `token`, which is no token of a change. Give tokens as errors",
+        "accept=a.b-12345678,${accept} | has the value `${accept}`, which is no token of a change",
+        "accept=a.b-1234567 | has the value `a.b-1234567`, which is no token of a change",
+        "accept=a b-12345678 | has the value `a b-12345678`, which is no token of a change",
+        "accept=-12345678 | has the value `-12345678`, which is no token of a change",
+        "accept=a.b-1234567G | has the value `a.b-1234567G`, which is no token of a change",
       })
   void optionWithAValueItCannotHaveIsOneError(String option, String text) throws Exception {
     CompiledProject project = CompiledProject.in(folder);

@@ -113,6 +113,30 @@ class RepeatedChangesTest {
   }
 
   @Test
+  void whatWasRenamedByHandMayComeAgain() throws Exception {
+    List<String> said = commitColorTwice("ALTER TABLE task RENAME COLUMN color TO tint;\n");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void columnThatIsAcceptedAsRenamedMayComeAgain() throws Exception {
+    commitColor();
+    project.entity("Task", "String name;", "String tint;", "Integer size;");
+    String refused = project.compile().get(0);
+    String token = refused.substring(refused.lastIndexOf('=') + 1, refused.length() - 2);
+    project.option("accept", token).compile();
+    project.git().commitAll("renamed");
+    project.option("accept", "");
+
+    project.entity("Task", "String name;", "String tint;", "Integer size;", "String color;");
+    assertThat(project.compile()).hasSize(1).first().asString().contains("Wrote `");
+
+    project.git().commitAll("color");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+    assertThat(project.migrations()).hasSize(4);
+  }
+
+  @Test
   void migrationByHandThatDropsNothingChangesNothing() throws Exception {
     List<String> said = commitColorTwice("UPDATE task SET name = '';\n");
     assertThat(said).singleElement().asString().contains("adds column color to table task, as `");

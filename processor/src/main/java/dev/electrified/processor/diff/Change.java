@@ -248,6 +248,19 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * A column that has another name. No migration renames one; somebody may have.
+   *
+   * @param from the name it had
+   * @param to the name it has
+   */
+  record RenameColumn(Table table, String from, String to) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameColumn(this);
+    }
+  }
+
   /** A primary key over other columns. */
   record AlterKey(Table from, Table to) implements Change {
     @Override
@@ -332,7 +345,26 @@ public sealed interface Change {
    *
    * @param reason why the database needs no statement for it
    */
-  record WithoutSql(Change change, String reason) implements Change {
+  record WithoutSql(Change change, Reason reason) implements Change {
+    /** Why a migration leaves a change out. */
+    public enum Reason {
+      /** What is changed is not in the database. */
+      ABSENT("which the database does not have"),
+      /** Somebody accepted it. */
+      BY_HAND("which was migrated by hand");
+
+      private final String words;
+
+      Reason(String words) {
+        this.words = words;
+      }
+
+      /** The reason, as the end of a sentence. */
+      public String words() {
+        return words;
+      }
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.withoutSql(this);
@@ -400,6 +432,9 @@ public sealed interface Change {
 
     /** A column that differs. */
     R alterColumn(AlterColumn change);
+
+    /** A column with another name. */
+    R renameColumn(RenameColumn change);
 
     /** A primary key that differs. */
     R alterKey(AlterKey change);

@@ -163,6 +163,11 @@ final class ChangeSlots implements Change.Visitor<ChangeSlots.Slot> {
   }
 
   @Override
+  public Slot renameColumn(Change.RenameColumn change) {
+    return new Slot(Phase.ALTERATIONS, change.table().name());
+  }
+
+  @Override
   public Slot alterKey(Change.AlterKey change) {
     return new Slot(Phase.ALTERATIONS, change.to().name());
   }

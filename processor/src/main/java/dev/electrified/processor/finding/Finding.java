@@ -40,6 +40,11 @@ public record Finding(
     return new Finding(rule, other, subject, home, fact, remedy, concerns);
   }
 
+  /** The same finding with another remedy. */
+  public Finding withRemedy(String other) {
+    return new Finding(rule, severity, subject, home, fact, other, concerns);
+  }
+
   /** The same finding, said only by the compile that brings that fact in. */
   public Finding concerning(String factKey) {
     return new Finding(rule, severity, subject, home, fact, remedy, factKey);

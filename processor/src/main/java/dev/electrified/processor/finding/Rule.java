@@ -143,6 +143,8 @@ public enum Rule {
   UNKNOWN_CONSTRAINT_NAME("unknown-constraint-name", Severity.ERROR),
   /** An option has a value it cannot have. */
   OPTION_VALUE("option-value", Severity.ERROR),
+  /** A token that accepts no change. */
+  UNUSED_ACCEPT("unused-accept", Severity.NOTE),
   /** An option that begins with {@code electrified.} and does not exist. */
   UNKNOWN_OPTION("unknown-option", Severity.WARNING),
   /** An option differs from what the snapshot has recorded. */

@@ -42,7 +42,7 @@ public enum Option {
   /** Whether migrations tell Electric their version. */
   CLIENT_VERSION(List.of("on", "off"), List.of()),
   /** Changes that were migrated by hand. */
-  ACCEPT(List.of(), List.of("*"));
+  ACCEPT(List.of(), List.of());
 
   /** What every option begins with. */
   public static final String PREFIX = "electrified.";

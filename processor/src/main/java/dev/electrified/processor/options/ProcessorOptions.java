@@ -1,5 +1,6 @@
 package dev.electrified.processor.options;
 
+import dev.electrified.processor.diff.ChangeToken;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the compiler was told, judged once.
@@ -93,7 +96,7 @@ public record ProcessorOptions(
   }
 
   private static boolean isAccepted(Option option, String value, Findings findings) {
-    if (value.isEmpty()) {
+    if (value.isEmpty() && option != Option.ACCEPT) {
       report(option, "has no value", "Write `-A" + option.key() + "=…`", findings);
       return false;
     }
@@ -104,6 +107,9 @@ public record ProcessorOptions(
           "Name one as git does, such as `HEAD` or `origin/main`",
           findings);
       return false;
+    }
+    if (option == Option.ACCEPT) {
+      return areTokens(value, findings);
     }
     if (option.comesLater(value)) {
       report(
@@ -122,6 +128,35 @@ public record ProcessorOptions(
           "Use one of `" + String.join("`, `", option.choices()) + "`",
           findings);
       return false;
+    }
+    return true;
+  }
+
+  /** The tokens of changes that were migrated by hand; none may be given, as by a build file. */
+  public SortedSet<String> accepted() {
+    return tokens(get(Option.ACCEPT, ""));
+  }
+
+  private static SortedSet<String> tokens(String value) {
+    SortedSet<String> tokens = new TreeSet<>();
+    for (String token : value.split(",", -1)) {
+      tokens.add(token.strip());
+    }
+    tokens.remove("");
+    return tokens;
+  }
+
+  private static boolean areTokens(String value, Findings findings) {
+    for (String token : tokens(value)) {
+      if (!ChangeToken.isToken(token)) {
+        report(
+            Option.ACCEPT,
+            "has the value `" + escaped(token) + "`, which is no token of a change",
+            "Give tokens as errors about changes name them, such as `projects.budget-1a2b3c4d`,"
+                + " with commas between them",
+            findings);
+        return false;
+      }
     }
     return true;
   }

@@ -1,5 +1,7 @@
 package dev.electrified.processor.policy;
 
+import static dev.electrified.processor.diff.Change.WithoutSql.Reason.ABSENT;
+
 import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.Evolution;
@@ -9,6 +11,8 @@ import dev.electrified.processor.finding.Origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Judges each change: it may be made, or a finding says why not and what to do instead.
@@ -19,7 +23,6 @@ import java.util.Optional;
  */
 public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
   private static final Optional<Finding> ALLOWED = Optional.empty();
-  private static final String ABSENT = "which the database does not have";
 
   private final Evolution evolution;
   private final ColumnRefusals columns;
@@ -48,28 +51,47 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
    *     is placed on its entity, and what has no entity either, nowhere
    * @param server which Electric the migration is for
    * @param names what the database calls what was there before us
+   * @param accepted the tokens of changes that were migrated by hand
    */
   public static Judgement judge(
-      Evolution evolution, Origins origins, ServerLevel server, GivenNames names) {
+      Evolution evolution,
+      Origins origins,
+      ServerLevel server,
+      GivenNames names,
+      Set<String> accepted) {
     if (evolution.changes().isEmpty()) {
-      return new Judgement(List.of(), evolution);
+      return new Judgement(List.of(), evolution, new TreeSet<>(), new TreeSet<>(), List.of());
     }
     Places places = new Places(origins);
     AdditivePolicy policy = new AdditivePolicy(evolution, places, server);
+    Acceptance acceptance = new Acceptance(new ChangeTokens(evolution, policy.enums), accepted);
     PossibleRenames renames =
-        PossibleRenames.find(evolution, new RenameFindings(places, policy.electrification));
+        PossibleRenames.find(
+            evolution, new RenameFindings(places, policy.electrification), acceptance);
     NameQuestions questions = new NameQuestions(places, names);
     List<Finding> findings = new ArrayList<>(renames.findings());
     List<Change> changes = new ArrayList<>();
     for (Change change : evolution.changes()) {
       Optional<Finding> refusal =
           renames.explains(change) ? Optional.empty() : change.accept(policy);
-      refusal.or(() -> questions.ask(change)).ifPresent(findings::add);
+      if (refusal.isPresent() && acceptance.takes(change)) {
+        changes.add(Acceptance.byHand(change));
+        continue;
+      }
+      refusal
+          .map(finding -> acceptance.offer(change, finding))
+          .or(() -> questions.ask(change))
+          .ifPresent(findings::add);
       boolean absent = GivenNames.nameOf(change).filter(names::isAbsent).isPresent();
       changes.add(absent ? new Change.WithoutSql(change, ABSENT) : change);
     }
     findings.addAll(TakenNames.find(evolution, places));
-    return new Judgement(findings, evolution.by(changes));
+    return new Judgement(
+        findings,
+        evolution.by(acceptance.withTheirs(changes)),
+        acceptance.taken(),
+        acceptance.offered(),
+        renames.accepted());
   }
 
   @Override
@@ -210,6 +232,12 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
         ? ALLOWED
         : GeneratedUses.of(change.table(), change.to().name())
             .map(made -> columns.neededByGenerated(change, made));
+  }
+
+  /** Nobody asks: it is said only of a column that somebody has renamed. */
+  @Override
+  public Optional<Finding> renameColumn(Change.RenameColumn change) {
+    return ALLOWED;
   }
 
   @Override

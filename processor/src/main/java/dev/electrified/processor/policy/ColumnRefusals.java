@@ -137,7 +137,7 @@ final class ColumnRefusals {
                 + ", and column "
                 + Words.code(generated.name())
                 + " is generated from it: PostgreSQL refuses to change its type",
-            "Undo the change, or " + Words.NEW_ATTRIBUTE);
+            "Undo the change, or " + newColumn(change.table(), change.from(), change.to()));
   }
 
   private String electric(Table table, Column from, Column to) {
@@ -187,10 +187,7 @@ final class ColumnRefusals {
     boolean copied = CopiedTypes.way(from.type(), to.type()) != CopiedTypes.Way.NONE;
     boolean leaves = !table.electrified() || from.nullable();
     return copied && leaves
-        ? "give the attribute a new column, to which the values are copied: "
-            + Words.naming(annotationFor(table, to.name()), to.name() + "_2")
-            + " and "
-            + Words.replacing(from.name())
+        ? Words.newColumn(annotationFor(table, to.name()), from.name())
         : Words.NEW_ATTRIBUTE;
   }
 

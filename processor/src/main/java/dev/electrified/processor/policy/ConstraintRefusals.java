@@ -195,7 +195,7 @@ final class ConstraintRefusals {
                     places.check(table.name(), to),
                     was + ", and the model has " + describe(to),
                     alter(table),
-                    UNDO + " of the enum, or " + Words.NEW_ATTRIBUTE))
+                    UNDO + " of the enum, or " + newColumn(table, from, to)))
         .orElseGet(
             () ->
                 unsupported(
@@ -214,6 +214,22 @@ final class ConstraintRefusals {
             : subject(table, check) + " is new, and rows that exist may break " + describe(check),
         alter(table),
         UNDO + ", or " + Words.NEW_ATTRIBUTE);
+  }
+
+  /**
+   * How an enum gets other constants: what the new column does not take, fails the copy. Positions
+   * would become those of other constants without a word.
+   */
+  private static String newColumn(Table table, Check from, Check to) {
+    boolean names =
+        from instanceof EnumCheck was
+            && to instanceof EnumCheck is
+            && was.lastOrdinal() < 0
+            && is.lastOrdinal() < 0;
+    String column = names ? to.columns().get(0) : "";
+    return names && !table.electrified() && !table.key().columns().contains(column)
+        ? Words.newColumn(ColumnRefusals.annotationFor(table, column), column)
+        : Words.NEW_ATTRIBUTE;
   }
 
   private static Finding unsupported(Place place, String fact, String electric, String remedy) {

@@ -1,6 +1,7 @@
 package dev.electrified.processor.policy;
 
 import dev.electrified.processor.diff.Change;
+import dev.electrified.processor.diff.ColumnRename;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.schema.ColumnType;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
  */
 final class PossibleRenames {
   private final RenameFindings texts;
+  private final Acceptance acceptance;
+  private final List<ColumnRename> accepted = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Change> explained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> tables = new HashSet<>();
@@ -33,16 +36,22 @@ final class PossibleRenames {
   /** Those that become electrified, or leave Electric: their columns lose or regain sizes. */
   private final Set<String> resized = new HashSet<>();
 
-  private PossibleRenames(RenameFindings texts) {
+  private PossibleRenames(RenameFindings texts, Acceptance acceptance) {
     this.texts = texts;
+    this.acceptance = acceptance;
   }
 
   /** Looks through all changes of one evolution. */
-  static PossibleRenames find(Evolution evolution, RenameFindings texts) {
-    PossibleRenames renames = new PossibleRenames(texts);
+  static PossibleRenames find(Evolution evolution, RenameFindings texts, Acceptance acceptance) {
+    PossibleRenames renames = new PossibleRenames(texts, acceptance);
     renames.findColumns(evolution.changes());
     renames.findTables(evolution.changes());
     return renames;
+  }
+
+  /** Those that somebody says were renamed; they are no question any more. */
+  List<ColumnRename> accepted() {
+    return accepted;
   }
 
   /** One finding for each new column or table that may be an old one. */
@@ -70,6 +79,10 @@ final class PossibleRenames {
     }
     if (change instanceof Change.AlterKey alter) {
       return alter.to().name();
+    }
+    if (change instanceof Change.AlterColumn alter) {
+      boolean made = alter.from().details().generated().equals(alter.to().details().generated());
+      return made ? "" : alter.table().name();
     }
     if (change instanceof Change.AlterIndex alter) {
       return alter.table().name();
@@ -130,8 +143,35 @@ final class PossibleRenames {
     if (!candidates.isEmpty()) {
       explained.add(add);
       tables.add(add.table().name());
-      findings.add(texts.column(add, candidates));
+      if (!accept(add, candidates, retired)) {
+        findings.add(question(add, candidates));
+      }
     }
+  }
+
+  private boolean accept(
+      Change.AddColumn add,
+      List<Change.RetireColumn> candidates,
+      List<Change.RetireColumn> retired) {
+    String column = add.column().name();
+    for (Change.RetireColumn candidate : candidates) {
+      String gone = candidate.column().name();
+      if (acceptance.takes(add.table(), gone, column)) {
+        accepted.add(new ColumnRename(add.table().name(), gone, column));
+        retired.remove(candidate);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Finding question(Change.AddColumn add, List<Change.RetireColumn> candidates) {
+    Finding question = texts.column(add, candidates);
+    for (Change.RetireColumn candidate : candidates) {
+      question =
+          acceptance.offer(add.table(), candidate.column().name(), add.column().name(), question);
+    }
+    return question;
   }
 
   private void findTables(List<Change> changes) {

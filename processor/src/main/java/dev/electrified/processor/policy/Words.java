@@ -57,6 +57,14 @@ final class Words {
     return code("@Replaces(" + text(column) + ")");
   }
 
+  /** What an attribute can do whose values can be copied to a new column as they are. */
+  static String newColumn(String annotation, String column) {
+    return "give the attribute a new column, to which the values are copied: "
+        + naming(annotation, column + "_2")
+        + " and "
+        + replacing(column);
+  }
+
   /** The member of an annotation that names a table or column: {@code name = "name"}. */
   static String naming(String name) {
     return "name = " + text(Identifier.sql(name));

@@ -151,6 +151,16 @@ public final class ChangeSummary implements Change.Visitor<String> {
   }
 
   @Override
+  public String renameColumn(Change.RenameColumn change) {
+    return "renames column "
+        + change.from()
+        + " of table "
+        + change.table().name()
+        + " to "
+        + change.to();
+  }
+
+  @Override
   public String alterKey(Change.AlterKey change) {
     return "alters the primary key of table " + change.to().name();
   }
@@ -208,7 +218,7 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
   @Override
   public String withoutSql(Change.WithoutSql change) {
-    return line(change.change()) + ", " + change.reason();
+    return line(change.change()) + ", " + change.reason().words();
   }
 
   private static String entities(Table table) {

@@ -215,6 +215,11 @@ final class StatementRenderer implements Change.Visitor<List<Statement>> {
   }
 
   @Override
+  public List<Statement> renameColumn(Change.RenameColumn change) {
+    throw refused(change);
+  }
+
+  @Override
   public List<Statement> alterKey(Change.AlterKey change) {
     throw refused(change);
   }

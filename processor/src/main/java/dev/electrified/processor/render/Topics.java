@@ -159,6 +159,11 @@ final class Topics implements Change.Visitor<Topics.Topic> {
   }
 
   @Override
+  public Topic renameColumn(Change.RenameColumn change) {
+    return new Topic(Topic.Kind.ALTERATION, change.table().name(), "");
+  }
+
+  @Override
   public Topic alterKey(Change.AlterKey change) {
     return new Topic(Topic.Kind.ALTERATION, change.to().name(), "");
   }

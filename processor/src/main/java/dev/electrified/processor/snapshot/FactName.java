@@ -1,5 +1,6 @@
 package dev.electrified.processor.snapshot;
 
+import dev.electrified.processor.diff.ChangeToken;
 import dev.electrified.processor.schema.FactKey;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the line says
  * @param owner the table or sequence it says it about; empty where it is about neither
- * @param part the column, constraint, access rule, option, version or class; empty where there is
- *     none
+ * @param part the column, constraint, access rule, option, version, class or token; empty where
+ *     there is none
  */
 record FactName(Kind kind, String owner, String part) {
   /** What a line of the snapshot can say. */
@@ -21,6 +22,7 @@ record FactName(Kind kind, String owner, String part) {
     CONVERTER,
     EMBEDDABLE,
     BASELINE,
+    ACCEPTED,
     NAME,
     SEQUENCE,
     ENTITY,
@@ -46,6 +48,7 @@ record FactName(Kind kind, String owner, String part) {
   static final String FORMAT = "format";
   static final String END = "~";
   static final String BASELINE = "@baseline";
+  private static final String ACCEPTED = "@accepted.";
   private static final String OPTION = "@option.";
   private static final String MIGRATION = "@migration.";
   private static final String CONVERTER = "@converter.";
@@ -73,6 +76,13 @@ record FactName(Kind kind, String owner, String part) {
   /** The key that says a class is an embeddable that extends another. */
   static String embeddable(String className) {
     return EMBEDDABLE + FactKey.escape(className, true);
+  }
+
+  /**
+   * The key that says a change was accepted as migrated by hand; its token has nothing to escape.
+   */
+  static String accepted(String token) {
+    return ACCEPTED + token;
   }
 
   /** The key that says a column is retired. */
@@ -117,6 +127,10 @@ record FactName(Kind kind, String owner, String part) {
     }
     if (key.startsWith(EMBEDDABLE)) {
       return named(Kind.EMBEDDABLE, "", key.substring(EMBEDDABLE.length()), true);
+    }
+    if (key.startsWith(ACCEPTED)) {
+      String token = key.substring(ACCEPTED.length());
+      return ChangeToken.isToken(token) ? new FactName(Kind.ACCEPTED, "", token) : null;
     }
     int ownerEnd = key.indexOf('.');
     if (ownerEnd < 0) {

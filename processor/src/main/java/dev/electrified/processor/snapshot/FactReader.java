@@ -63,7 +63,14 @@ final class FactReader {
       case ENTITY -> entities();
       case KEY -> primaryKey();
       case COLUMN -> column();
-      case BASELINE, CONVERTER, EMBEDDABLE, COLUMN_RETIRED, COLUMN_RELAXED, ELECTRIFIED, RETIRED ->
+      case BASELINE,
+          ACCEPTED,
+          CONVERTER,
+          EMBEDDABLE,
+          COLUMN_RETIRED,
+          COLUMN_RELAXED,
+          ELECTRIFIED,
+          RETIRED ->
           flag();
       case NAME -> givenName();
       case FOREIGN_KEY -> foreignKey();

@@ -124,6 +124,7 @@ final class SchemaAssembler {
           CONVERTER,
           EMBEDDABLE,
           BASELINE,
+          ACCEPTED,
           NAME,
           SEQUENCE,
           ENUM -> {}

@@ -1,5 +1,6 @@
 package dev.electrified.processor.snapshot;
 
+import dev.electrified.processor.diff.ColumnRename;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Sorted;
 import java.util.Collections;
@@ -49,5 +50,16 @@ public record Snapshot(
     migrations = Sorted.copy(migrations);
     converters = Collections.unmodifiableSortedSet(new TreeSet<>(converters));
     embeddables = Collections.unmodifiableSortedSet(new TreeSet<>(embeddables));
+  }
+
+  /** The same, as it is once somebody renamed a column. */
+  public Snapshot after(ColumnRename rename) {
+    return new Snapshot(
+        rename.in(schema),
+        options,
+        migrations,
+        converters,
+        embeddables,
+        byHand.after(rename, schema));
   }
 }

@@ -107,6 +107,7 @@ final class SnapshotReader {
     SortedSet<String> converters = new TreeSet<>();
     SortedSet<String> embeddables = new TreeSet<>();
     SortedMap<String, String> names = new TreeMap<>();
+    SortedSet<String> accepted = new TreeSet<>();
     for (Fact fact : facts.values()) {
       String part = fact.name().part();
       switch (fact.name().kind()) {
@@ -114,6 +115,7 @@ final class SnapshotReader {
         case MIGRATION -> migrations.put(part, (String) fact.value());
         case CONVERTER -> converters.add(part);
         case EMBEDDABLE -> embeddables.add(part);
+        case ACCEPTED -> accepted.add(part);
         case NAME -> names.put(FactName.named(fact.key()), (String) fact.value());
         default -> {}
       }
@@ -124,7 +126,7 @@ final class SnapshotReader {
         migrations,
         converters,
         embeddables,
-        new ByHand(facts.containsKey(FactName.BASELINE), names));
+        new ByHand(facts.containsKey(FactName.BASELINE), names, accepted));
   }
 
   private void readFact() throws IOException, Unreadable {

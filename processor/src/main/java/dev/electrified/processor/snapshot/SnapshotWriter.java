@@ -53,6 +53,9 @@ final class SnapshotWriter {
     for (Map.Entry<String, String> name : snapshot.byHand().names().entrySet()) {
       writer.facts.put(FactName.name(name.getKey()), JsonText.string(name.getValue()));
     }
+    for (String token : snapshot.byHand().accepted()) {
+      writer.facts.put(FactName.accepted(token), TRUE);
+    }
     StringBuilder text = new StringBuilder(writer.facts.size() * 80 + 32);
     text.append("{\n");
     appendLines(text, writer.facts);

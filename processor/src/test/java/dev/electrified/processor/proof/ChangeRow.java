@@ -19,6 +19,7 @@ enum ChangeRow {
           "replaced-column-in-parts",
           "replaced-column-misplaced",
           "replaced-column-of-another-type",
+          "replaced-column-of-fewer-constants",
           "replaced-column-refused",
           "replaced-column-that-is-required"),
       List.of("replaced-column-of-an-electrified-table", "electrified-later-and-replaced")),

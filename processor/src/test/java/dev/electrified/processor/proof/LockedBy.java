@@ -171,6 +171,7 @@ enum LockedBy {
           Change.RetireTable.class,
           Change.RestoreTable.class,
           Change.RestoreColumn.class,
+          Change.RenameColumn.class,
           Change.AlterKey.class,
           Change.AlterSequence.class,
           Change.DisableElectric.class,

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ final class Project {
   private final Map<String, String> variables;
   private final String server;
   private int compiles;
+  private String accepted = "";
 
   Project(Path folder, Naming naming) throws IOException {
     this(folder, naming, Map.of());
@@ -93,6 +95,11 @@ final class Project {
     return server.equals(RELEASED);
   }
 
+  /** Accepts these changes, by their tokens, from the next compile on. */
+  void accept(Collection<String> tokens) {
+    accepted = String.join(",", tokens);
+  }
+
   /** Compiles the sources in place of those of the last compile, and gives the errors. */
   List<Diagnostic<? extends JavaFileObject>> compile(Sources sources) throws IOException {
     return compile(sources, "write");
@@ -128,6 +135,7 @@ final class Project {
         List.of(
             "-Aelectrified.mode=" + mode,
             "-Aelectrified.server=" + server,
+            "-Aelectrified.accept=" + accepted,
             "-Aelectrified.naming=" + naming.option());
     return javac(sources, java, classes(), classPath(sources), options, processors);
   }

@@ -188,6 +188,11 @@ class SnapshotProblemTest {
             "@converter",
             "@converter.",
             "@converter.%0041",
+            "@accepted.",
+            "@accepted.a.b",
+            "@accepted.a.b-1234567",
+            "@accepted.a.b-1234567G",
+            "@accepted.a%0020b-12345678",
             "@embeddable",
             "@embeddable.",
             "@embeddable.%0041",
@@ -219,6 +224,7 @@ class SnapshotProblemTest {
     refused(
         "\"t.entity\": [\"a\", 7],", 19, "an element of `t.entity` is a number, and not a string");
     refused("\"t.electrified\": false,", 18, "`t.electrified` is false, and not `true`");
+    refused("\"@accepted.a.b-12345678\": 1,", 27, "`@accepted.a.b-12345678` is 1, and not `true`");
     refused("\"@embeddable.app.C\": false,", 22, "`@embeddable.app.C` is false, and not `true`");
     refused("\"@converter.app.C\": false,", 21, "`@converter.app.C` is false, and not `true`");
     refused(

@@ -57,7 +57,8 @@ class SnapshotPropertiesTest {
               + snapshot.converters().size()
               + snapshot.embeddables().size()
               + (snapshot.byHand().baseline() ? 1 : 0)
-              + snapshot.byHand().names().size();
+              + snapshot.byHand().names().size()
+              + snapshot.byHand().accepted().size();
       int entries = facts + snapshot.options().size() + remembered;
       assertThat(lines).hasSize(entries + 4);
       assertThat(lines.subList(1, entries + 2)).allMatch(line -> line.endsWith(","));

@@ -2,9 +2,11 @@ package dev.electrified.processor.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.diff.ChangeToken;
 import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.schema.RandomSchemas;
 import dev.electrified.processor.schema.Schema;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -63,12 +65,16 @@ final class Snapshots {
               case 1 -> GivenNames.ABSENT;
               default -> "some_name";
             });
+    SortedSet<String> accepted = new TreeSet<>();
+    for (int i = random.below(3); i > 0; i--) {
+      accepted.add(ChangeToken.of(random.name(), List.of(), List.of(random.name())));
+    }
     return new Snapshot(
         schema,
         options,
         migrations,
         converters,
         embeddables,
-        new ByHand(random.below(2) == 0, names));
+        new ByHand(random.below(2) == 0, names, accepted));
   }
 }
