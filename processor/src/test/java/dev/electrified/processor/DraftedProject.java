@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.electrified.processor.git.GitRepository;
 import dev.electrified.processor.output.KilledDisk;
+import dev.electrified.processor.output.ReadDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,15 @@ final class DraftedProject {
   /** Compiles and dies at that change of the disk; gives whether it came so far. */
   boolean compileKilledAt(int change) throws IOException {
     return compileOn(new KilledDisk(root, change)).isKilled();
+  }
+
+  /** Compiles; gives how often each migration was read. */
+  SortedMap<String, Integer> readsOfACompile() throws IOException {
+    ReadDisk disk = new ReadDisk(root);
+    option("directory", ".");
+    compileIn(disk.folder());
+    options.remove("-Aelectrified.directory=.");
+    return disk.readsBelow(MIGRATIONS + "/");
   }
 
   private KilledDisk compileOn(KilledDisk disk) throws IOException {

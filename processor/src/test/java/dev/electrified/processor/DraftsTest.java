@@ -137,6 +137,20 @@ class DraftsTest {
   }
 
   @Test
+  void eachMigrationIsReadOnceInModeCheck() throws Exception {
+    project.option("catalog", "off").compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+
+    SortedMap<String, Integer> reads = project.option("mode", "check").readsOfACompile();
+
+    assertThat(reads)
+        .containsExactly(
+            entry(DraftedProject.MIGRATIONS + "/" + FIRST, 1),
+            entry(DraftedProject.MIGRATIONS + "/" + COLOR, 1));
+  }
+
+  @Test
   void draftWhoseChangeWasUndoneGoes() throws Exception {
     project.compile();
     project.git().commitAll("one");

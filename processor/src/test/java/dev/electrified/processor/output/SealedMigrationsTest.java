@@ -118,7 +118,7 @@ class SealedMigrationsTest {
   }
 
   private List<Finding> verify() throws StoreException {
-    return SealedMigrations.verify(recorded, project.store());
+    return SealedMigrations.verify(recorded, MigrationTexts.of(project.store()));
   }
 
   private static Finding finding(String fact, String remedy) {
