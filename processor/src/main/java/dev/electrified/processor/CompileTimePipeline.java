@@ -129,7 +129,11 @@ final class CompileTimePipeline {
     MigrationStore files = settings.separatesAccess() ? store.withAccess() : store;
     Proposing proposing = new Proposing(compilation, text, decoded.get(), settings, files);
     if (!mayWrite) {
-      return finish(proposing, onDisk, Drafts.none(), CommittedBases.notAsked());
+      CommittedBases since =
+          mode == Mode.CHECK && compilation.options().find(Option.SINCE).isPresent()
+              ? CommittedBases.ask(compilation, settings.separatesAccess(), files)
+              : CommittedBases.notAsked();
+      return finish(proposing, onDisk, since.nothingToWrite(), since);
     }
     Optional<Proposal> appended = proposing.of(onDisk, Drafts.none());
     if (appended.isPresent()
@@ -224,6 +228,9 @@ final class CompileTimePipeline {
     if (mode == Mode.CHECK || differs) {
       findings.addAll(proposal.checkSealed());
     }
+    if (mode == Mode.CHECK) {
+      findings.addAll(committed.lateSince(compilation, proposal.files()));
+    }
     if (differs && proposal.text().isEmpty() && !drafts.needNoSnapshot()) {
       LostSnapshot.check(compilation, proposal.files(), findings);
     }
@@ -247,6 +254,7 @@ final class CompileTimePipeline {
     }
     Snapshot written = proposal.write(draft);
     findings.addAll(committed.warnings());
+    findings.addAll(committed.late(compilation, proposal.files()));
     findings.addAll(proposal.notes(draft, committed.unknown()));
     return new Outcome(findings, Optional.of(new State(written, proposal.files())));
   }

@@ -51,7 +51,7 @@ final class DraftFinder {
   private Drafts find() throws StoreException {
     Map<String, String> recorded = byKey(disk.migrations().keySet());
     Map<String, String> gone = new HashMap<>(recorded);
-    Set<String> sealed = new HashSet<>(base.versions());
+    Set<String> sealed = new HashSet<>(base.files().versions());
     for (String file : store.migrationFileNames()) {
       String version = MigrationNames.versionOf(file).orElse("");
       if (version.isEmpty()) {
@@ -60,7 +60,7 @@ final class DraftFinder {
       String key = MigrationNames.versionKey(version);
       gone.remove(key);
       String record = recorded.get(key);
-      if (base.seals(file, version)) {
+      if (base.files().have(file, version)) {
         sealed.add(key);
         if (record != null && !inBaseSnapshot.contains(key)) {
           doubt(withoutSnapshot(file));
@@ -126,7 +126,7 @@ final class DraftFinder {
 
   private boolean isOurs(Drafts.Draft draft) {
     return draft.startsFrom(fingerprint)
-        && draft.configuration().filter(file -> base.seals(file.name(), "")).isEmpty();
+        && draft.configuration().filter(file -> base.files().have(file.name(), "")).isEmpty();
   }
 
   /** Which of several copies is the draft, nobody can tell. */

@@ -64,10 +64,15 @@ record Drafts(
     }
   }
 
-  /** Nothing is. */
+  /** Nothing is known. */
   static Drafts none() {
+    return none(DraftBase.NONE);
+  }
+
+  /** Nothing is asked for. */
+  static Drafts none(DraftBase base) {
     return new Drafts(
-        new DraftBase("", Snapshot.EMPTY, Optional.empty(), Set.of(), Set.of(), false),
+        base,
         List.of(),
         new TreeMap<>(),
         List.of(),
