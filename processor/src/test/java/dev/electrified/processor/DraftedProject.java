@@ -30,6 +30,7 @@ final class DraftedProject {
   private Map<String, String> variables;
   private Instant now = Instant.parse("2026-11-22T19:00:00Z");
   private long pause = 3600;
+  private boolean incremental;
 
   private DraftedProject(Path root, GitRepository git) {
     this.root = root;
@@ -58,6 +59,12 @@ final class DraftedProject {
   DraftedProject option(String name, String value) {
     options.removeIf(option -> option.startsWith("-Aelectrified." + name + "="));
     options.add("-Aelectrified." + name + "=" + value);
+    return this;
+  }
+
+  /** From now on what was compiled before is on the class path, as of a build of what changed. */
+  DraftedProject compileIncrementally() {
+    incremental = true;
     return this;
   }
 
@@ -149,10 +156,15 @@ final class DraftedProject {
       option("mode", "write");
     }
     now = now.plusSeconds(pause);
+    Path classes = Files.createDirectories(root.resolve("target/classes"));
+    List<Path> classPath = new ArrayList<>(Javac.apis());
+    if (incremental) {
+      classPath.add(classes);
+    }
     return Javac.compile(
         root.resolve("src/main/java"),
-        Files.createDirectories(root.resolve("target/classes")),
-        Javac.apis(),
+        classes,
+        classPath,
         options,
         List.of(new ElectrifiedProcessor(new Environment(variables, () -> now, folder))));
   }
