@@ -11,6 +11,7 @@ import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.MigrationTexts;
 import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
@@ -93,6 +94,11 @@ record CommittedBases(
         Optional.empty(),
         List.of(),
         forgotten(compilation, known.head(), store));
+  }
+
+  /** The schema of what is checked out; empty when nobody knows. */
+  Schema head() {
+    return bases.isEmpty() ? Schema.EMPTY : bases.get(bases.size() - 1).snapshot().schema();
   }
 
   /** The drafts where nothing may be written: only what is committed matters. */

@@ -57,10 +57,16 @@ record Comparison(
    * @param from what the migrations before have made
    * @param disk the snapshot as it lies there, which knows what {@code from} may not: the entities
    *     of drafts, some of which need not be in this compile
+   * @param committed what is committed on the way from there to here
    * @param earlier what was found before
    */
   static Comparison of(
-      Compilation compilation, Settings settings, Snapshot from, Snapshot disk, Findings earlier) {
+      Compilation compilation,
+      Settings settings,
+      Snapshot from,
+      Snapshot disk,
+      Schema committed,
+      Findings earlier) {
     Findings found = new Findings();
     found.addAll(earlier.list());
     Set<String> known = classesOf(from.schema());
@@ -94,7 +100,8 @@ record Comparison(
     names = names.declaredBy(schema, mapped.named(), from.schema());
     Evolution evolution = SchemaDiffer.diff(names.in(from.schema()), schema);
     Judgement judgement =
-        AdditivePolicy.judge(evolution, mapped.origins(), settings.server(), names);
+        AdditivePolicy.judge(
+            evolution, mapped.origins(), settings.server(), names, committed);
     findings.addAllElsewhere(judgement.findings());
     return new Comparison(
         findings,

@@ -11,6 +11,7 @@ import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class CompileTimePipeline {
     }
     Snapshot disk = decoded.get().snapshot();
     Settings settings = settle(disk, found);
-    Comparison onDisk = Comparison.of(compilation, settings, disk, disk, found);
+    Comparison onDisk = Comparison.of(compilation, settings, disk, disk, Schema.EMPTY, found);
     if (onDisk.read().unresolved()) {
       return Outcome.stopped(new Findings());
     }
@@ -142,10 +143,17 @@ final class CompileTimePipeline {
       return unchanged(onDisk.findings(), appended.get());
     }
     CommittedBases committed = CommittedBases.ask(compilation, settings.separatesAccess(), files);
-    Drafts drafts = Drafts.find(committed.bases(), disk, compilation.snapshotPath(), files);
+    Drafts drafts =
+        Drafts.find(
+            committed.bases(),
+            disk,
+            compilation.snapshotPath(),
+            files,
+            new OtherBranches(compilation));
     Comparison model =
         drafts.replaceable()
-            ? Comparison.of(compilation, settings, drafts.base().snapshot(), disk, found)
+            ? Comparison.of(
+                compilation, settings, drafts.base().snapshot(), disk, committed.head(), found)
             : onDisk;
     return finish(proposing, model, drafts, committed);
   }
@@ -254,6 +262,7 @@ final class CompileTimePipeline {
     }
     Snapshot written = proposal.write(draft);
     findings.addAll(committed.warnings());
+    findings.addAll(drafts.strangers());
     findings.addAll(committed.late(compilation, proposal.files()));
     findings.addAll(proposal.notes(draft, committed.unknown()));
     return new Outcome(findings, Optional.of(new State(written, proposal.files())));

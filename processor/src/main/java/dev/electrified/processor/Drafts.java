@@ -29,6 +29,8 @@ import java.util.TreeMap;
  *     one new draft can take their place; while a merge is in progress, only a draft proves that
  *     the base is the right one
  * @param doubt why they are not, where that is worth telling
+ * @param strangers what is said of files that are drafts no more, since another branch counts on
+ *     them
  */
 record Drafts(
     DraftBase base,
@@ -36,7 +38,8 @@ record Drafts(
     SortedMap<String, String> kept,
     List<String> edited,
     boolean replaceable,
-    Optional<Committed.Unknown> doubt) {
+    Optional<Committed.Unknown> doubt,
+    List<Finding> strangers) {
 
   /**
    * A draft.
@@ -77,16 +80,21 @@ record Drafts(
         new TreeMap<>(),
         List.of(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Finds the drafts to the first base that can be one; none without a base. */
   static Drafts find(
-      List<DraftBase> bases, Snapshot disk, String snapshotPath, MigrationStore store)
+      List<DraftBase> bases,
+      Snapshot disk,
+      String snapshotPath,
+      MigrationStore store,
+      OtherBranches branches)
       throws StoreException {
     Drafts first = none();
     for (DraftBase base : bases) {
-      Drafts drafts = DraftFinder.find(base, disk, snapshotPath, store);
+      Drafts drafts = DraftFinder.find(base, disk, snapshotPath, store, branches);
       if (drafts.replaceable()) {
         return drafts;
       }

@@ -67,6 +67,20 @@ public record Git(Map<String, String> variables, Duration limit) {
     }
   }
 
+  /** The other local branches, with their snapshots; none when git cannot tell. */
+  public List<Branch> branches(Question question) {
+    Optional<GitProgram> program = GitProgram.find(variables);
+    if (program.isEmpty() || !isInRepository(question.directory())) {
+      return List.of();
+    }
+    try {
+      GitCommand git = new GitCommand(program.get(), question.directory(), limit);
+      return new BranchReader(git, question.snapshot()).read();
+    } catch (UnknownException unknown) {
+      return List.of();
+    }
+  }
+
   private static Committed ask(GitCommand git, Question question) throws UnknownException {
     Heads heads = Heads.ask(git, question.since());
     CommitReader reader = new CommitReader(git, question.snapshot(), question.folders());

@@ -6,6 +6,7 @@ import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Origins;
+import dev.electrified.processor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,16 +49,22 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
    *     is placed on its entity, and what has no entity either, nowhere
    * @param server which Electric the migration is for
    * @param names what the database calls what was there before us
+   * @param committed what is committed already on the way; what is retired there, was not renamed
    */
   public static Judgement judge(
-      Evolution evolution, Origins origins, ServerLevel server, GivenNames names) {
+      Evolution evolution,
+      Origins origins,
+      ServerLevel server,
+      GivenNames names,
+      Schema committed) {
     if (evolution.changes().isEmpty()) {
       return new Judgement(List.of(), evolution);
     }
     Places places = new Places(origins);
     AdditivePolicy policy = new AdditivePolicy(evolution, places, server);
     PossibleRenames renames =
-        PossibleRenames.find(evolution, new RenameFindings(places, policy.electrification));
+        PossibleRenames.find(
+            evolution, new RenameFindings(places, policy.electrification), committed);
     NameQuestions questions = new NameQuestions(places, names);
     List<Finding> findings = new ArrayList<>(renames.findings());
     List<Change> changes = new ArrayList<>();

@@ -59,7 +59,7 @@ class AdditivePolicyTest {
 
   private static List<Finding> judge(Schema from, Schema model) {
     return AdditivePolicy.judge(
-            SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED, GivenNames.NONE)
+            SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED, GivenNames.NONE, Schema.EMPTY)
         .findings();
   }
 
@@ -718,7 +718,8 @@ class AdditivePolicyTest {
                     SchemaDiffer.diff(from, model),
                     originsOf(model),
                     ServerLevel.DOCS,
-                    GivenNames.NONE)
+                    GivenNames.NONE,
+                    Schema.EMPTY)
                 .findings())
         .extracting(Finding::severity, Finding::remedy)
         .containsExactly(
@@ -774,7 +775,8 @@ class AdditivePolicyTest {
                         schema(table("users").column(required("name", "text")))),
                     new Origins(),
                     ServerLevel.DOCS,
-                    GivenNames.NONE)
+                    GivenNames.NONE,
+                    Schema.EMPTY)
                 .findings())
         .extracting(Finding::subject)
         .containsExactly(Subject.NOWHERE);
