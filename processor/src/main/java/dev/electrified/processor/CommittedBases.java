@@ -56,13 +56,7 @@ record CommittedBases(
       folders.add(compilation.accessPath());
     }
     Committed committed =
-        Git.onPath(compilation.environment().variables())
-            .ask(
-                new Git.Question(
-                    compilation.layout().directory(),
-                    compilation.options().get(Option.SINCE, "HEAD"),
-                    compilation.snapshotPath(),
-                    folders));
+        Git.onPath(compilation.environment().variables()).ask(question(compilation, folders));
     if (committed instanceof Committed.Unknown unknown) {
       return unknown(unknown);
     }
@@ -94,6 +88,21 @@ record CommittedBases(
         Optional.empty(),
         List.of(),
         forgotten(compilation, known.head(), store));
+  }
+
+  private static Git.Question question(Compilation compilation, List<String> folders) {
+    return new Git.Question(
+        compilation.layout().directory(),
+        compilation.options().get(Option.SINCE, "HEAD"),
+        compilation.snapshotPath(),
+        folders);
+  }
+
+  /** Whether nothing was committed since git was asked. */
+  boolean areCurrent(Compilation compilation) {
+    return known.isEmpty()
+        || Git.onPath(compilation.environment().variables())
+            .isAt(question(compilation, List.of()), known.get().head());
   }
 
   /** The schema of what is checked out; empty when nobody knows. */

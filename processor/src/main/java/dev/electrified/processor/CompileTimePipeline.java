@@ -260,6 +260,9 @@ final class CompileTimePipeline {
     if (compilation.hidesUnresolved()) {
       return Outcome.stopped(new Findings());
     }
+    if (drafts.areReplaced() && !committed.areCurrent(compilation)) {
+      throw new SnapshotMovedException();
+    }
     Snapshot written = proposal.write(draft);
     findings.addAll(committed.warnings());
     findings.addAll(drafts.strangers());

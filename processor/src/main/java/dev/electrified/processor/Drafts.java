@@ -113,6 +113,11 @@ record Drafts(
     return replaceable && base.text().isEmpty();
   }
 
+  /** Whether files that are there give way to others. */
+  boolean areReplaced() {
+    return replaceable && !files().isEmpty();
+  }
+
   /** All their files, as they are now. */
   List<MigrationFile> files() {
     List<MigrationFile> files = new ArrayList<>();

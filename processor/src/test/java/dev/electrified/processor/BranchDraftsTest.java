@@ -2,9 +2,13 @@ package dev.electrified.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -152,5 +156,109 @@ class BranchDraftsTest {
 
     assertThat(project.git().started()).hasSize(7);
     assertThat(project.migrations()).isEqualTo(before);
+  }
+
+  @Test
+  void migrationsOfARebaseInProgressAreSealed() throws Exception {
+    project.git().git("checkout", "--quiet", "-b", "topic");
+    project.entity("Task", "String name;", "String starboard;").compile();
+    project.git().commitAll("starboard");
+    project.git().git("checkout", "--quiet", "main");
+    project.entity("Task", "String name;", "String port;").compile();
+    project.git().commitAll("port");
+    project.git().git("checkout", "--quiet", "topic");
+    project.git().fail("rebase", "main");
+    String[] both = {"String name;", "String port;", "String starboard;", "Long size;"};
+    project.entity("Task", both);
+    SortedMap<String, String> before = project.migrations();
+    assertThat(before).hasSize(3);
+
+    project.compile();
+    both[3] = "Long sum;";
+    project.entity("Task", both).compile();
+
+    assertThat(project.migrations()).hasSize(4).containsAllEntriesOf(before);
+    assertThat(project.migrations().get(project.migrations().lastKey()))
+        .isEqualTo("SET LOCAL lock_timeout = '5s';\nALTER TABLE task ADD COLUMN sum bigint;\n");
+    project.git().git("add", "--all");
+    project.git().git("rebase", "--continue");
+    assertThat(project.compile()).isEmpty();
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
+  @Test
+  void revertInProgressThatTakesTheSqlAwayIsAnError() throws Exception {
+    project.entity("Task", "String name;", "String color;").compile();
+    String reverted = project.git().commitAll("color");
+    project.entity("Task", "String name;", "String color;", "Long size;").compile();
+    project.git().commitAll("size");
+    project.git().fail("revert", reverted);
+    project.entity("Task", "String name;", "Long size;");
+    assertThat(project.migrations()).doesNotContainKey(COLOR);
+
+    assertThat(project.compile())
+        .containsExactly(
+            "error: [electrified:migration-changed] The migration `"
+                + FOLDER
+                + "V20261122210000__*.sql`, which the snapshot records, is gone. Restore it with"
+                + " `git checkout HEAD -- \""
+                + FOLDER
+                + "V20261122210000__*.sql\"`.");
+
+    project.git().git("checkout", "HEAD", "--", FOLDER + "V20261122210000__*.sql");
+    project.git().git("checkout", "HEAD", "--", DraftedProject.SNAPSHOT);
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .contains("no SQL is needed: leaves column color in table task without attribute");
+    project.git().git("add", "--all");
+    project.git().git("revert", "--continue");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
+  @Test
+  void draftThatIsCommittedWhileACompileRewritesItIsSealed() throws Exception {
+    project.entity("Task", "String name;", "String color;").compile();
+    String committed = project.text(FOLDER + COLOR);
+    Map<String, String> variables = project.git().variables();
+    String real = "'" + realGit(variables) + "' ";
+    Path bin =
+        project
+            .git()
+            .script(
+                "case \"$*\" in *ls-tree*)\n"
+                    + real
+                    + "\"$@\"\nif [ ! -e ../committed ]; then\n  : > ../committed\n  "
+                    + real
+                    + "add --all\n  "
+                    + real
+                    + "-c user.name=A -c user.email=a@example.org commit --quiet -m raced\nfi;;\n"
+                    + "*) exec "
+                    + real
+                    + "\"$@\";; esac\n");
+    variables.put("PATH", bin.toString());
+    project.variables(variables);
+
+    List<String> said =
+        project.entity("Task", "String name;", "String color;", "Long size;").compile();
+
+    assertThat(project.git().git("log", "--format=%s", "--max-count=1").strip()).isEqualTo("raced");
+    assertThat(said).singleElement().asString().contains("Wrote `").contains("_add_size_to_task");
+    assertThat(project.text(FOLDER + COLOR)).isEqualTo(committed);
+    assertThat(project.migrations())
+        .hasSize(3)
+        .containsValue("SET LOCAL lock_timeout = '5s';\nALTER TABLE task ADD COLUMN size bigint;\n");
+    assertThat(project.compile()).isEmpty();
+    project.git().commitAll("size");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
+  private static String realGit(Map<String, String> variables) {
+    return Stream.of(Objects.requireNonNull(variables.get("PATH")).split(":", -1))
+        .map(folder -> Path.of(folder, "git"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow()
+        .toString();
   }
 }

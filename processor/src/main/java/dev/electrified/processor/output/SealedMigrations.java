@@ -67,7 +67,7 @@ public final class SealedMigrations {
     return Finding.nowhere(
         Rule.MIGRATION_CHANGED,
         "The migration `" + pattern + "`, which the snapshot records, is gone",
-        "Restore it with " + FileProblems.restoring(pattern));
+        "Restore it with `git checkout HEAD -- \"" + pattern + "\"`");
   }
 
   private static Finding changed(String path) {

@@ -371,8 +371,8 @@ class GitTest {
             new Committed.Unknown(
                 "commit `"
                     + head.substring(0, 10)
-                    + "` has nothing in the folder of the project, as when that is new, was renamed,"
-                    + " or belongs to no repository but one further up",
+                    + "` has nothing in the folder of the project, as when that was renamed or"
+                    + " copied, is ignored, or belongs to no repository but one further up",
                 "Commit it"));
   }
 

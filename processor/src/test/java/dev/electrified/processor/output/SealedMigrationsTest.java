@@ -81,7 +81,7 @@ class SealedMigrationsTest {
             finding(
                 "The migration `src/main/resources/db/migration/V1__*.sql`, which the snapshot"
                     + " records, is gone",
-                "Restore it with `git checkout -- \"src/main/resources/db/migration/V1__*.sql\"`"));
+                "Restore it with `git checkout HEAD -- \"src/main/resources/db/migration/V1__*.sql\"`"));
   }
 
   @Test
