@@ -43,8 +43,7 @@ record CommittedBases(
 
   /** Where there is nothing to ask for. */
   static CommittedBases notAsked() {
-    return new CommittedBases(
-        List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    return new CommittedBases(List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
   /** Asks git. */
@@ -198,8 +197,7 @@ record CommittedBases(
       return List.of();
     }
     Set<String> committed =
-        CommittedFiles.of(
-                List.of(head), compilation.migrationsPath(), compilation.accessPath())
+        CommittedFiles.of(List.of(head), compilation.migrationsPath(), compilation.accessPath())
             .versions();
     Set<String> recorded = new HashSet<>();
     for (String version : done.snapshot().migrations().keySet()) {

@@ -100,8 +100,7 @@ record Comparison(
     names = names.declaredBy(schema, mapped.named(), from.schema());
     Evolution evolution = SchemaDiffer.diff(names.in(from.schema()), schema);
     Judgement judgement =
-        AdditivePolicy.judge(
-            evolution, mapped.origins(), settings.server(), names, committed);
+        AdditivePolicy.judge(evolution, mapped.origins(), settings.server(), names, committed);
     findings.addAllElsewhere(judgement.findings());
     return new Comparison(
         findings,

@@ -127,8 +127,7 @@ final class DraftFinder {
     }
     if (isOurs(draft)) {
       Optional<String> branch = branches.recording(version);
-      branch.ifPresentOrElse(
-          name -> strangers.add(stranger(file, name)), () -> drafts.add(draft));
+      branch.ifPresentOrElse(name -> strangers.add(stranger(file, name)), () -> drafts.add(draft));
     } else if (MigrationText.findBase(draft.text()).filter(fingerprint::equals).isPresent()) {
       doubt(
           new Committed.Unknown(

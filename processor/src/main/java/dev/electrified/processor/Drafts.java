@@ -75,13 +75,7 @@ record Drafts(
   /** Nothing is asked for. */
   static Drafts none(DraftBase base) {
     return new Drafts(
-        base,
-        List.of(),
-        new TreeMap<>(),
-        List.of(),
-        false,
-        Optional.empty(),
-        List.of());
+        base, List.of(), new TreeMap<>(), List.of(), false, Optional.empty(), List.of());
   }
 
   /** Finds the drafts to the first base that can be one; none without a base. */

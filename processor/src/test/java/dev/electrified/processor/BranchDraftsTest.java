@@ -247,7 +247,8 @@ class BranchDraftsTest {
     assertThat(project.text(FOLDER + COLOR)).isEqualTo(committed);
     assertThat(project.migrations())
         .hasSize(3)
-        .containsValue("SET LOCAL lock_timeout = '5s';\nALTER TABLE task ADD COLUMN size bigint;\n");
+        .containsValue(
+            "SET LOCAL lock_timeout = '5s';\nALTER TABLE task ADD COLUMN size bigint;\n");
     assertThat(project.compile()).isEmpty();
     project.git().commitAll("size");
     assertThat(project.option("mode", "check").compile()).isEmpty();

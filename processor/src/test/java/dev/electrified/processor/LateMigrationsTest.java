@@ -334,9 +334,7 @@ class LateMigrationsTest {
     project.file("src/main/java/app/Item.java", item("String color;")).compile();
     project.git().commitAll("color");
     project.git().git("checkout", "--quiet", "main");
-    project
-        .file("src/main/java/app/Item.java", item("").replace("SELECT", "INSERT"))
-        .compile();
+    project.file("src/main/java/app/Item.java", item("").replace("SELECT", "INSERT")).compile();
     project.git().commitAll("rule");
     project.git().git("checkout", "--quiet", "topic");
 

@@ -169,9 +169,7 @@ class MergedBranchesTest {
     project.entity("Task", "Integer cost;").compile();
     project.git().commitAll("optional");
     project.git().git("checkout", "--quiet", "main");
-    project
-        .entity("Task", "@org.hibernate.annotations.ColumnDefault(\"0\") int cost;")
-        .compile();
+    project.entity("Task", "@org.hibernate.annotations.ColumnDefault(\"0\") int cost;").compile();
     project.git().commitAll("default");
     project.git().succeeds("merge", "other");
     project.entity("Task", "@org.hibernate.annotations.ColumnDefault(\"0\") Integer cost;");

@@ -124,7 +124,8 @@ class RenamedClassTest {
 
     assertThat(project.migrations())
         .hasSize(2)
-        .containsValue("SET LOCAL lock_timeout = '5s';\nALTER TABLE todo ADD COLUMN size bigint;\n");
+        .containsValue(
+            "SET LOCAL lock_timeout = '5s';\nALTER TABLE todo ADD COLUMN size bigint;\n");
   }
 
   @Test
@@ -144,8 +145,18 @@ class RenamedClassTest {
   void classFileOfTheOldNameOfAnElectrifiedEntityIsToldToGo() throws Exception {
     project.file(
         SOURCES + "Item.java",
-        "package app;\n\nimport dev.electrified.annotations.*;\nimport jakarta.persistence.*;\n\n"
-            + "@Electrified\n@Entity\nclass Item {\n  @Id java.util.UUID id;\n}\n");
+        """
+        package app;
+
+        import dev.electrified.annotations.*;
+        import jakarta.persistence.*;
+
+        @Electrified
+        @Entity
+        class Item {
+          @Id java.util.UUID id;
+        }
+        """);
     project.compile();
     commit();
     rename("Item", "Thing", "item");
@@ -245,8 +256,16 @@ class RenamedClassTest {
     project = DraftedProject.in(temp.resolve("plain")).entity("Item", "String name;");
     project.file(
         SOURCES + "Sub.java",
-        "package app;\n\nimport jakarta.persistence.*;\n\n@Entity\nclass Sub extends Item {\n"
-            + "  Long extra;\n}\n");
+        """
+        package app;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        class Sub extends Item {
+          Long extra;
+        }
+        """);
     project.compile();
     project.git().commitAll("hierarchy");
     project.delete(SOURCES + "Sub.java");

@@ -99,8 +99,7 @@ public final class SchemaMapper {
       entities.put(mapped.entity().className(), mapped);
     }
     own.putAll(generators.tables(own));
-    AccessRuleMapper rules =
-        new AccessRuleMapper(findings, origins, entities, carriedTables, from);
+    AccessRuleMapper rules = new AccessRuleMapper(findings, origins, entities, carriedTables, from);
     for (MappedEntity mapped : entities.values()) {
       if (!mapped.entity().foreign() && mapped.entity().hasAccessRules()) {
         rules.map(RuledTable.of(mapped));

@@ -59,7 +59,11 @@ class AdditivePolicyTest {
 
   private static List<Finding> judge(Schema from, Schema model) {
     return AdditivePolicy.judge(
-            SchemaDiffer.diff(from, model), originsOf(model), ServerLevel.RELEASED, GivenNames.NONE, Schema.EMPTY)
+            SchemaDiffer.diff(from, model),
+            originsOf(model),
+            ServerLevel.RELEASED,
+            GivenNames.NONE,
+            Schema.EMPTY)
         .findings();
   }
 

@@ -87,7 +87,8 @@ class PostgresTest {
     for (Schema model : models) {
       Evolution evolution = SchemaDiffer.diff(from, model);
       assertThat(
-              AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
+              AdditivePolicy.judge(
+                      evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, evolution, options);
@@ -323,7 +324,8 @@ class PostgresTest {
     try (Connection connection = database.connectToEmpty()) {
       Evolution evolution = SchemaDiffer.diff(Schema.EMPTY, first);
       assertThat(
-              AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
+              AdditivePolicy.judge(
+                      evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, evolution, CONCURRENT);
@@ -332,7 +334,8 @@ class PostgresTest {
           .containsExactly("it's a bag", "say \\ 'it' ${now}");
       Evolution more = SchemaDiffer.diff(first, second);
       assertThat(
-              AdditivePolicy.judge(more, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
+              AdditivePolicy.judge(
+                      more, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, more, CONCURRENT);
@@ -386,7 +389,8 @@ class PostgresTest {
 
       Evolution evolution = SchemaDiffer.diff(plain, model);
       assertThat(
-              AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
+              AdditivePolicy.judge(
+                      evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, evolution, PLAIN);
@@ -434,7 +438,8 @@ class PostgresTest {
       for (int step = 0; step < 60; step++) {
         Schema model = models.next(UsedPart.of(from));
         Evolution evolution = SchemaDiffer.diff(from, model);
-        if (!AdditivePolicy.judge(evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
+        if (!AdditivePolicy.judge(
+                evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Schema.EMPTY)
             .findings()
             .isEmpty()) {
           continue;
