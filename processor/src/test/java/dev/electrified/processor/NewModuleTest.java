@@ -75,7 +75,25 @@ class NewModuleTest {
     repository.git().commitAll("module");
     module.entity("Task", "String name;", "Long size;").compile();
 
-    assertThat(module.migrations()).containsKey(FIRST);
+    assertThat(module.migrations()).containsOnlyKeys(FIRST);
+    assertThat(module.migrations().get(FIRST)).contains("size bigint").doesNotContain("color");
+  }
+
+  @Test
+  void moduleThatABranchHasRenamedKeepsWhatTheOtherBranchHas() throws Exception {
+    module.compile();
+    repository.git().commitAll("module");
+    repository.git().git("checkout", "--quiet", "-b", "topic");
+    repository.git().git("mv", "one", "two");
+    repository.git().commitAll("renamed");
+    DraftedProject renamed = repository.at(temp.resolve("app/two")).option("since", "main");
+    Map<String, String> before = renamed.migrations();
+
+    renamed.entity("Task", "String name;", "Long size;").compile();
+    renamed.entity("Task", "String name;", "Long sum;").compile();
+
+    assertThat(before).containsOnlyKeys(FIRST);
+    assertThat(renamed.migrations()).hasSize(2).containsAllEntriesOf(before);
   }
 
   @Test

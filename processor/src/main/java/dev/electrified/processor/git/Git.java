@@ -106,7 +106,8 @@ public record Git(Map<String, String> variables, Duration limit) {
     CommitReader reader = new CommitReader(git, question.snapshot(), question.folders());
     Map<String, Commit> read = new LinkedHashMap<>();
     Commit head = read(heads.head(), reader, read);
-    if (!reader.knowsFolder(head) && !new NewFolder(git, question, variables).isNew()) {
+    NewFolder folder = new NewFolder(git, question, variables);
+    if (!reader.knowsFolder(head) && !folder.isNewSince(head)) {
       throw new UnknownException(
           "commit `"
               + head.shortId()
@@ -115,7 +116,7 @@ public record Git(Map<String, String> variables, Duration limit) {
           "Commit it");
     }
     Commit base = read(heads.base(), reader, read);
-    if (!reader.knowsFolder(base)) {
+    if (!base.equals(head) && !reader.knowsFolder(base) && !folder.isNewSince(base)) {
       base = head;
     }
     Commit since = read(heads.since(), reader, read);

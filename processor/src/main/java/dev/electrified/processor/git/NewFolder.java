@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A project of whose folder the commit has nothing: is it a new one, of which nothing is committed
+ * A project of whose folder a commit has nothing: is it a new one, of which nothing is committed
  * yet? Not if it may be known there by another name, or is never committed at all.
  *
  * @param git how to ask
@@ -22,8 +22,9 @@ record NewFolder(GitCommand git, Git.Question question, Map<String, String> vari
   /** As deep as migrations are looked for. */
   private static final int DEPTH = 8;
 
-  boolean isNew() throws UnknownException {
-    return !isInHome() && !isIgnored() && !isKnownElsewhere();
+  /** Whether the commit, which has nothing of it, is older than the project. */
+  boolean isNewSince(Commit commit) throws UnknownException {
+    return !isInHome() && !isIgnored() && !isKnownElsewhere(commit);
   }
 
   /** Who keeps settings in a repository that is the home, has everything else in it, too. */
@@ -57,13 +58,14 @@ record NewFolder(GitCommand git, Git.Question question, Map<String, String> vari
   }
 
   /** Whether the commit has a file anywhere that is called as one of the migrations. */
-  private boolean isKnownElsewhere() throws UnknownException {
+  private boolean isKnownElsewhere(Commit commit) throws UnknownException {
     Set<String> names = new HashSet<>();
     for (String folder : question.folders()) {
       names.addAll(filesBelow(question.directory().resolve(folder)));
     }
     for (String path :
-        git.demand("", "ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD").records()) {
+        git.demand("", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit.id())
+            .records()) {
       if (names.contains(path.substring(path.lastIndexOf('/') + 1))) {
         return true;
       }
