@@ -2,13 +2,16 @@ package dev.electrified.processor;
 
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.finding.Severity;
 import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.git.Git;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationTexts;
 import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
@@ -25,12 +28,14 @@ import java.util.Set;
  * @param bases that of the merge base; then that of {@code HEAD}, if it is another one: once the
  *     other branch was merged, what is committed here counts as committed, too. Empty when git
  *     cannot tell
+ * @param known the commits
  * @param unknown why it cannot
  * @param errors what cannot be read and must be
  * @param warnings what was forgotten when it was committed
  */
 record CommittedBases(
     List<DraftBase> bases,
+    Optional<Committed.Known> known,
     Optional<Committed.Unknown> unknown,
     List<Finding> errors,
     List<Finding> warnings) {
@@ -38,7 +43,7 @@ record CommittedBases(
 
   /** Where there is nothing to ask for. */
   static CommittedBases notAsked() {
-    return new CommittedBases(List.of(), Optional.empty(), List.of(), List.of());
+    return new CommittedBases(List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
   /** Asks git. */
@@ -50,13 +55,7 @@ record CommittedBases(
       folders.add(compilation.accessPath());
     }
     Committed committed =
-        Git.onPath(compilation.environment().variables())
-            .ask(
-                new Git.Question(
-                    compilation.layout().directory(),
-                    compilation.options().get(Option.SINCE, "HEAD"),
-                    compilation.snapshotPath(),
-                    folders));
+        Git.onPath(compilation.environment().variables()).ask(question(compilation, folders));
     if (committed instanceof Committed.Unknown unknown) {
       return unknown(unknown);
     }
@@ -83,15 +82,71 @@ record CommittedBases(
       }
     }
     return new CommittedBases(
-        bases, Optional.empty(), List.of(), forgotten(compilation, known.head(), store));
+        bases,
+        Optional.of(known),
+        Optional.empty(),
+        List.of(),
+        forgotten(compilation, known.head(), store));
+  }
+
+  private static Git.Question question(Compilation compilation, List<String> folders) {
+    return new Git.Question(
+        compilation.layout().directory(),
+        compilation.options().get(Option.SINCE, "HEAD"),
+        compilation.snapshotPath(),
+        folders);
+  }
+
+  /** Whether nothing was committed since git was asked. */
+  boolean areCurrent(Compilation compilation) {
+    return known.isEmpty()
+        || Git.onPath(compilation.environment().variables())
+            .isAt(question(compilation, List.of()), known.get().head());
+  }
+
+  /** The schema of what is checked out; empty when nobody knows. */
+  Schema head() {
+    return bases.isEmpty() ? Schema.EMPTY : bases.get(bases.size() - 1).snapshot().schema();
+  }
+
+  /** The drafts where nothing may be written: only what is committed matters. */
+  Drafts nothingToWrite() {
+    return bases.isEmpty() ? Drafts.none() : Drafts.none(bases.get(0));
+  }
+
+  /** What comes too late, now that everything is written. */
+  List<Finding> late(Compilation compilation, MigrationStore store) throws StoreException {
+    return known.isEmpty()
+        ? List.of()
+        : LateMigrations.here(compilation, known.get(), MigrationTexts.of(store));
+  }
+
+  /** What would come too late for the commit that {@code since} names, if that can be told. */
+  List<Finding> lateSince(Compilation compilation, MigrationStore store) throws StoreException {
+    if (unknown.isPresent()) {
+      return List.of(
+          Finding.nowhere(
+                  Rule.LATE_MIGRATION,
+                  "Nothing was compared with `"
+                      + compilation.options().get(Option.SINCE, "HEAD")
+                      + "`, since "
+                      + unknown.get().reason(),
+                  unknown.get().remedy())
+              .as(Severity.NOTE));
+    }
+    return known.isEmpty()
+        ? List.of()
+        : LateMigrations.since(compilation, known.get(), MigrationTexts.of(store));
   }
 
   private static CommittedBases unknown(Committed.Unknown unknown) {
-    return new CommittedBases(List.of(), Optional.of(unknown), List.of(), List.of());
+    return new CommittedBases(
+        List.of(), Optional.empty(), Optional.of(unknown), List.of(), List.of());
   }
 
   private static CommittedBases failed(Finding error) {
-    return new CommittedBases(List.of(), Optional.empty(), List.of(error), List.of());
+    return new CommittedBases(
+        List.of(), Optional.empty(), Optional.empty(), List.of(error), List.of());
   }
 
   /** The lines of both sides of a merge, which are a snapshot unless they contradict each other. */
@@ -142,13 +197,7 @@ record CommittedBases(
       return List.of();
     }
     Set<String> committed =
-        DraftBase.of(
-                List.of(head),
-                head,
-                Snapshot.EMPTY,
-                false,
-                compilation.migrationsPath(),
-                compilation.accessPath())
+        CommittedFiles.of(List.of(head), compilation.migrationsPath(), compilation.accessPath())
             .versions();
     Set<String> recorded = new HashSet<>();
     for (String version : done.snapshot().migrations().keySet()) {

@@ -63,10 +63,16 @@ record Comparison(
    * @param from what the migrations before have made
    * @param disk the snapshot as it lies there, which knows what {@code from} may not: the entities
    *     of drafts, some of which need not be in this compile
+   * @param committed what is committed on the way from there to here
    * @param earlier what was found before
    */
   static Comparison of(
-      Compilation compilation, Settings settings, Snapshot from, Snapshot disk, Findings earlier) {
+      Compilation compilation,
+      Settings settings,
+      Snapshot from,
+      Snapshot disk,
+      Schema committed,
+      Findings earlier) {
     Findings found = new Findings();
     found.addAll(earlier.list());
     Set<String> known = classesOf(from.schema());
@@ -80,7 +86,8 @@ record Comparison(
     if (read.unresolved()) {
       return withoutEvolution(new Findings(), false, read);
     }
-    return new Comparing(compilation, settings, read, from, disk, !found.hasErrors(), found)
+    return new Comparing(
+            compilation, settings, read, from, disk, committed, !found.hasErrors(), found)
         .compare(from, List.of(), new TreeSet<>());
   }
 
@@ -95,6 +102,7 @@ record Comparison(
       ModelReader.Result read,
       Snapshot base,
       Snapshot disk,
+      Schema committed,
       boolean readable,
       Findings found) {
 
@@ -130,7 +138,7 @@ record Comparison(
       AcceptedTokens tokens = AcceptedTokens.of(compilation.options(), base, disk);
       Judgement judgement =
           AdditivePolicy.judge(
-              evolution, mapped.origins(), settings.server(), names, tokens.inForce());
+              evolution, mapped.origins(), settings.server(), names, tokens.inForce(), committed);
       SortedSet<String> taken = union(accepted, judgement.accepted());
       if (!judgement.renames().isEmpty()) {
         List<ColumnRename> all = new ArrayList<>(renames);

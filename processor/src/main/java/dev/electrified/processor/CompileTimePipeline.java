@@ -11,6 +11,7 @@ import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class CompileTimePipeline {
     }
     Snapshot disk = decoded.get().snapshot();
     Settings settings = settle(disk, found);
-    Comparison onDisk = Comparison.of(compilation, settings, disk, disk, found);
+    Comparison onDisk = Comparison.of(compilation, settings, disk, disk, Schema.EMPTY, found);
     if (onDisk.read().unresolved()) {
       return Outcome.stopped(new Findings());
     }
@@ -129,7 +130,11 @@ final class CompileTimePipeline {
     MigrationStore files = settings.separatesAccess() ? store.withAccess() : store;
     Proposing proposing = new Proposing(compilation, text, decoded.get(), settings, files);
     if (!mayWrite) {
-      return finish(proposing, onDisk, Drafts.none(), CommittedBases.notAsked());
+      CommittedBases since =
+          mode == Mode.CHECK && compilation.options().find(Option.SINCE).isPresent()
+              ? CommittedBases.ask(compilation, settings.separatesAccess(), files)
+              : CommittedBases.notAsked();
+      return finish(proposing, onDisk, since.nothingToWrite(), since);
     }
     Optional<Proposal> appended = proposing.of(onDisk, Drafts.none());
     if (appended.isPresent()
@@ -138,10 +143,17 @@ final class CompileTimePipeline {
       return unchanged(onDisk.findings(), appended.get());
     }
     CommittedBases committed = CommittedBases.ask(compilation, settings.separatesAccess(), files);
-    Drafts drafts = Drafts.find(committed.bases(), disk, compilation.snapshotPath(), files);
+    Drafts drafts =
+        Drafts.find(
+            committed.bases(),
+            disk,
+            compilation.snapshotPath(),
+            files,
+            new OtherBranches(compilation));
     Comparison model =
         drafts.replaceable()
-            ? Comparison.of(compilation, settings, drafts.base().snapshot(), disk, found)
+            ? Comparison.of(
+                compilation, settings, drafts.base().snapshot(), disk, committed.head(), found)
             : onDisk;
     return finish(proposing, model, drafts, committed);
   }
@@ -224,6 +236,9 @@ final class CompileTimePipeline {
     if (mode == Mode.CHECK || differs) {
       findings.addAll(proposal.checkSealed());
     }
+    if (mode == Mode.CHECK) {
+      findings.addAll(committed.lateSince(compilation, proposal.files()));
+    }
     if (differs && proposal.text().isEmpty() && !drafts.needNoSnapshot()) {
       LostSnapshot.check(compilation, proposal.files(), findings);
     }
@@ -245,8 +260,13 @@ final class CompileTimePipeline {
     if (compilation.hidesUnresolved()) {
       return Outcome.stopped(new Findings());
     }
+    if (drafts.areReplaced() && !committed.areCurrent(compilation)) {
+      throw new SnapshotMovedException();
+    }
     Snapshot written = proposal.write(draft);
     findings.addAll(committed.warnings());
+    findings.addAll(drafts.strangers());
+    findings.addAll(committed.late(compilation, proposal.files()));
     findings.addAll(proposal.notes(draft, committed.unknown()));
     return new Outcome(findings, Optional.of(new State(written, proposal.files())));
   }

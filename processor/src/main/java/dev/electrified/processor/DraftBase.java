@@ -1,14 +1,10 @@
 package dev.electrified.processor;
 
 import dev.electrified.processor.git.Commit;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.snapshot.Snapshot;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is committed, and so sealed for ever; the rest may be a draft.
@@ -16,21 +12,18 @@ import java.util.Set;
  * @param commit the commit, as people write its hash; empty: there is none yet
  * @param snapshot its snapshot; of a merge in progress, what both sides have
  * @param text the snapshot's text, where it is that of one commit
- * @param files names of its migrations
- * @param versions {@link MigrationNames#versionKey keys} of the versions it has
+ * @param files its migrations, those that its snapshot records included
  * @param inProgress whether a merge or the like has not come to its end
  */
 record DraftBase(
     String commit,
     Snapshot snapshot,
     Optional<String> text,
-    Set<String> files,
-    Set<String> versions,
+    CommittedFiles files,
     boolean inProgress) {
-  DraftBase {
-    files = Set.copyOf(files);
-    versions = Set.copyOf(versions);
-  }
+  /** Where nothing is committed. */
+  static final DraftBase NONE =
+      new DraftBase("", Snapshot.EMPTY, Optional.empty(), CommittedFiles.NONE, false);
 
   /**
    * What those commits have.
@@ -49,45 +42,14 @@ record DraftBase(
       boolean mended,
       String migrations,
       String access) {
-    Set<String> files = new HashSet<>();
-    Set<String> versions = new HashSet<>();
     List<Commit> all = new ArrayList<>(commits);
     all.add(since);
-    for (Commit commit : all) {
-      for (String path : commit.files()) {
-        String name;
-        if (path.startsWith(migrations + "/")) {
-          name = path.substring(migrations.length() + 1);
-        } else if (path.startsWith(access + "/")) {
-          name = MigrationNames.ACCESS + path.substring(access.length() + 1);
-        } else {
-          continue;
-        }
-        files.add(normalized(name));
-        MigrationNames.versionOf(name).map(MigrationNames::versionKey).ifPresent(versions::add);
-      }
-    }
-    for (String version : snapshot.migrations().keySet()) {
-      versions.add(MigrationNames.versionKey(version));
-    }
     boolean one = commits.size() == 1;
     return new DraftBase(
         commits.get(0).shortId(),
         snapshot,
         one && !mended ? commits.get(0).snapshot() : Optional.empty(),
-        files,
-        versions,
+        CommittedFiles.of(all, migrations, access).and(snapshot.migrations().keySet()),
         !one);
-  }
-
-  /** Whether the file is committed, under whatever name. */
-  boolean seals(String file, String version) {
-    return files.contains(normalized(file))
-        || versions.contains(MigrationNames.versionKey(version));
-  }
-
-  /** Some file systems give back other code points for an accent than git has stored. */
-  private static String normalized(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 }

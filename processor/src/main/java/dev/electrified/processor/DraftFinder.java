@@ -1,5 +1,7 @@
 package dev.electrified.processor;
 
+import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.output.Checksums;
 import dev.electrified.processor.output.MigrationFile;
@@ -27,31 +29,44 @@ final class DraftFinder {
   private final Snapshot disk;
   private final String snapshotPath;
   private final MigrationStore store;
+  private final OtherBranches branches;
   private final String fingerprint;
   private final Set<String> inBaseSnapshot;
   private final List<Drafts.Draft> drafts = new ArrayList<>();
   private final SortedMap<String, String> kept = new TreeMap<>();
   private final List<String> edited = new ArrayList<>();
+  private final List<Finding> strangers = new ArrayList<>();
   private Optional<Committed.Unknown> doubt = Optional.empty();
 
-  private DraftFinder(DraftBase base, Snapshot disk, String snapshotPath, MigrationStore store) {
+  private DraftFinder(
+      DraftBase base,
+      Snapshot disk,
+      String snapshotPath,
+      MigrationStore store,
+      OtherBranches branches) {
     this.base = base;
     this.disk = disk;
     this.snapshotPath = snapshotPath;
     this.store = store;
+    this.branches = branches;
     fingerprint = SnapshotCodec.fingerprint(base.snapshot().schema());
     inBaseSnapshot = byKey(base.snapshot().migrations().keySet()).keySet();
   }
 
-  static Drafts find(DraftBase base, Snapshot disk, String snapshotPath, MigrationStore store)
+  static Drafts find(
+      DraftBase base,
+      Snapshot disk,
+      String snapshotPath,
+      MigrationStore store,
+      OtherBranches branches)
       throws StoreException {
-    return new DraftFinder(base, disk, snapshotPath, store).find();
+    return new DraftFinder(base, disk, snapshotPath, store, branches).find();
   }
 
   private Drafts find() throws StoreException {
     Map<String, String> recorded = byKey(disk.migrations().keySet());
     Map<String, String> gone = new HashMap<>(recorded);
-    Set<String> sealed = new HashSet<>(base.versions());
+    Set<String> sealed = new HashSet<>(base.files().versions());
     for (String file : store.migrationFileNames()) {
       String version = MigrationNames.versionOf(file).orElse("");
       if (version.isEmpty()) {
@@ -60,7 +75,7 @@ final class DraftFinder {
       String key = MigrationNames.versionKey(version);
       gone.remove(key);
       String record = recorded.get(key);
-      if (base.seals(file, version)) {
+      if (base.files().have(file, version)) {
         sealed.add(key);
         if (record != null && !inBaseSnapshot.contains(key)) {
           doubt(withoutSnapshot(file));
@@ -83,7 +98,7 @@ final class DraftFinder {
     }
     drafts.sort(Comparator.comparing(Drafts.Draft::version, MigrationNames.versionOrder()));
     boolean replaceable = kept.isEmpty() && proven && doubt.isEmpty();
-    return new Drafts(base, drafts, kept, edited, replaceable, doubt);
+    return new Drafts(base, drafts, kept, edited, replaceable, doubt, strangers);
   }
 
   private void addRecorded(String version, String file) throws StoreException {
@@ -111,7 +126,8 @@ final class DraftFinder {
       return;
     }
     if (isOurs(draft)) {
-      drafts.add(draft);
+      Optional<String> branch = branches.recording(version);
+      branch.ifPresentOrElse(name -> strangers.add(stranger(file, name)), () -> drafts.add(draft));
     } else if (MigrationText.findBase(draft.text()).filter(fingerprint::equals).isPresent()) {
       doubt(
           new Committed.Unknown(
@@ -124,9 +140,21 @@ final class DraftFinder {
     }
   }
 
+  /** The branch was committed without the file, which lies in the working tree ever since. */
+  private Finding stranger(String file, String branch) {
+    return Finding.nowhere(
+        Rule.MIGRATION_NOT_COMMITTED,
+        "The branch `"
+            + branch
+            + "` has the snapshot that records `"
+            + store.shownPath(file)
+            + "`, and not the file",
+        "Check it out, add the file with `git add " + store.shownPath(file) + "` and commit");
+  }
+
   private boolean isOurs(Drafts.Draft draft) {
     return draft.startsFrom(fingerprint)
-        && draft.configuration().filter(file -> base.seals(file.name(), "")).isEmpty();
+        && draft.configuration().filter(file -> base.files().have(file.name(), "")).isEmpty();
   }
 
   /** Which of several copies is the draft, nobody can tell. */

@@ -29,6 +29,8 @@ import java.util.TreeMap;
  *     one new draft can take their place; while a merge is in progress, only a draft proves that
  *     the base is the right one
  * @param doubt why they are not, where that is worth telling
+ * @param strangers what is said of files that are drafts no more, since another branch counts on
+ *     them
  */
 record Drafts(
     DraftBase base,
@@ -36,7 +38,8 @@ record Drafts(
     SortedMap<String, String> kept,
     List<String> edited,
     boolean replaceable,
-    Optional<Committed.Unknown> doubt) {
+    Optional<Committed.Unknown> doubt,
+    List<Finding> strangers) {
 
   /**
    * A draft.
@@ -64,24 +67,28 @@ record Drafts(
     }
   }
 
-  /** Nothing is. */
+  /** Nothing is known. */
   static Drafts none() {
+    return none(DraftBase.NONE);
+  }
+
+  /** Nothing is asked for. */
+  static Drafts none(DraftBase base) {
     return new Drafts(
-        new DraftBase("", Snapshot.EMPTY, Optional.empty(), Set.of(), Set.of(), false),
-        List.of(),
-        new TreeMap<>(),
-        List.of(),
-        false,
-        Optional.empty());
+        base, List.of(), new TreeMap<>(), List.of(), false, Optional.empty(), List.of());
   }
 
   /** Finds the drafts to the first base that can be one; none without a base. */
   static Drafts find(
-      List<DraftBase> bases, Snapshot disk, String snapshotPath, MigrationStore store)
+      List<DraftBase> bases,
+      Snapshot disk,
+      String snapshotPath,
+      MigrationStore store,
+      OtherBranches branches)
       throws StoreException {
     Drafts first = none();
     for (DraftBase base : bases) {
-      Drafts drafts = DraftFinder.find(base, disk, snapshotPath, store);
+      Drafts drafts = DraftFinder.find(base, disk, snapshotPath, store, branches);
       if (drafts.replaceable()) {
         return drafts;
       }
@@ -98,6 +105,11 @@ record Drafts(
   /** Whether they are made anew without the snapshot on disk, since none was ever committed. */
   boolean needNoSnapshot() {
     return replaceable && base.text().isEmpty();
+  }
+
+  /** Whether files that are there give way to others. */
+  boolean areReplaced() {
+    return replaceable && !files().isEmpty();
   }
 
   /** All their files, as they are now. */

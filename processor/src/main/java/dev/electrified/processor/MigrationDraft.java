@@ -73,6 +73,7 @@ record MigrationDraft(
     List<String> known = new ArrayList<>(disk.migrations().keySet());
     known.addAll(drafts.base().snapshot().migrations().keySet());
     known.addAll(MigrationNames.knownVersions(store.migrationFileNames()));
+    known.addAll(MigrationNames.knownVersions(drafts.base().files().names()));
     return new MigrationDraft(
         compilation,
         evolution,

@@ -6,6 +6,7 @@ import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.options.Settings;
 import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationTexts;
 import dev.electrified.processor.output.SealedMigrations;
 import dev.electrified.processor.output.SnapshotMovedException;
 import dev.electrified.processor.output.StoreException;
@@ -122,12 +123,13 @@ record Proposal(
               sealed.remove(version);
               findings.add(finding);
             });
-    findings.addAll(SealedMigrations.verify(sealed, files));
+    MigrationTexts texts = MigrationTexts.of(files);
+    findings.addAll(SealedMigrations.verify(sealed, texts));
     Set<String> before = new HashSet<>();
     if (drafts.replaceable()) {
       drafts.files().forEach(draft -> before.add(draft.name()));
     }
-    findings.addAll(RepeatedChanges.find(files, before));
+    findings.addAll(RepeatedChanges.find(texts, before));
     return findings;
   }
 

@@ -4,7 +4,7 @@ import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.output.MigrationNames;
-import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationTexts;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import java.util.ArrayList;
@@ -26,15 +26,15 @@ final class RepeatedChanges {
   private static final String DROPS = "drops ";
   private static final String ELECTRIFIES = "electrifies ";
 
-  private final MigrationStore store;
+  private final MigrationTexts files;
 
   /** Each change that is in effect, with the file that has made it. */
   private final Map<String, String> made = new HashMap<>();
 
   private final List<Finding> findings = new ArrayList<>();
 
-  private RepeatedChanges(MigrationStore store) {
-    this.store = store;
+  private RepeatedChanges(MigrationTexts files) {
+    this.files = files;
   }
 
   /**
@@ -42,9 +42,9 @@ final class RepeatedChanges {
    *
    * @param drafts names of files that do not count, since they will be written anew
    */
-  static List<Finding> find(MigrationStore store, Set<String> drafts) throws StoreException {
-    RepeatedChanges changes = new RepeatedChanges(store);
-    for (String file : inOrder(store.migrationFileNames())) {
+  static List<Finding> find(MigrationTexts files, Set<String> drafts) {
+    RepeatedChanges changes = new RepeatedChanges(files);
+    for (String file : inOrder(files.names())) {
       if (!drafts.contains(file)) {
         changes.read(file);
       }
@@ -93,7 +93,7 @@ final class RepeatedChanges {
    */
   private Optional<String> intact(String file) {
     try {
-      Optional<String> text = store.readMigration(file);
+      Optional<String> text = files.read(file);
       if (text.isPresent() && MigrationText.isIntact(text.get())) {
         return text;
       }
@@ -148,11 +148,11 @@ final class RepeatedChanges {
     return Finding.nowhere(
         Rule.REPEATED_CHANGE,
         "The migration `"
-            + store.shownPath(file)
+            + files.shownPath(file)
             + "` "
             + change
             + ", as `"
-            + store.shownPath(before)
+            + files.shownPath(before)
             + "` does",
         "Where two branches have made the same change, go back to before the merge; on the branch"
             + " that is not released yet restore the snapshot it began with, delete its migrations"

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.electrified.processor.git.GitRepository;
 import dev.electrified.processor.output.KilledDisk;
+import dev.electrified.processor.output.ReadDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class DraftedProject {
   private Map<String, String> variables;
   private Instant now = Instant.parse("2026-11-22T19:00:00Z");
   private long pause = 3600;
+  private boolean incremental;
 
   private DraftedProject(Path root, GitRepository git) {
     this.root = root;
@@ -57,6 +59,12 @@ final class DraftedProject {
   DraftedProject option(String name, String value) {
     options.removeIf(option -> option.startsWith("-Aelectrified." + name + "="));
     options.add("-Aelectrified." + name + "=" + value);
+    return this;
+  }
+
+  /** From now on what was compiled before is on the class path, as of a build of what changed. */
+  DraftedProject compileIncrementally() {
+    incremental = true;
     return this;
   }
 
@@ -121,6 +129,15 @@ final class DraftedProject {
     return compileOn(new KilledDisk(root, change)).isKilled();
   }
 
+  /** Compiles; gives how often each migration was read. */
+  SortedMap<String, Integer> readsOfACompile() throws IOException {
+    ReadDisk disk = new ReadDisk(root);
+    option("directory", ".");
+    compileIn(disk.folder());
+    options.remove("-Aelectrified.directory=.");
+    return disk.readsBelow(MIGRATIONS + "/");
+  }
+
   private KilledDisk compileOn(KilledDisk disk) throws IOException {
     option("directory", ".");
     try {
@@ -139,10 +156,15 @@ final class DraftedProject {
       option("mode", "write");
     }
     now = now.plusSeconds(pause);
+    Path classes = Files.createDirectories(root.resolve("target/classes"));
+    List<Path> classPath = new ArrayList<>(Javac.apis());
+    if (incremental) {
+      classPath.add(classes);
+    }
     return Javac.compile(
         root.resolve("src/main/java"),
-        Files.createDirectories(root.resolve("target/classes")),
-        Javac.apis(),
+        classes,
+        classPath,
         options,
         List.of(new ElectrifiedProcessor(new Environment(variables, () -> now, folder))));
   }

@@ -137,6 +137,20 @@ class DraftsTest {
   }
 
   @Test
+  void eachMigrationIsReadOnceInModeCheck() throws Exception {
+    project.option("catalog", "off").compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+
+    SortedMap<String, Integer> reads = project.option("mode", "check").readsOfACompile();
+
+    assertThat(reads)
+        .containsExactly(
+            entry(DraftedProject.MIGRATIONS + "/" + FIRST, 1),
+            entry(DraftedProject.MIGRATIONS + "/" + COLOR, 1));
+  }
+
+  @Test
   void draftWhoseChangeWasUndoneGoes() throws Exception {
     project.compile();
     project.git().commitAll("one");
@@ -884,7 +898,7 @@ class DraftsTest {
     assertThat(said)
         .element(1)
         .asString()
-        .contains("` has nothing in the folder of the project, as when that is new, was renamed,");
+        .contains("` has nothing in the folder of the project, as when that was renamed");
     assertThat(before).hasSize(1);
     assertThat(renamed.migrations()).hasSize(2).containsAllEntriesOf(before);
   }
@@ -919,7 +933,7 @@ class DraftsTest {
             "error: [electrified:migration-changed] The migration `"
                 + DraftedProject.MIGRATIONS
                 + "/V20261122210000__*.sql`, which the snapshot records, is gone. Restore it with"
-                + " `git checkout -- \""
+                + " `git checkout HEAD -- \""
                 + DraftedProject.MIGRATIONS
                 + "/V20261122210000__*.sql\"`.");
   }

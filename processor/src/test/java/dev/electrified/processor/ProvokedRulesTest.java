@@ -100,6 +100,30 @@ class ProvokedRulesTest {
   }
 
   @Test
+  @Provokes(Rule.LATE_MIGRATION)
+  void draftThatACommittedMigrationHasOvertakenNamesBoth() throws IOException {
+    DraftedProject project = DraftedProject.in(temp).entity("Task");
+    project.compile();
+    String overtaking = DraftedProject.MIGRATIONS + "/V20261122203000__by_hand.sql";
+    project.file(overtaking, "SELECT 1;\n");
+    project.git().git("add", overtaking);
+    project.git().git("commit", "--quiet", "--message", "by hand");
+
+    List<String> said = project.entity("Task", "String name;").compile();
+
+    assertThat(said)
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(
+            "warning: [electrified:late-migration] `"
+                + DraftedProject.MIGRATIONS
+                + "/V20261122200000__add_task.sql` is older than `"
+                + overtaking
+                + "`, which commit `");
+  }
+
+  @Test
   @Provokes(Rule.REPEATED_CHANGE)
   void tableThatTwoMigrationsAddNamesBoth() throws IOException {
     DraftedProject project = DraftedProject.in(temp).entity("Task");

@@ -147,6 +147,12 @@ class RulePagesTest {
         git.git("add", SNAPSHOT);
         git.git("commit", "--quiet", "--message", "without the migration");
       }
+      case LATE_MIGRATION -> {
+        GitRepository git = GitRepository.init(project, project.resolveSibling(""));
+        git.file("src/main/resources/db/migration/V20261122200000__by_hand.sql", "SELECT 1;\n");
+        git.git("add", "src/main/resources/db/migration/V20261122200000__by_hand.sql");
+        git.git("commit", "--quiet", "--message", "theirs");
+      }
       case FILE_ACCESS -> Files.createDirectories(snapshot);
       default -> {}
     }
@@ -195,7 +201,7 @@ class RulePagesTest {
   }
 
   private static Map<String, String> variables(Rule rule, Path project) {
-    return rule == Rule.MIGRATION_NOT_COMMITTED
+    return rule == Rule.MIGRATION_NOT_COMMITTED || rule == Rule.LATE_MIGRATION
         ? new GitRepository(project, project).variables()
         : Map.of();
   }

@@ -131,6 +131,8 @@ public enum Rule {
   MIGRATION_CHANGED("migration-changed", Severity.ERROR),
   /** Two migrations make the same change, as two branches did. */
   REPEATED_CHANGE("repeated-change", Severity.ERROR),
+  /** A migration has a lower version than one that others may have run already. */
+  LATE_MIGRATION("late-migration", Severity.WARNING),
   /** A commit has the snapshot and not the migration that the snapshot records. */
   MIGRATION_NOT_COMMITTED("migration-not-committed", Severity.WARNING),
   /** The snapshot cannot be read. */

@@ -67,21 +67,56 @@ public record Git(Map<String, String> variables, Duration limit) {
     }
   }
 
-  private static Committed ask(GitCommand git, Question question) throws UnknownException {
+  /**
+   * Whether that commit is still checked out, or still none is; when git cannot tell, nothing has
+   * changed.
+   */
+  public boolean isAt(Question question, Commit head) {
+    Optional<GitProgram> program = GitProgram.find(variables);
+    if (program.isEmpty()) {
+      return true;
+    }
+    try {
+      return new GitCommand(program.get(), question.directory(), limit)
+          .run("", "rev-parse", "--quiet", "--verify", "HEAD")
+          .output()
+          .line()
+          .equals(head.id());
+    } catch (UnknownException unknown) {
+      return true;
+    }
+  }
+
+  /** The other local branches, with their snapshots; none when git cannot tell. */
+  public List<Branch> branches(Question question) {
+    Optional<GitProgram> program = GitProgram.find(variables);
+    if (program.isEmpty() || !isInRepository(question.directory())) {
+      return List.of();
+    }
+    try {
+      GitCommand git = new GitCommand(program.get(), question.directory(), limit);
+      return new BranchReader(git, question.snapshot()).read();
+    } catch (UnknownException unknown) {
+      return List.of();
+    }
+  }
+
+  private Committed ask(GitCommand git, Question question) throws UnknownException {
     Heads heads = Heads.ask(git, question.since());
     CommitReader reader = new CommitReader(git, question.snapshot(), question.folders());
     Map<String, Commit> read = new LinkedHashMap<>();
     Commit head = read(heads.head(), reader, read);
-    if (!reader.knowsFolder(head)) {
+    NewFolder folder = new NewFolder(git, question, variables);
+    if (!reader.knowsFolder(head) && !folder.isNewSince(head)) {
       throw new UnknownException(
           "commit `"
               + head.shortId()
-              + "` has nothing in the folder of the project, as when that is new, was renamed, or"
-              + " belongs to no repository but one further up",
+              + "` has nothing in the folder of the project, as when that was renamed or copied, is"
+              + " ignored, or belongs to no repository but one further up",
           "Commit it");
     }
     Commit base = read(heads.base(), reader, read);
-    if (!reader.knowsFolder(base)) {
+    if (!base.equals(head) && !reader.knowsFolder(base) && !folder.isNewSince(base)) {
       base = head;
     }
     Commit since = read(heads.since(), reader, read);

@@ -79,7 +79,8 @@ public final class SchemaMapper {
     for (MappedKey key : topDown) {
       associations.map(key.entity());
     }
-    SortedMap<String, Table> own = new TreeMap<>(carriedTables(carried));
+    SortedMap<String, Table> carriedTables = carriedTables(carried);
+    SortedMap<String, Table> own = new TreeMap<>(carriedTables);
     SortedMap<String, Table> foreign = new TreeMap<>();
     SortedMap<String, MappedEntity> entities = new TreeMap<>();
     Discriminators discriminators = new Discriminators(drafts);
@@ -88,6 +89,9 @@ public final class SchemaMapper {
     }
     for (PhysicalTable table : drafts.all()) {
       table.constraints().mapDeclared();
+      if (carriedTables.containsKey(table.name())) {
+        reportHalfSeen(carriedTables.get(table.name()), carried);
+      }
       (table.foreign() ? foreign : own).put(table.name(), table.builder().build());
     }
     for (EntityMapper mapper : mappers) {
@@ -95,8 +99,7 @@ public final class SchemaMapper {
       entities.put(mapped.entity().className(), mapped);
     }
     own.putAll(generators.tables(own));
-    AccessRuleMapper rules =
-        new AccessRuleMapper(findings, origins, entities, carriedTables(carried), from);
+    AccessRuleMapper rules = new AccessRuleMapper(findings, origins, entities, carriedTables, from);
     for (MappedEntity mapped : entities.values()) {
       if (!mapped.entity().foreign() && mapped.entity().hasAccessRules()) {
         rules.map(RuledTable.of(mapped));
@@ -147,6 +150,24 @@ public final class SchemaMapper {
     return tables;
   }
 
+  /** What the unreadable ones of its classes need of a table, nobody knows. */
+  private void reportHalfSeen(Table table, Set<String> carried) {
+    for (String className : table.entities()) {
+      if (carried.contains(className)) {
+        findings.add(
+            Finding.nowhere(
+                Rule.NO_KNOWN_ENTITY,
+                "`"
+                    + className
+                    + "`, which has a part of the table `"
+                    + table.name()
+                    + "`, lies in the class output, and this compile cannot read it, or not all it"
+                    + " refers to",
+                "Compile it too, or put the module's classes on the class path"));
+      }
+    }
+  }
+
   private void declareTables(
       Map<String, MappedKey> keys, Hierarchies hierarchies, ConstraintNames constraintNames) {
     Map<String, MappedKey> byTable = new TreeMap<>();
@@ -190,8 +211,22 @@ public final class SchemaMapper {
                   + "` are both mapped to the table `"
                   + table
                   + "`",
-              "Give one of them another name with `@Table(name = \"…\")`"));
+              "Give one of them another name with `@Table(name = \"…\")`"
+                  + renamed(entity, other, table)));
     }
+  }
+
+  /** A class that was renamed may have left its class file behind. */
+  private String renamed(Entity entity, Entity other, String table) {
+    Table known = from.tables().get(table);
+    if (known == null
+        || known.entities().contains(entity.className())
+            == known.entities().contains(other.className())) {
+      return "";
+    }
+    String old =
+        known.entities().contains(other.className()) ? other.className() : entity.className();
+    return "; if `" + old + "` was renamed, delete its class file, as a clean build does";
   }
 
   /** Remembers the origin of an entity's own facts. */

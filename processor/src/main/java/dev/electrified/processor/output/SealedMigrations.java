@@ -17,48 +17,48 @@ public final class SealedMigrations {
    * What is wrong with the migrations that a snapshot records.
    *
    * @param recorded version of each migration to the {@link Checksums hash} of its file
-   * @param store where the files are
+   * @param files the migrations as they are
    * @return one finding for each file that was changed, is gone or has the version of another one;
    *     in the order of {@code recorded}
    * @throws StoreException when a file cannot be read
    */
-  public static List<Finding> verify(SortedMap<String, String> recorded, MigrationStore store)
+  public static List<Finding> verify(SortedMap<String, String> recorded, MigrationTexts files)
       throws StoreException {
     List<Finding> problems = new ArrayList<>();
     if (recorded.isEmpty()) {
       return problems;
     }
-    Map<String, List<String>> filesByVersion = filesByVersion(store.migrationFileNames());
+    Map<String, List<String>> filesByVersion = filesByVersion(files.names());
     for (Map.Entry<String, String> entry : recorded.entrySet()) {
-      List<String> files =
+      List<String> names =
           filesByVersion.getOrDefault(MigrationNames.versionKey(entry.getKey()), List.of());
-      problems.addAll(judge(entry.getKey(), entry.getValue(), files, store));
+      problems.addAll(judge(entry.getKey(), entry.getValue(), names, files));
     }
     return problems;
   }
 
   private static List<Finding> judge(
-      String version, String hash, List<String> files, MigrationStore store) throws StoreException {
+      String version, String hash, List<String> names, MigrationTexts files) throws StoreException {
     List<String> intact = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (String file : files) {
-      Optional<String> text = store.readMigration(file);
+    for (String file : names) {
+      Optional<String> text = files.read(file);
       if (text.isPresent()) {
         (Checksums.of(text.get()).equals(hash) ? intact : others).add(file);
       }
     }
     List<Finding> problems = new ArrayList<>();
     if (intact.isEmpty() && others.isEmpty()) {
-      problems.add(gone(store.shownPath("V" + version + "__*.sql")));
+      problems.add(gone(files.shownPath("V" + version + "__*.sql")));
     }
     for (String file : others) {
       problems.add(
           intact.isEmpty()
-              ? changed(store.shownPath(file))
-              : second(store.shownPath(file), store.shownPath(intact.get(0)), version));
+              ? changed(files.shownPath(file))
+              : second(files.shownPath(file), files.shownPath(intact.get(0)), version));
     }
     for (String file : intact.subList(Math.min(1, intact.size()), intact.size())) {
-      problems.add(second(store.shownPath(file), store.shownPath(intact.get(0)), version));
+      problems.add(second(files.shownPath(file), files.shownPath(intact.get(0)), version));
     }
     return problems;
   }
@@ -67,7 +67,7 @@ public final class SealedMigrations {
     return Finding.nowhere(
         Rule.MIGRATION_CHANGED,
         "The migration `" + pattern + "`, which the snapshot records, is gone",
-        "Restore it with " + FileProblems.restoring(pattern));
+        "Restore it with `git checkout HEAD -- \"" + pattern + "\"`");
   }
 
   private static Finding changed(String path) {

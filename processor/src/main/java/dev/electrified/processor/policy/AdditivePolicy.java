@@ -8,6 +8,7 @@ import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.diff.GivenNames;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Origins;
+import dev.electrified.processor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +53,15 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
    * @param server which Electric the migration is for
    * @param names what the database calls what was there before us
    * @param accepted the tokens of changes that were migrated by hand
+   * @param committed what is committed already on the way; what is retired there, was not renamed
    */
   public static Judgement judge(
       Evolution evolution,
       Origins origins,
       ServerLevel server,
       GivenNames names,
-      Set<String> accepted) {
+      Set<String> accepted,
+      Schema committed) {
     if (evolution.changes().isEmpty()) {
       return new Judgement(List.of(), evolution, new TreeSet<>(), new TreeSet<>(), List.of());
     }
@@ -67,7 +70,7 @@ public final class AdditivePolicy implements Change.Visitor<Optional<Finding>> {
     Acceptance acceptance = new Acceptance(new ChangeTokens(evolution, policy.enums), accepted);
     PossibleRenames renames =
         PossibleRenames.find(
-            evolution, new RenameFindings(places, policy.electrification), acceptance);
+            evolution, new RenameFindings(places, policy.electrification), acceptance, committed);
     NameQuestions questions = new NameQuestions(places, names);
     List<Finding> findings = new ArrayList<>(renames.findings());
     List<Change> changes = new ArrayList<>();

@@ -4,9 +4,12 @@ import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.diff.ColumnRename;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
+import dev.electrified.processor.schema.Column;
 import dev.electrified.processor.schema.ColumnType;
 import dev.electrified.processor.schema.ElectrifiedTypes;
 import dev.electrified.processor.schema.FactKey;
+import dev.electrified.processor.schema.Schema;
+import dev.electrified.processor.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,6 +32,7 @@ final class PossibleRenames {
   private final RenameFindings texts;
   private final Acceptance acceptance;
   private final List<ColumnRename> accepted = new ArrayList<>();
+  private final Schema committed;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Change> explained = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> tables = new HashSet<>();
@@ -36,14 +40,21 @@ final class PossibleRenames {
   /** Those that become electrified, or leave Electric: their columns lose or regain sizes. */
   private final Set<String> resized = new HashSet<>();
 
-  private PossibleRenames(RenameFindings texts, Acceptance acceptance) {
+  private PossibleRenames(RenameFindings texts, Acceptance acceptance, Schema committed) {
     this.texts = texts;
     this.acceptance = acceptance;
+    this.committed = committed;
   }
 
-  /** Looks through all changes of one evolution. */
-  static PossibleRenames find(Evolution evolution, RenameFindings texts, Acceptance acceptance) {
-    PossibleRenames renames = new PossibleRenames(texts, acceptance);
+  /**
+   * Looks through all changes of one evolution.
+   *
+   * @param committed what is committed on the way from its beginning to its end: what went there
+   *     before anything like it came was not renamed
+   */
+  static PossibleRenames find(
+      Evolution evolution, RenameFindings texts, Acceptance acceptance, Schema committed) {
+    PossibleRenames renames = new PossibleRenames(texts, acceptance, committed);
     renames.findColumns(evolution.changes());
     renames.findTables(evolution.changes());
     return renames;
@@ -98,10 +109,10 @@ final class PossibleRenames {
     Set<String> answered = answered(changes);
     for (Change change : changes) {
       if (change instanceof Change.RetireColumn retire) {
-        if (answered.contains(FactKey.column(retire.table().name(), retire.column().name()))) {
-          continue;
+        if (!isSettled(retire)
+            && !answered.contains(FactKey.column(retire.table().name(), retire.column().name()))) {
+          retired.computeIfAbsent(retire.table().name(), key -> new ArrayList<>()).add(retire);
         }
-        retired.computeIfAbsent(retire.table().name(), key -> new ArrayList<>()).add(retire);
       } else if (change instanceof Change.EnableElectric enable && enable.existing()) {
         resized.add(enable.table().name());
       } else if (change instanceof Change.DisableElectric disable) {
@@ -114,6 +125,17 @@ final class PossibleRenames {
         findColumn(add, retired.getOrDefault(add.table().name(), List.of()));
       }
     }
+  }
+
+  private boolean isSettled(Change.RetireColumn retire) {
+    Table table = committed.tables().get(retire.table().name());
+    return table != null
+        && table.findColumn(retire.column().name()).filter(Column::retired).isPresent();
+  }
+
+  private boolean isSettled(Table table) {
+    Table there = committed.tables().get(table.name());
+    return there != null && there.retired();
   }
 
   /** The columns of which {@code @Replaces} says what became of them. */
@@ -177,7 +199,7 @@ final class PossibleRenames {
   private void findTables(List<Change> changes) {
     List<Change.RetireTable> retired = new ArrayList<>();
     for (Change change : changes) {
-      if (change instanceof Change.RetireTable retire) {
+      if (change instanceof Change.RetireTable retire && !isSettled(retire.table())) {
         retired.add(retire);
       }
     }

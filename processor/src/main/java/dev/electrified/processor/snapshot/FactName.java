@@ -49,8 +49,8 @@ record FactName(Kind kind, String owner, String part) {
   static final String END = "~";
   static final String BASELINE = "@baseline";
   private static final String ACCEPTED = "@accepted.";
-  private static final String OPTION = "@option.";
-  private static final String MIGRATION = "@migration.";
+  static final String OPTION = "@option.";
+  static final String MIGRATION = "@migration.";
   private static final String CONVERTER = "@converter.";
   private static final String EMBEDDABLE = "@embeddable.";
   private static final String RETIRED = ".retired";

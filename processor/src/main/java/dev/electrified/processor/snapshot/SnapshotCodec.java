@@ -87,6 +87,11 @@ public final class SnapshotCodec {
     }
   }
 
+  /** Whether the text, which is not read any further, records the migration of that version. */
+  public static boolean records(String file, String version) {
+    return file.contains(JsonText.string(FactName.migration(version)));
+  }
+
   /** Identifies a schema: 16 hexadecimal digits, equal for equal schemas. */
   public static String fingerprint(Schema schema) {
     StringBuilder lines = new StringBuilder();

@@ -159,6 +159,19 @@ final class SnapshotReader {
             + json.valueText(one.nameEnd(), one.end())
             + " in line "
             + json.lineOf(one.start()),
-        "Keep the line that the committed migrations agree with, and delete the other one");
+        remedy(other.key()));
+  }
+
+  /** Lines of two branches: seldom is one of them true of what both have made. */
+  private static String remedy(String key) {
+    if (key.startsWith(FactName.MIGRATION)) {
+      return "Two migrations have this version: give the file of one branch a greater one, and the"
+          + " line that this branch has added too";
+    }
+    if (key.startsWith(FactName.OPTION)) {
+      return "Keep the line that holds for the module, and delete the other one";
+    }
+    return "Make one line of them that is true after the migrations of both branches; if there is"
+        + " none, begin the branch anew that is not released yet";
   }
 }

@@ -33,8 +33,8 @@ public final class ModelReader {
    * What was read.
    *
    * @param model the entities
-   * @param carried classes the snapshot knows that cannot be read though their class files are
-   *     there: their tables stay as they are
+   * @param carried classes the snapshot knows that cannot be read, or not all they refer to, though
+   *     their class files are there: their tables stay as they are
    * @param converters names of the classes and packages by which converters apply to attributes
    *     that do not name them, to be remembered
    * @param embeddables names of the embeddables that extend others, to be remembered
@@ -92,25 +92,55 @@ public final class ModelReader {
         if (inClassOutput.test(name)) {
           carried.add(name);
         }
-      } else if (reading.has(type, AnnotationNames.ENTITY)) {
-        entities.put(name, entityReader.read(type, false));
+      } else if (reading.has(type, AnnotationNames.ENTITY)
+          && !reads(name, type, collected, reading, entityReader, entities)) {
+        carried.add(name);
       }
     }
-    readReferenced(reading, entityReader, entities);
+    readReferenced(reading, entityReader, entities, carried);
     MisplacedAnnotations misplaced = new MisplacedAnnotations(reading);
     misplaced.check(collected.annotated());
     return new Result(
         new EntityModel(entities), carried, remembered, below, reading.isUnresolved());
   }
 
+  /**
+   * Reads an entity; gives whether that could be done. The compiler says itself what is missing of
+   * a class in source, but nothing of a class file that is older than what it refers to.
+   */
+  private static boolean reads(
+      String name,
+      TypeElement type,
+      TypeCollector collected,
+      Reading reading,
+      EntityReader entityReader,
+      SortedMap<String, Entity> entities) {
+    if (collected.entities().contains(name)) {
+      entities.put(name, entityReader.read(type, false));
+      return true;
+    }
+    if (reading.resolves(() -> entities.put(name, entityReader.read(type, false)))) {
+      return true;
+    }
+    entities.remove(name);
+    return false;
+  }
+
   /** Reads what the entities refer to and is not among them: our own, or of another module. */
   private void readReferenced(
-      Reading reading, EntityReader entityReader, SortedMap<String, Entity> entities) {
+      Reading reading,
+      EntityReader entityReader,
+      SortedMap<String, Entity> entities,
+      Set<String> carried) {
     Deque<Entity> open = new ArrayDeque<>(entities.values());
     Set<String> tried = new HashSet<>(entities.keySet());
     while (!open.isEmpty()) {
       for (String name : References.of(open.remove())) {
         if (!tried.add(name)) {
+          continue;
+        }
+        if (carried.contains(name)) {
+          reading.unresolved();
           continue;
         }
         TypeElement type = elements.getTypeElement(name);

@@ -65,6 +65,25 @@ final class Reading {
     unresolved = true;
   }
 
+  /**
+   * Does some work, and gives whether all it looked at was resolved; if not, its findings are
+   * forgotten.
+   */
+  boolean resolves(Runnable work) {
+    boolean before = unresolved;
+    Findings found = new Findings();
+    Findings others = redirect(found);
+    unresolved = false;
+    work.run();
+    boolean resolved = !unresolved;
+    unresolved = before;
+    redirect(others);
+    if (resolved) {
+      others.addAll(found.list());
+    }
+    return resolved;
+  }
+
   /** Whether anything could not be resolved, so that nothing may be written. */
   boolean isUnresolved() {
     return unresolved;

@@ -371,8 +371,8 @@ class GitTest {
             new Committed.Unknown(
                 "commit `"
                     + head.substring(0, 10)
-                    + "` has nothing in the folder of the project, as when that is new, was renamed,"
-                    + " or belongs to no repository but one further up",
+                    + "` has nothing in the folder of the project, as when that was renamed or"
+                    + " copied, is ignored, or belongs to no repository but one further up",
                 "Commit it"));
   }
 
@@ -502,6 +502,106 @@ class GitTest {
 
     assertThat(ask("HEAD")).isEqualTo(known(commit(head, "one", "V1__a.sql")));
     assertThat(pwned).doesNotExist();
+  }
+
+  @Test
+  void otherBranchesAreReadWithTheirSnapshots() {
+    git.file("README", "");
+    git.commitAll("none");
+    git.git("branch", "without");
+    write("one", "V1__a.sql");
+    git.commitAll("one");
+    git.git("branch", "same");
+    branch("two", "snapshot\nof two\n", "V2__b.sql");
+    git.git("branch", "two-again", "two");
+    branch("ünicode-$(id)", "ä", "V4__d.sql");
+    write("three");
+    git.commitAll("three");
+    git.git("branch", "checked-out");
+
+    assertThat(branches(git))
+        .containsExactlyInAnyOrder(
+            new Branch("same", "one"),
+            new Branch("two", "snapshot\nof two\n"),
+            new Branch("ünicode-$(id)", "ä"));
+  }
+
+  @Test
+  void otherBranchesOfAModuleAreThoseOfItsFolder() {
+    git.file("module/" + SNAPSHOT, "one").file(SNAPSHOT, "another module");
+    git.commitAll("one");
+    git.git("branch", "topic");
+    git.file("module/" + SNAPSHOT, "two");
+    git.commitAll("two");
+
+    assertThat(branches(git.at(git.folder().resolve("module"))))
+        .containsExactly(new Branch("topic", "one"));
+  }
+
+  @Test
+  void withoutCommitOrRepositoryThereAreNoBranches() {
+    assertThat(branches(git)).isEmpty();
+    assertThat(branches(git.at(temp))).isEmpty();
+    assertThat(new Git(Map.of(), LIMIT).branches(question(git.folder(), "HEAD"))).isEmpty();
+  }
+
+  private static List<Branch> branches(GitRepository repository) {
+    return new Git(repository.variables(), LIMIT).branches(question(repository.folder(), "HEAD"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GIT_CONFIG_COUNT",
+        "GIT_CONFIG_PARAMETERS",
+        "GIT_CONFIG_GLOBAL",
+        "GIT_CONFIG_SYSTEM",
+        "GIT_COMMON_DIR",
+        "GIT_EXEC_PATH",
+        "GIT_DIR",
+        "git_config_count"
+      })
+  void variablesThatWouldBreakGitDoNotReachIt(String name) throws Exception {
+    write("one", "V1__a.sql");
+    String head = git.commitAll("one");
+    String garbage = Files.writeString(temp.resolve("garbage"), "[garbage\n").toString();
+    Map<String, String> variables = git.variables();
+    variables.remove("GIT_CONFIG_NOSYSTEM");
+    variables.put(name, garbage);
+
+    assertThat(new Git(variables, LIMIT).ask(question(git.folder(), "HEAD")))
+        .isEqualTo(known(commit(head, "one", "V1__a.sql")));
+    if (name.startsWith("GIT_CONFIG")) {
+      assertThat(plainGit(name, garbage)).isNotZero();
+    }
+  }
+
+  /** What git itself makes of the variable. */
+  private int plainGit(String name, String value) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("git", "cat-file", "-e", "HEAD")
+            .directory(git.folder().toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put(name, value);
+    return builder.start().waitFor();
+  }
+
+  @Test
+  void configurationOfVariablesIsNotObeyed() {
+    write("one", "V1__a.sql");
+    String head = git.commitAll("one");
+    Path trace = temp.resolve("trace");
+    Map<String, String> variables = git.variables();
+    variables.put("GIT_CONFIG_COUNT", "1");
+    variables.put("GIT_CONFIG_KEY_0", "trace2.normalTarget");
+    variables.put("GIT_CONFIG_VALUE_0", trace.toString());
+    variables.put("GIT_TRACE", trace.toString());
+    variables.put("GIT_TRACE2_EVENT", trace.toString());
+
+    assertThat(new Git(variables, LIMIT).ask(question(git.folder(), "HEAD")))
+        .isEqualTo(known(commit(head, "one", "V1__a.sql")));
+    assertThat(trace).doesNotExist();
   }
 
   @Test

@@ -81,7 +81,7 @@ class SealedMigrationsTest {
             finding(
                 "The migration `src/main/resources/db/migration/V1__*.sql`, which the snapshot"
                     + " records, is gone",
-                "Restore it with `git checkout -- \"src/main/resources/db/migration/V1__*.sql\"`"));
+                "Restore it with `git checkout HEAD -- \"src/main/resources/db/migration/V1__*.sql\"`"));
   }
 
   @Test
@@ -118,7 +118,7 @@ class SealedMigrationsTest {
   }
 
   private List<Finding> verify() throws StoreException {
-    return SealedMigrations.verify(recorded, project.store());
+    return SealedMigrations.verify(recorded, MigrationTexts.of(project.store()));
   }
 
   private static Finding finding(String fact, String remedy) {

@@ -36,7 +36,8 @@ class AcceptanceTest {
         new Origins(),
         ServerLevel.RELEASED,
         GivenNames.NONE,
-        accepted);
+        accepted,
+        Schema.EMPTY);
   }
 
   private static Set<String> offered(Table.Builder from, Table.Builder model) {

@@ -64,7 +64,8 @@ class AdditivePolicyTest {
             originsOf(model),
             ServerLevel.RELEASED,
             GivenNames.NONE,
-            Set.of())
+            Set.of(),
+            Schema.EMPTY)
         .findings();
   }
 
@@ -724,7 +725,8 @@ class AdditivePolicyTest {
                     originsOf(model),
                     ServerLevel.DOCS,
                     GivenNames.NONE,
-                    Set.of())
+                    Set.of(),
+                    Schema.EMPTY)
                 .findings())
         .extracting(Finding::severity, Finding::remedy)
         .containsExactly(
@@ -781,7 +783,8 @@ class AdditivePolicyTest {
                     new Origins(),
                     ServerLevel.DOCS,
                     GivenNames.NONE,
-                    Set.of())
+                    Set.of(),
+                    Schema.EMPTY)
                 .findings())
         .extracting(Finding::subject)
         .containsExactly(Subject.NOWHERE);

@@ -42,13 +42,17 @@ enum ChangeRow {
       "entity gone",
       List.of("entity-gone-and-back"),
       List.of("rules-of-an-entity-that-goes-and-comes-back")),
+  CLASS_RENAMED(
+      "class renamed or moved, its table the same",
+      List.of("class-renamed"),
+      List.of("electrified-class-renamed")),
   BACK(
       "attribute or entity back",
       List.of("entity-gone-and-back", "retired-required-column-of-a-plain-table"),
       List.of(
           "electrified-attribute-gone-and-back", "rules-of-an-entity-that-goes-and-comes-back")),
   RENAME(
-      "one gone, one like it new",
+      "one gone, one like it new; class with another table",
       List.of(
           "possible-rename-of-a-column", "possible-rename-of-a-table", "rename-kept-by-its-column"),
       List.of("possible-rename-on-an-electrified-table", "electrified-later-and-renamed")),

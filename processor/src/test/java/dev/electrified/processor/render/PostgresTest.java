@@ -88,7 +88,12 @@ class PostgresTest {
       Evolution evolution = SchemaDiffer.diff(from, model);
       assertThat(
               AdditivePolicy.judge(
-                      evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Set.of())
+                      evolution,
+                      new Origins(),
+                      ServerLevel.DOCS,
+                      GivenNames.NONE,
+                      Set.of(),
+                      Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, evolution, options);
@@ -325,7 +330,12 @@ class PostgresTest {
       Evolution evolution = SchemaDiffer.diff(Schema.EMPTY, first);
       assertThat(
               AdditivePolicy.judge(
-                      evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Set.of())
+                      evolution,
+                      new Origins(),
+                      ServerLevel.DOCS,
+                      GivenNames.NONE,
+                      Set.of(),
+                      Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, evolution, CONCURRENT);
@@ -334,7 +344,13 @@ class PostgresTest {
           .containsExactly("it's a bag", "say \\ 'it' ${now}");
       Evolution more = SchemaDiffer.diff(first, second);
       assertThat(
-              AdditivePolicy.judge(more, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Set.of())
+              AdditivePolicy.judge(
+                      more,
+                      new Origins(),
+                      ServerLevel.DOCS,
+                      GivenNames.NONE,
+                      Set.of(),
+                      Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, more, CONCURRENT);
@@ -389,7 +405,12 @@ class PostgresTest {
       Evolution evolution = SchemaDiffer.diff(plain, model);
       assertThat(
               AdditivePolicy.judge(
-                      evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Set.of())
+                      evolution,
+                      new Origins(),
+                      ServerLevel.DOCS,
+                      GivenNames.NONE,
+                      Set.of(),
+                      Schema.EMPTY)
                   .findings())
           .isEmpty();
       Database.migrate(connection, evolution, PLAIN);
@@ -438,7 +459,7 @@ class PostgresTest {
         Schema model = models.next(UsedPart.of(from));
         Evolution evolution = SchemaDiffer.diff(from, model);
         if (!AdditivePolicy.judge(
-                evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Set.of())
+                evolution, new Origins(), ServerLevel.DOCS, GivenNames.NONE, Set.of(), Schema.EMPTY)
             .findings()
             .isEmpty()) {
           continue;

@@ -100,7 +100,7 @@ class SnapshotMergeTest {
         .isEqualTo(
             new SnapshotProblem(
                 "`@option.server` is \"docs\" here and \"0.12\" in line 4",
-                "Keep the line that the committed migrations agree with, and delete the other one",
+                "Keep the line that holds for the module, and delete the other one",
                 8,
                 1));
   }

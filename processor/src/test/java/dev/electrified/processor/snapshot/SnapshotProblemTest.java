@@ -164,7 +164,8 @@ class SnapshotProblemTest {
             new SnapshotProblem(
                 "`t.column.id` is {\"type\": \"text\", \"null\": false} here and"
                     + " {\"type\": \"uuid\", \"null\": false} in line 5",
-                "Keep the line that the committed migrations agree with, and delete the other one",
+                "Make one line of them that is true after the migrations of both branches; if there is"
+                    + " none, begin the branch anew that is not released yet",
                 7,
                 3));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -30,7 +31,7 @@ final class HistoryFailure {
       ErrorCode code = output.errorDetails.errorCode;
       String which = "`" + (output.version.isEmpty() ? output.description : output.version) + "`";
       facts.add(which + " " + fact(code, output.errorDetails.errorMessage));
-      remedies.add(remedy(code));
+      remedies.add(remedy(code, output.version));
     }
     if (facts.isEmpty()) {
       facts.add(String.valueOf(e.getMessage()).strip());
@@ -78,15 +79,20 @@ final class HistoryFailure {
     return message.strip();
   }
 
-  private static String remedy(ErrorCode code) {
+  private String remedy(ErrorCode code, String version) {
     if (isUnknown(code)) {
       return "If the database was migrated by a newer version of the program, run that one; if a"
           + " draft was renamed or deleted after it had been applied, make the development database"
-          + " anew";
+          + " anew; if its commit was reverted, restore the file and the snapshot from version"
+          + " control, and take back the entities only";
     }
     if (isPending(code)) {
-      return "Branches were merged out of the order of their versions: allow it with"
-          + " `.configure(flyway -> flyway.outOfOrder(true))`";
+      return tellsVersion(version)
+          ? "Branches were merged out of the order of their versions. Make it anew, with a greater"
+              + " one: `outOfOrder` is no way out, since Electric keeps from its clients what calls"
+              + " `electric.migration_version` with a lower version"
+          : "Branches were merged out of the order of their versions: allow it with"
+              + " `.configure(flyway -> flyway.outOfOrder(true))`";
     }
     if (isFailed(code)) {
       return "Undo by hand what it has done, then let Flyway forget the attempt: `flyway repair`";
@@ -94,6 +100,20 @@ final class HistoryFailure {
     return "If the migration is a draft that has changed since, make the development database anew:"
         + " `DROP DATABASE` and run again. If it is committed, restore its text from version"
         + " control: what other databases have run must not change";
+  }
+
+  /** Whether the migration of that version tells Electric its version. */
+  private boolean tellsVersion(String version) {
+    for (Map.Entry<String, String> text : history.texts().entrySet()) {
+      String name = text.getKey().substring(text.getKey().lastIndexOf('/') + 1);
+      int end = name.indexOf("__");
+      if (end > 0
+          && name.substring(1, end).replace('_', '.').equals(version)
+          && text.getValue().contains("CALL electric.migration_version(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnknown(ErrorCode code) {

@@ -209,8 +209,29 @@ class FailureTest {
                 + " the migrations of module `shop` contradict each other: `2` was applied, and"
                 + " this program has no such migration. If the database was migrated by a newer"
                 + " version of the program, run that one; if a draft was renamed or deleted after"
-                + " it had been applied, make the development database anew. See"
-                + " docs/rules/history-differs.md");
+                + " it had been applied, make the development database anew; if its commit was"
+                + " reverted, restore the file and the snapshot from version control, and take back"
+                + " the entities only. See docs/rules/history-differs.md");
+  }
+
+  @Test
+  void newestMigrationThatIsGoneIsMissedOnceThereIsANewerOne() throws Exception {
+    ModuleOutput.in(root, "shop")
+        .migration("V1__add_users.sql", USERS)
+        .migration("V2__reverted.sql", HEADER + "SELECT 1;\n")
+        .write();
+    on(database).migrate();
+    ModuleOutput.in(root, "shop").migration("V1__add_users.sql", USERS).write();
+    on(database).migrate();
+    ModuleOutput.in(root, "shop")
+        .migration("V1__add_users.sql", USERS)
+        .migration("V3__next.sql", HEADER + "SELECT 1;\n")
+        .write();
+
+    assertThat(refusal(on(database)))
+        .contains(": `2` was applied, and this program has no such migration. If ")
+        .contains("; if its commit was reverted, restore the file and the snapshot from version");
+    assertThat(history()).containsExactly("V1__add_users.sql|t", "V2__reverted.sql|t");
   }
 
   @Test
@@ -233,6 +254,29 @@ class FailureTest {
                 + " applied, and is older than one that has. Branches were merged out of the order"
                 + " of their versions: allow it with `.configure(flyway ->"
                 + " flyway.outOfOrder(true))`. See docs/rules/history-differs.md");
+
+    on(database).configure(flyway -> flyway.outOfOrder(true)).migrate();
+    assertThat(history())
+        .containsExactly("V1__add_users.sql|t", "V3__later.sql|t", "V2__other_branch.sql|t");
+    on(database).migrate();
+  }
+
+  @Test
+  void migrationThatComesTooLateForElectricIsMadeAnew() throws Exception {
+    ModuleOutput.in(root, "shop").migration("V3__add_users.sql", USERS).write();
+    on(database).migrate();
+    ModuleOutput.in(root, "shop")
+        .migration("V3__add_users.sql", USERS)
+        .migration("V2_1__late.sql", HEADER + "CALL electric.migration_version('2.1');\n")
+        .write();
+
+    assertThat(refusal(on(database).target(Target.POSTGRES)))
+        .endsWith(
+            "`2.1` has not been applied, and is older than one that has. Branches were merged out"
+                + " of the order of their versions. Make it anew, with a greater one: `outOfOrder`"
+                + " is no way out, since Electric keeps from its clients what calls"
+                + " `electric.migration_version` with a lower version. See"
+                + " docs/rules/history-differs.md");
   }
 
   @Test

@@ -1,0 +1,14 @@
+package app;
+
+import app.work.Job;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+@Entity
+public class Note {
+  @Id UUID id;
+
+  @ManyToOne Job todo;
+}
