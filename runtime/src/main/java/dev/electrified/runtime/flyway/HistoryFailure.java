@@ -3,7 +3,6 @@ package dev.electrified.runtime.flyway;
 import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.output.ValidateOutput;
-import org.flywaydb.core.api.pattern.ValidatePattern;
 
 /** Flyway's history says something else than the catalogue. */
 final class HistoryFailure {
@@ -26,7 +23,7 @@ final class HistoryFailure {
   ElectrifiedException of(Flyway flyway, FlywayException e) {
     List<String> facts = new ArrayList<>();
     Set<String> remedies = new LinkedHashSet<>();
-    for (ValidateOutput output : withoutPending(flyway).validateWithResult().invalidMigrations) {
+    for (ValidateOutput output : Contradictions.of(flyway)) {
       ErrorCode code = output.errorDetails.errorCode;
       String which = "`" + (output.version.isEmpty() ? output.description : output.version) + "`";
       facts.add(which + " " + fact(code, output.errorDetails.errorMessage));
@@ -47,18 +44,6 @@ final class HistoryFailure {
         e);
   }
 
-  /** What is merely not applied yet is no contradiction. */
-  private static Flyway withoutPending(Flyway flyway) {
-    Configuration configuration = flyway.getConfiguration();
-    ValidatePattern[] patterns = configuration.getIgnoreMigrationPatterns();
-    ValidatePattern[] more = Arrays.copyOf(patterns, patterns.length + 1);
-    more[patterns.length] = ValidatePattern.fromPattern("*:pending");
-    return Flyway.configure(configuration.getClassLoader())
-        .configuration(configuration)
-        .ignoreMigrationPatterns(more)
-        .load();
-  }
-
   private static String fact(ErrorCode code, String message) {
     if (code == CoreErrorCode.CHECKSUM_MISMATCH) {
       return "was applied with another text";
@@ -66,7 +51,7 @@ final class HistoryFailure {
     if (code == CoreErrorCode.DESCRIPTION_MISMATCH || code == CoreErrorCode.TYPE_MISMATCH) {
       return "was applied under another name";
     }
-    if (isUnknown(code)) {
+    if (Contradictions.isUnknown(code)) {
       return "was applied, and this program has no such migration";
     }
     if (isPending(code)) {
@@ -79,7 +64,7 @@ final class HistoryFailure {
   }
 
   private static String remedy(ErrorCode code) {
-    if (isUnknown(code)) {
+    if (Contradictions.isUnknown(code)) {
       return "If the database was migrated by a newer version of the program, run that one; if a"
           + " draft was renamed or deleted after it had been applied, make the development database"
           + " anew";
@@ -94,11 +79,6 @@ final class HistoryFailure {
     return "If the migration is a draft that has changed since, make the development database anew:"
         + " `DROP DATABASE` and run again. If it is committed, restore its text from version"
         + " control: what other databases have run must not change";
-  }
-
-  private static boolean isUnknown(ErrorCode code) {
-    return code == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED
-        || code == CoreErrorCode.APPLIED_REPEATABLE_MIGRATION_NOT_RESOLVED;
   }
 
   private static boolean isPending(ErrorCode code) {

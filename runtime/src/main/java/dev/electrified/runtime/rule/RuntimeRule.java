@@ -30,6 +30,10 @@ public enum RuntimeRule {
   MIGRATION_FAILED("migration-failed"),
   /** The history of the database and the catalogue contradict each other. */
   HISTORY_DIFFERS("history-differs"),
+  /** A draft that this database has run was written anew, or taken back. */
+  DRAFT_CHANGED("draft-changed"),
+  /** A draft would run on a database that takes none. */
+  DRAFT_REFUSED("draft-refused"),
   /** Hibernate maps something else than was migrated. */
   MAPPING_DIFFERS("mapping-differs"),
   /** The database is not what the migrations make. */
