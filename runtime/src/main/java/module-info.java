@@ -3,7 +3,7 @@
  *
  * <p>What is static here is for one part each, and need not be there where that part is not used:
  * Flyway to run migrations, PostgreSQL's driver to run them through Electric's proxy, Hibernate to
- * compare its mapping.
+ * compare its mapping, Spring Boot to do so when it starts.
  */
 @SuppressWarnings("requires-automatic")
 module dev.electrified.runtime {
@@ -14,10 +14,20 @@ module dev.electrified.runtime {
   requires static flyway.database.postgresql;
   requires static org.hibernate.orm.core;
   requires static org.postgresql.jdbc;
+  requires static spring.beans;
+  requires static spring.boot;
+  requires static spring.boot.autoconfigure;
+  requires static spring.boot.sql;
+  requires static spring.context;
+  requires static spring.core;
+  requires static spring.orm;
 
   exports dev.electrified.runtime;
   // not provided as a service: a module that provides one cannot start where its interface is not
   exports dev.electrified.runtime.hibernate;
+  exports dev.electrified.runtime.spring;
+
+  opens dev.electrified.runtime.spring; // Spring makes beans of what is not public, too
 
   uses dev.electrified.runtime.MigrationCatalog;
 }

@@ -32,6 +32,7 @@ class ArchitectureTest {
             ROOT + ".hibernate",
             ROOT + ".jdbc",
             ROOT + ".rule",
+            ROOT + ".spring",
             ROOT + ".sql",
             ROOT + ".type");
   }
@@ -48,9 +49,22 @@ class ArchitectureTest {
         .resideOutsideOfPackage(ROOT + ".flyway..")
         .and()
         .areNotAssignableTo(ElectrifiedMigrations.class)
+        .and()
+        .doNotHaveSimpleName("Migrating") // looks whether Flyway is there
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.flywaydb..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyItsOwnPackageKnowsSpring() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".spring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", ROOT + ".spring..")
         .check(MAIN);
   }
 

@@ -86,10 +86,10 @@ class OptionalLibrariesTest {
   }
 
   @Test
-  void migrationsRunWithoutHibernateAndItsDriver() throws Exception {
+  void migrationsRunWithoutHibernateSpringAndTheDriver() throws Exception {
     writeModule();
     DataSource database = PostgresServer.emptyDatabase();
-    try (URLClassLoader loader = without("hibernate-", "jakarta.", "postgresql-")) {
+    try (URLClassLoader loader = without("hibernate-", "jakarta.", "spring-", "postgresql-")) {
       assertThat(migrate(loader, database)).contains("applied=[V1__one.sql]");
     }
   }
