@@ -27,6 +27,7 @@ class ArchitectureTest {
             ROOT,
             ROOT + ".catalog",
             ROOT + ".difference",
+            ROOT + ".doctor",
             ROOT + ".drift",
             ROOT + ".flyway",
             ROOT + ".hibernate",

@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Flyway's history tables, seen and marked by SQL, before and after Flyway runs. */
-final class HistoryTables {
+/** Flyway's history tables, seen and marked by SQL, without Flyway. */
+public final class HistoryTables {
   private final Connection connection;
   private final String schema;
 
@@ -18,13 +20,13 @@ final class HistoryTables {
    *
    * @param schema that of the history tables; empty: the connection's own
    */
-  HistoryTables(Connection connection, Optional<String> schema) {
+  public HistoryTables(Connection connection, Optional<String> schema) {
     this.connection = connection;
     this.schema = schema.map(HistoryTables::literal).orElse("pg_catalog.current_schema()");
   }
 
   /** Whether the table is there. */
-  boolean exists(String table) throws SQLException {
+  public boolean exists(String table) throws SQLException {
     return !column(
             "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = "
                 + schema
@@ -36,6 +38,21 @@ final class HistoryTables {
   /** The files that ran, or failed halfway, of a table that is there. */
   Set<String> scripts(String table) throws SQLException {
     return column("SELECT script FROM " + qualified(table));
+  }
+
+  /** Whether the files that ran have succeeded; empty where the table is not there. */
+  public Map<String, Boolean> outcomes(String table) throws SQLException {
+    Map<String, Boolean> outcomes = new HashMap<>();
+    if (exists(table)) {
+      try (Statement statement = connection.createStatement();
+          ResultSet result =
+              statement.executeQuery("SELECT script, success FROM " + qualified(table))) {
+        while (result.next()) {
+          outcomes.put(result.getString(1), result.getBoolean(2));
+        }
+      }
+    }
+    return outcomes;
   }
 
   /** The comment on a table; empty where it has none, or is not there. */
