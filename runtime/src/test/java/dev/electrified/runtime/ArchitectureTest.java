@@ -32,6 +32,7 @@ class ArchitectureTest {
             ROOT + ".flyway",
             ROOT + ".hibernate",
             ROOT + ".jdbc",
+            ROOT + ".junit",
             ROOT + ".rule",
             ROOT + ".spring",
             ROOT + ".sql",
@@ -55,6 +56,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.flywaydb..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyItsOwnPackageKnowsJunitAndItsServer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".junit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.junit..", "io.zonky..", ROOT + ".junit..")
         .check(MAIN);
   }
 

@@ -28,6 +28,7 @@ class DocumentedCodeTest {
   private static final String FRAME =
       """
       import dev.electrified.runtime.*;
+      import dev.electrified.runtime.junit.*;
       import dev.electrified.runtime.spring.*;
       import jakarta.persistence.*;
       import java.time.LocalDate;
