@@ -7,6 +7,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.StoreException;
+import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.snapshot.Snapshot;
 import dev.electrified.processor.snapshot.SnapshotCodec;
@@ -81,9 +82,13 @@ final class CatalogFiles {
    * Writes the resource the class points to; gives what went wrong, if anything.
    *
    * @param folder where the migrations lie on the class path, if they do
+   * @param checked whether this compile only checks
    */
   Optional<Finding> writeResource(
-      CatalogClass catalog, CompileTimePipeline.State state, Optional<String> folder) {
+      CatalogClass catalog,
+      CompileTimePipeline.State state,
+      Optional<String> folder,
+      boolean checked) {
     try {
       Schema schema = state.snapshot().schema();
       write(
@@ -93,7 +98,7 @@ final class CatalogFiles {
               SnapshotCodec.fingerprint(schema),
               CatalogSchema.of(state.snapshot()),
               CatalogSchema.unnamed(state.snapshot()),
-              contents(folder, state.snapshot(), state.files())));
+              contents(folder, state.snapshot(), state.files(), checked)));
       return Optional.empty();
     } catch (StoreException e) {
       return Optional.of(e.finding());
@@ -103,8 +108,10 @@ final class CatalogFiles {
   }
 
   private static CatalogText.Folder contents(
-      Optional<String> folder, Snapshot snapshot, MigrationStore store) throws StoreException {
+      Optional<String> folder, Snapshot snapshot, MigrationStore store, boolean checked)
+      throws StoreException {
     List<CatalogText.Migration> migrations = new ArrayList<>();
+    Optional<String> base = checked ? Optional.empty() : RecentMigrations.findBase(snapshot, store);
     List<String> files = new ArrayList<>(store.migrationFileNames());
     files.sort(Comparator.comparing(file -> file.startsWith(MigrationNames.ACCESS)));
     Set<String> others = new TreeSet<>(files);
@@ -123,13 +130,14 @@ final class CatalogFiles {
                 hash,
                 text,
                 configuration,
-                file.startsWith(MigrationNames.ACCESS)));
+                file.startsWith(MigrationNames.ACCESS),
+                base.isPresent() && MigrationText.findBase(text).equals(base)));
         others.remove(file);
         others.remove(beside);
       }
     }
     others.removeIf(file -> !MigrationNames.isRead(file) || file.startsWith(MigrationNames.ACCESS));
-    return new CatalogText.Folder(folder, migrations, List.copyOf(others));
+    return new CatalogText.Folder(folder, checked, migrations, List.copyOf(others));
   }
 
   /** Stores a report; gives its path below the class output, or nothing when it cannot. */

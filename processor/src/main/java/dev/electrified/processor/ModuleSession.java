@@ -159,7 +159,10 @@ final class ModuleSession {
     if (made != null && !failed && !outcome.findings().hasErrors()) {
       outcome
           .state()
-          .flatMap(state -> files.writeResource(made, state, project.resourceFolder()))
+          .flatMap(
+              state ->
+                  files.writeResource(
+                      made, state, project.resourceFolder(), options.mode() == Mode.CHECK))
           .ifPresent(outcome.findings()::add);
     }
     if (!failed && !outcome.findings().hasErrors()) {

@@ -59,6 +59,20 @@ final class RecentMigrations {
     return false;
   }
 
+  /**
+   * The fingerprint that the newest recorded migration starts from; all parts of a draft start from
+   * the same. Empty where there is none, or it is none of ours.
+   */
+  static Optional<String> findBase(Snapshot disk, MigrationStore store) throws StoreException {
+    Optional<String> last = disk.migrations().keySet().stream().max(MigrationNames.versionOrder());
+    for (String file : store.migrationFileNames()) {
+      if (last.isPresent() && MigrationNames.versionOf(file).equals(last)) {
+        return store.readMigration(file).flatMap(MigrationText::findBase);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a migration of ours comes behind the last one, as {@code git stash} leaves it. */
   private static boolean isFollowed(String last, List<String> names, MigrationStore store) {
     for (String file : names) {

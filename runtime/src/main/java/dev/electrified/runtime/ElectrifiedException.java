@@ -12,28 +12,40 @@ public final class ElectrifiedException extends RuntimeException {
 
   /** The rule that was broken, by the name of its page. */
   private final String rule;
+  private final String fact;
+  private final String remedy;
 
   /**
    * Made by the runtime itself.
    *
    * @param rule slug of the rule
-   * @param message the whole text
+   * @param fact whose, what, which value
+   * @param remedy what to do, and the page that explains it
    */
-  public ElectrifiedException(String rule, String message) {
-    super(message);
+  public ElectrifiedException(String rule, String fact, String remedy) {
+    super(message(rule, fact, remedy));
     this.rule = rule;
+    this.fact = fact;
+    this.remedy = remedy;
   }
 
   /**
    * Made by the runtime itself.
    *
    * @param rule slug of the rule
-   * @param message the whole text
+   * @param fact whose, what, which value
+   * @param remedy what to do, and the page that explains it
    * @param cause what was thrown
    */
-  public ElectrifiedException(String rule, String message, Throwable cause) {
-    super(message, cause);
+  public ElectrifiedException(String rule, String fact, String remedy, Throwable cause) {
+    super(message(rule, fact, remedy), cause);
     this.rule = rule;
+    this.fact = fact;
+    this.remedy = remedy;
+  }
+
+  private static String message(String rule, String fact, String remedy) {
+    return "[electrified:" + rule + "] " + fact + (fact.endsWith("\n") ? "" : " ") + remedy;
   }
 
   /**
@@ -44,5 +56,23 @@ public final class ElectrifiedException extends RuntimeException {
    */
   public String rule() {
     return rule;
+  }
+
+  /**
+   * Returns the first part of the message.
+   *
+   * @return one sentence or a table: whose, what, which value
+   */
+  public String fact() {
+    return fact;
+  }
+
+  /**
+   * Returns the rest of the message.
+   *
+   * @return one or more sentences: what to do, and the page that explains it
+   */
+  public String remedy() {
+    return remedy;
   }
 }

@@ -55,6 +55,7 @@ public final class ElectrifiedMigrations {
   private final ClassLoader loader;
   private final List<String> order;
   private final Map<String, String> historyTables;
+  private final Optional<Boolean> development;
   private final List<Consumer<FluentConfiguration>> settings;
 
   private ElectrifiedMigrations(
@@ -63,12 +64,14 @@ public final class ElectrifiedMigrations {
       ClassLoader loader,
       List<String> order,
       Map<String, String> historyTables,
+      Optional<Boolean> development,
       List<Consumer<FluentConfiguration>> settings) {
     this.dataSource = dataSource;
     this.target = target;
     this.loader = loader;
     this.order = List.copyOf(order);
     this.historyTables = new LinkedHashMap<>(historyTables);
+    this.development = development;
     this.settings = List.copyOf(settings);
   }
 
@@ -81,7 +84,13 @@ public final class ElectrifiedMigrations {
    */
   public static ElectrifiedMigrations on(DataSource dataSource) {
     return new ElectrifiedMigrations(
-        dataSource, Optional.empty(), Catalogs.applicationLoader(), List.of(), Map.of(), List.of());
+        dataSource,
+        Optional.empty(),
+        Catalogs.applicationLoader(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -107,7 +116,7 @@ public final class ElectrifiedMigrations {
    */
   public ElectrifiedMigrations target(Target newTarget) {
     return new ElectrifiedMigrations(
-        dataSource, Optional.of(newTarget), loader, order, historyTables, settings);
+        dataSource, Optional.of(newTarget), loader, order, historyTables, development, settings);
   }
 
   /**
@@ -118,7 +127,7 @@ public final class ElectrifiedMigrations {
    */
   public ElectrifiedMigrations modules(String... names) {
     return new ElectrifiedMigrations(
-        dataSource, target, loader, List.of(names), historyTables, settings);
+        dataSource, target, loader, List.of(names), historyTables, development, settings);
   }
 
   /**
@@ -131,7 +140,25 @@ public final class ElectrifiedMigrations {
   public ElectrifiedMigrations historyTable(String module, String table) {
     Map<String, String> tables = new LinkedHashMap<>(historyTables);
     tables.put(module, table);
-    return new ElectrifiedMigrations(dataSource, target, loader, order, tables, settings);
+    return new ElectrifiedMigrations(
+        dataSource, target, loader, order, tables, development, settings);
+  }
+
+  /**
+   * Says whether the database is a developer's. There drafts may run: migrations that are not
+   * committed, and are written anew by the next compile. Elsewhere what may be a draft is refused,
+   * before anything runs.
+   *
+   * <p>Without a call, a database takes drafts until a checked compile has migrated it ({@code
+   * -Aelectrified.mode=check}, the default where {@code CI=true}): its history table remembers that
+   * in its comment.
+   *
+   * @param isDevelopers true: drafts may run, and nothing is remembered; false: none may
+   * @return the same with that
+   */
+  public ElectrifiedMigrations development(boolean isDevelopers) {
+    return new ElectrifiedMigrations(
+        dataSource, target, loader, order, historyTables, Optional.of(isDevelopers), settings);
   }
 
   /**
@@ -148,7 +175,8 @@ public final class ElectrifiedMigrations {
   public ElectrifiedMigrations configure(Consumer<FluentConfiguration> more) {
     List<Consumer<FluentConfiguration>> all = new ArrayList<>(settings);
     all.add(more);
-    return new ElectrifiedMigrations(dataSource, target, loader, order, historyTables, all);
+    return new ElectrifiedMigrations(
+        dataSource, target, loader, order, historyTables, development, all);
   }
 
   /**
@@ -158,7 +186,8 @@ public final class ElectrifiedMigrations {
    * @return the same with that class loader
    */
   public ElectrifiedMigrations classLoader(ClassLoader other) {
-    return new ElectrifiedMigrations(dataSource, target, other, order, historyTables, settings);
+    return new ElectrifiedMigrations(
+        dataSource, target, other, order, historyTables, development, settings);
   }
 
   /**
@@ -175,6 +204,7 @@ public final class ElectrifiedMigrations {
               loader,
               order,
               historyTables,
+              development,
               flyway -> settings.forEach(setting -> setting.accept(flyway)))
           .run();
     } catch (NoClassDefFoundError e) {

@@ -27,11 +27,14 @@ class ArchitectureTest {
             ROOT,
             ROOT + ".catalog",
             ROOT + ".difference",
+            ROOT + ".doctor",
             ROOT + ".drift",
             ROOT + ".flyway",
             ROOT + ".hibernate",
             ROOT + ".jdbc",
+            ROOT + ".junit",
             ROOT + ".rule",
+            ROOT + ".spring",
             ROOT + ".sql",
             ROOT + ".type");
   }
@@ -48,9 +51,33 @@ class ArchitectureTest {
         .resideOutsideOfPackage(ROOT + ".flyway..")
         .and()
         .areNotAssignableTo(ElectrifiedMigrations.class)
+        .and()
+        .doNotHaveSimpleName("Migrating") // looks whether Flyway is there
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.flywaydb..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyItsOwnPackageKnowsJunitAndItsServer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".junit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.junit..", "io.zonky..", ROOT + ".junit..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyItsOwnPackageKnowsSpring() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".spring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", ROOT + ".spring..")
         .check(MAIN);
   }
 

@@ -28,12 +28,15 @@ class DocumentedCodeTest {
   private static final String FRAME =
       """
       import dev.electrified.runtime.*;
+      import dev.electrified.runtime.junit.*;
+      import dev.electrified.runtime.spring.*;
       import jakarta.persistence.*;
       import java.time.LocalDate;
       import java.util.UUID;
       import javax.sql.DataSource;
       import org.flywaydb.core.Flyway;
       import org.junit.jupiter.api.Test;
+      import org.springframework.context.annotation.Bean;
 
       class Documented {
         DataSource dataSource;
@@ -67,6 +70,7 @@ class DocumentedCodeTest {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(blocks("README.md", "## At run time"));
     blocks.addAll(blocks("docs/guide.md", "## Running the migrations"));
+    blocks.addAll(blocks("docs/spring-boot.md", "# Spring Boot"));
     for (RuntimeRule rule : RuntimeRule.values()) {
       blocks.addAll(blocks(rule.page(), "# " + rule.slug()));
     }
@@ -106,6 +110,7 @@ class DocumentedCodeTest {
   @Test
   void readmeAndGuideShowCodeOfTheRuntime() throws IOException {
     assertThat(blocks().stream().map(Block::page))
-        .contains("README.md", "docs/guide.md", RuntimeRule.MODULE_ORDER.page());
+        .contains(
+            "README.md", "docs/guide.md", "docs/spring-boot.md", RuntimeRule.MODULE_ORDER.page());
   }
 }

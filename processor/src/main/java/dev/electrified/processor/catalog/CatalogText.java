@@ -20,19 +20,21 @@ import java.util.Set;
  * The catalogue's resource, in the form of {@link java.util.Properties}, UTF-8, line feeds; keys in
  * a fixed order, so that the same model and migrations give the same bytes.
  *
- * <p>{@code folder}, where the migrations lie on the class path; {@code migration.1.file}, {@code
- * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one),
- * {@code .history} ({@code access} for access rules that are kept apart); {@code byhand.1}, files
- * of the folder that are not ours; then the tables in use: {@code table.1.name}, {@code .entities},
- * {@code .electrified}, {@code .key}, {@code .column.1} ({@code name|type|null|flags}, the flags
- * {@code identity}, {@code relaxed}, {@code default} and {@code generated}), {@code .retired.1}
- * ({@code name}), {@code .fk.1} ({@code name|columns|table|columns|action}, and {@code special}
- * where the model says more of it), {@code .index.1} ({@code name|columns|directions}, and {@code
- * special} where the model says more of it), {@code .unique.1} ({@code name|columns}), {@code
- * .check.1} ({@code name}), {@code .unnamed.1} ({@code columns}, of a check whose name nobody
- * knows); {@code sequence.1} ({@code name|increment}); {@code enum.1} ({@code name|labels}). Counts
- * stand in {@code migrations}, {@code byhands}, {@code tables} and {@code sequences}. Inside a
- * value, {@code |} and {@code ,} of names are escaped by a backslash.
+ * <p>{@code folder}, where the migrations lie on the class path; {@code mode}, {@code check} where
+ * the compile could not write; {@code migration.1.file}, {@code .version}, {@code .checksum},
+ * {@code .text}, {@code .conf} (the file beside it, if there is one), {@code .history} ({@code
+ * access} for access rules that are kept apart), {@code .draft} ({@code possible} for the newest,
+ * unless the compile was a check); {@code byhand.1}, files of the folder that are not ours; then
+ * the tables in use: {@code table.1.name}, {@code .entities}, {@code .electrified}, {@code .key},
+ * {@code .column.1} ({@code name|type|null|flags}, the flags {@code identity}, {@code relaxed},
+ * {@code default} and {@code generated}), {@code .retired.1} ({@code name}), {@code .fk.1} ({@code
+ * name|columns|table|columns|action}, and {@code special} where the model says more of it), {@code
+ * .index.1} ({@code name|columns|directions}, and {@code special} where the model says more of it),
+ * {@code .unique.1} ({@code name|columns}), {@code .check.1} ({@code name}), {@code .unnamed.1}
+ * ({@code columns}, of a check whose name nobody knows); {@code sequence.1} ({@code
+ * name|increment}); {@code enum.1} ({@code name|labels}). Counts stand in {@code migrations},
+ * {@code byhands}, {@code tables} and {@code sequences}. Inside a value, {@code |} and {@code ,} of
+ * names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();
@@ -51,6 +53,7 @@ public final class CatalogText {
    * @param text what is in it
    * @param configuration what is in the file {@code .conf} beside it, if there is one
    * @param access whether it holds access rules alone, and has its history apart
+   * @param possibleDraft whether it may be a draft, as far as can be known without git
    */
   public record Migration(
       String file,
@@ -58,16 +61,19 @@ public final class CatalogText {
       String checksum,
       String text,
       Optional<String> configuration,
-      boolean access) {}
+      boolean access,
+      boolean possibleDraft) {}
 
   /**
    * What is in the folder of the migrations.
    *
    * @param folder where it is on the class path, if it is there
+   * @param checked whether the compile was a check, which writes no draft
    * @param migrations ours, in their order
    * @param byHand the names of all other files that Flyway would read there
    */
-  public record Folder(Optional<String> folder, List<Migration> migrations, List<String> byHand) {}
+  public record Folder(
+      Optional<String> folder, boolean checked, List<Migration> migrations, List<String> byHand) {}
 
   /**
    * The text.
@@ -82,6 +88,9 @@ public final class CatalogText {
     catalog.line("module", module);
     catalog.line("fingerprint", fingerprint);
     folder.folder().ifPresent(path -> catalog.line("folder", path));
+    if (folder.checked()) {
+      catalog.line("mode", "check");
+    }
     catalog.migrations(folder.migrations());
     catalog.byHand(folder.byHand());
     catalog.tables(schema);
@@ -102,6 +111,9 @@ public final class CatalogText {
       migration.configuration().ifPresent(conf -> line(key + ".conf", conf));
       if (migration.access()) {
         line(key + ".history", "access");
+      }
+      if (migration.possibleDraft()) {
+        line(key + ".draft", "possible");
       }
     }
   }

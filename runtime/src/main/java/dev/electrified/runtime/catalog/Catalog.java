@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param fingerprint of the schema the migrations lead to
  * @param folder where the migrations lie on the class path, such as {@code db/migration}; none
  *     where they are no resources
+ * @param checked whether a compile in mode {@code check} made it, which writes no draft
  * @param migrations those the processor wrote, in their order
  * @param byHand files of the same folder that people wrote, relative to it, sorted
  * @param tables by name; those in use
@@ -23,6 +24,7 @@ public record Catalog(
     String module,
     String fingerprint,
     Optional<String> folder,
+    boolean checked,
     List<Migration> migrations,
     List<String> byHand,
     SortedMap<String, Table> tables,
@@ -38,7 +40,20 @@ public record Catalog(
     enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
   }
 
-  /** A catalogue without enum types. */
+  /** A catalogue of a compile that writes. */
+  public Catalog(
+      String module,
+      String fingerprint,
+      Optional<String> folder,
+      List<Migration> migrations,
+      List<String> byHand,
+      SortedMap<String, Table> tables,
+      SortedMap<String, Sequence> sequences,
+      SortedMap<String, List<String>> enumTypes) {
+    this(module, fingerprint, folder, false, migrations, byHand, tables, sequences, enumTypes);
+  }
+
+  /** A catalogue of a compile that writes, without enum types. */
   public Catalog(
       String module,
       String fingerprint,
@@ -63,9 +78,21 @@ public record Catalog(
    * @param text what is in it
    * @param configuration text of the file {@code <file>.conf} beside it, if there is one
    * @param access whether it holds access rules only, and has its history apart
+   * @param possibleDraft whether the compile could not tell that it is committed
    */
   public record Migration(
-      String file, String version, String text, Optional<String> configuration, boolean access) {}
+      String file,
+      String version,
+      String text,
+      Optional<String> configuration,
+      boolean access,
+      boolean possibleDraft) {
+    /** A migration that is no draft. */
+    public Migration(
+        String file, String version, String text, Optional<String> configuration, boolean access) {
+      this(file, version, text, configuration, access, false);
+    }
+  }
 
   /**
    * A sequence.

@@ -57,6 +57,7 @@ final class CatalogReader {
         text("module"),
         text("fingerprint"),
         Optional.ofNullable(entries.find("folder")),
+        "check".equals(entries.find("mode")),
         all("migration", "migrations", this::migration),
         all("byhand", "byhands", this::text),
         tables,
@@ -78,7 +79,8 @@ final class CatalogReader {
         text(key + ".version"),
         text(key + ".text"),
         Optional.ofNullable(entries.find(key + ".conf")),
-        "access".equals(entries.find(key + ".history")));
+        "access".equals(entries.find(key + ".history")),
+        "possible".equals(entries.find(key + ".draft")));
   }
 
   private Catalog.Sequence sequence(String key) {

@@ -99,20 +99,18 @@ final class FlywayFailure {
   }
 
   private ElectrifiedException refused(ElectricError error, String message, FlywayException e) {
-    return new ElectrifiedException(
-        RuntimeRule.ELECTRIC_REFUSED.slug(),
-        RuntimeRule.ELECTRIC_REFUSED.text(
-            "Electric refuses a statement of "
-                + migration()
-                + " ("
-                + error.code()
-                + ": "
-                + message
-                + ")",
-            "The migration is rolled back. A migration that the processor wrote for"
-                + " `-Aelectrified.server=0.12` has no such statement: see the page for what to"
-                + " write instead",
-            error.page()),
+    return RuntimeRule.ELECTRIC_REFUSED.exception(
+        "Electric refuses a statement of "
+            + migration()
+            + " ("
+            + error.code()
+            + ": "
+            + message
+            + ")",
+        "The migration is rolled back. A migration that the processor wrote for"
+            + " `-Aelectrified.server=0.12` has no such statement: see the page for what to"
+            + " write instead",
+        error.page(),
         e);
   }
 

@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** Runs the migrations of one history table after the other, by Flyway. */
@@ -24,16 +25,19 @@ final class FlywayRun {
 
   private final DataSource dataSource;
   private final Target target;
+  private final boolean takesDrafts;
   private final ClassLoader loader;
   private final Consumer<FluentConfiguration> settings;
 
   FlywayRun(
       DataSource dataSource,
       Target target,
+      boolean takesDrafts,
       ClassLoader loader,
       Consumer<FluentConfiguration> settings) {
     this.dataSource = dataSource;
     this.target = target;
+    this.takesDrafts = takesDrafts;
     this.loader = loader;
     this.settings = settings;
   }
@@ -73,6 +77,9 @@ final class FlywayRun {
     try {
       flyway.migrate();
     } catch (FlywayException e) {
+      if (takesDrafts && e instanceof FlywayValidateException) {
+        new ChangedDrafts(history, target).check(flyway, e);
+      }
       throw new FlywayFailure(history, target, progress, configuration.isGroup())
           .translate(flyway, e);
     }

@@ -4,41 +4,52 @@ import dev.electrified.runtime.catalog.Catalog;
 import dev.electrified.runtime.sql.DdlxDecision;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What one history table is about.
  *
  * @param module name of the module
  * @param table name of the history table
+ * @param checked whether a checked compile made the catalogue
  * @param texts every file that Flyway shall find, by path
+ * @param possibleDrafts those that may be drafts, by path
  */
-record History(String module, String table, SortedMap<String, String> texts) {
+record History(
+    String module,
+    String table,
+    boolean checked,
+    SortedMap<String, String> texts,
+    SortedSet<String> possibleDrafts) {
   private static final String CONFIGURATION = ".conf";
 
   /** The history of a module's migrations. */
   static History of(Catalog catalog, String table, Map<String, String> textsByHand) {
-    SortedMap<String, String> texts = new TreeMap<>(textsByHand);
-    addTo(texts, catalog, false);
-    return new History(catalog.module(), table, texts);
+    return of(catalog, table, new TreeMap<>(textsByHand), false);
   }
 
   /** The history of a module's access rules, where they are kept apart. */
   static History ofAccess(Catalog catalog, String table) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    addTo(texts, catalog, true);
-    return new History(catalog.module(), table, texts);
+    return of(catalog, table, new TreeMap<>(), true);
   }
 
-  private static void addTo(SortedMap<String, String> texts, Catalog catalog, boolean access) {
+  private static History of(
+      Catalog catalog, String table, SortedMap<String, String> texts, boolean access) {
+    SortedSet<String> drafts = new TreeSet<>();
     for (Catalog.Migration migration : catalog.migrations()) {
       if (migration.access() == access) {
         texts.put(migration.file(), migration.text());
         migration
             .configuration()
             .ifPresent(text -> texts.put(migration.file() + CONFIGURATION, text));
+        if (migration.possibleDraft()) {
+          drafts.add(migration.file());
+        }
       }
     }
+    return new History(catalog.module(), table, catalog.checked(), texts, drafts);
   }
 
   /** Whether any of it is for Electric alone. */

@@ -3,7 +3,6 @@ package dev.electrified.runtime.flyway;
 import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.output.ValidateOutput;
-import org.flywaydb.core.api.pattern.ValidatePattern;
 
 /** Flyway's history says something else than the catalogue. */
 final class HistoryFailure {
@@ -27,7 +24,7 @@ final class HistoryFailure {
   ElectrifiedException of(Flyway flyway, FlywayException e) {
     List<String> facts = new ArrayList<>();
     Set<String> remedies = new LinkedHashSet<>();
-    for (ValidateOutput output : withoutPending(flyway).validateWithResult().invalidMigrations) {
+    for (ValidateOutput output : Contradictions.of(flyway)) {
       ErrorCode code = output.errorDetails.errorCode;
       String which = "`" + (output.version.isEmpty() ? output.description : output.version) + "`";
       facts.add(which + " " + fact(code, output.errorDetails.errorMessage));
@@ -48,18 +45,6 @@ final class HistoryFailure {
         e);
   }
 
-  /** What is merely not applied yet is no contradiction. */
-  private static Flyway withoutPending(Flyway flyway) {
-    Configuration configuration = flyway.getConfiguration();
-    ValidatePattern[] patterns = configuration.getIgnoreMigrationPatterns();
-    ValidatePattern[] more = Arrays.copyOf(patterns, patterns.length + 1);
-    more[patterns.length] = ValidatePattern.fromPattern("*:pending");
-    return Flyway.configure(configuration.getClassLoader())
-        .configuration(configuration)
-        .ignoreMigrationPatterns(more)
-        .load();
-  }
-
   private static String fact(ErrorCode code, String message) {
     if (code == CoreErrorCode.CHECKSUM_MISMATCH) {
       return "was applied with another text";
@@ -67,7 +52,7 @@ final class HistoryFailure {
     if (code == CoreErrorCode.DESCRIPTION_MISMATCH || code == CoreErrorCode.TYPE_MISMATCH) {
       return "was applied under another name";
     }
-    if (isUnknown(code)) {
+    if (Contradictions.isUnknown(code)) {
       return "was applied, and this program has no such migration";
     }
     if (isPending(code)) {
@@ -80,7 +65,7 @@ final class HistoryFailure {
   }
 
   private String remedy(ErrorCode code, String version) {
-    if (isUnknown(code)) {
+    if (Contradictions.isUnknown(code)) {
       return "If the database was migrated by a newer version of the program, run that one; if a"
           + " draft was renamed or deleted after it had been applied, make the development database"
           + " anew; if its commit was reverted, restore the file and the snapshot from version"
@@ -114,11 +99,6 @@ final class HistoryFailure {
       }
     }
     return false;
-  }
-
-  private static boolean isUnknown(ErrorCode code) {
-    return code == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED
-        || code == CoreErrorCode.APPLIED_REPEATABLE_MIGRATION_NOT_RESOLVED;
   }
 
   private static boolean isPending(ErrorCode code) {

@@ -31,6 +31,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * @param loader sees the catalogues
  * @param order declared order of the modules
  * @param tables declared history tables, by module
+ * @param development whether the database is a developer's, where it was said
  * @param settings what else Flyway is told
  */
 public record MigrationRunner(
@@ -39,6 +40,7 @@ public record MigrationRunner(
     ClassLoader loader,
     List<String> order,
     Map<String, String> tables,
+    Optional<Boolean> development,
     Consumer<FluentConfiguration> settings) {
   private static final System.Logger LOGGER = System.getLogger("dev.electrified");
 
@@ -57,12 +59,15 @@ public record MigrationRunner(
     List<History> histories = histories(modules, configured.getEncoding());
     Target chosen = target.orElseGet(() -> targetOf(catalogs, histories));
     DataSource connections = connections(chosen);
-    check(connections, chosen, modules, schemaOf(configured));
-    FlywayRun flyway = new FlywayRun(connections, chosen, loader, settings);
+    Optional<String> schema = schemaOf(configured);
+    DraftGuard guard = new DraftGuard(development);
+    boolean takesDrafts = check(connections, chosen, modules, histories, guard, schema);
+    FlywayRun flyway = new FlywayRun(connections, chosen, takesDrafts, loader, settings);
     List<MigrationResult.History> done = new ArrayList<>();
     for (History history : histories) {
       done.add(flyway.run(history, histories.size() > 1));
     }
+    remember(connections, histories, guard, schema);
     return new MigrationResult(chosen, done, leftOut);
   }
 
@@ -99,20 +104,39 @@ public record MigrationRunner(
         : dataSource;
   }
 
-  /** Finds out what can be known before anything runs. */
-  private static void check(
+  /** Finds out what can be known before anything runs; gives whether drafts may run. */
+  private static boolean check(
       DataSource connections,
       Target chosen,
       Map<Catalog, String> modules,
+      List<History> histories,
+      DraftGuard guard,
       Optional<String> schema) {
     try (Connection connection = ConnectionFailure.open(connections)) {
       if (chosen == Target.ELECTRIC) {
         QueryMode.requireSimple(connection);
       }
-      MovedHistory histories = new MovedHistory(connection, schema);
+      HistoryTables tables = new HistoryTables(connection, schema);
       for (Map.Entry<Catalog, String> module : modules.entrySet()) {
-        histories.check(module.getKey(), module.getValue());
+        new MovedHistory(tables).check(module.getKey(), module.getValue());
       }
+      if (!guard.refuses(tables, histories)) {
+        return true;
+      }
+      guard.refuse(tables, histories);
+      return false;
+    } catch (SQLException e) {
+      throw ConnectionFailure.translate(e);
+    }
+  }
+
+  private static void remember(
+      DataSource connections, List<History> histories, DraftGuard guard, Optional<String> schema) {
+    if (histories.stream().noneMatch(History::checked)) {
+      return;
+    }
+    try (Connection connection = ConnectionFailure.open(connections)) {
+      guard.remember(new HistoryTables(connection, schema), histories);
     } catch (SQLException e) {
       throw ConnectionFailure.translate(e);
     }

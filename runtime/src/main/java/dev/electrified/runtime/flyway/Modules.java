@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The modules of a program in their declared order, and the history table of each. */
-final class Modules {
+public final class Modules {
   /** Flyway's own name, which a program with a single module keeps. */
-  static final String SINGLE = "flyway_schema_history";
+  public static final String SINGLE = "flyway_schema_history";
 
   private static final String ACCESS = "_access";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
@@ -70,11 +70,12 @@ final class Modules {
   }
 
   /** The history of access rules that are kept apart. */
-  static String accessTable(String table) {
+  public static String accessTable(String table) {
     return table + ACCESS;
   }
 
-  private static String tableOf(String module, int modules) {
+  /** The history of a module that nobody has given another. */
+  public static String tableOf(String module, int modules) {
     return modules == 1 ? SINGLE : SINGLE + "_" + module.replace('-', '_').replace('.', '_');
   }
 

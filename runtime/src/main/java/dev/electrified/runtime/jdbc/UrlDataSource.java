@@ -79,4 +79,10 @@ public final class UrlDataSource implements DataSource {
   public boolean isWrapperFor(Class<?> type) {
     return type.isInstance(this);
   }
+
+  /** The URL, without a password. */
+  @Override
+  public String toString() {
+    return Secrets.hide(url);
+  }
 }

@@ -30,6 +30,10 @@ public enum RuntimeRule {
   MIGRATION_FAILED("migration-failed"),
   /** The history of the database and the catalogue contradict each other. */
   HISTORY_DIFFERS("history-differs"),
+  /** A draft that this database has run was written anew, or taken back. */
+  DRAFT_CHANGED("draft-changed"),
+  /** A draft would run on a database that takes none. */
+  DRAFT_REFUSED("draft-refused"),
   /** Hibernate maps something else than was migrated. */
   MAPPING_DIFFERS("mapping-differs"),
   /** The database is not what the migrations make. */
@@ -61,33 +65,42 @@ public enum RuntimeRule {
   /**
    * An exception of this rule.
    *
-   * @param fact one sentence without its full stop: whose, what, which value
+   * @param fact one sentence without its full stop: whose, what, which value; one that ends a line,
+   *     such as a table, gets no full stop
    * @param remedy one or more sentences, the last without its full stop: what to do
    */
   public ElectrifiedException exception(String fact, String remedy) {
-    return new ElectrifiedException(slug, text(fact, remedy, slug));
+    return new ElectrifiedException(slug, sentence(fact), remedy(remedy, slug));
   }
 
   /**
    * An exception of this rule.
    *
-   * @param fact one sentence without its full stop: whose, what, which value
-   * @param remedy one or more sentences, the last without its full stop: what to do
+   * @param fact as above
+   * @param remedy as above
    * @param cause what was thrown
    */
   public ElectrifiedException exception(String fact, String remedy, Throwable cause) {
-    return new ElectrifiedException(slug, text(fact, remedy, slug), cause);
+    return exception(fact, remedy, slug, cause);
   }
 
   /**
-   * The text of a message: {@code [electrified:slug] fact. remedy. See docs/rules/page.md}.
+   * An exception of this rule, whose page is that of another one.
    *
-   * @param fact as above; one that ends a line, such as a table, gets no full stop
+   * @param fact as above
    * @param remedy as above
-   * @param page slug of the rule whose page is named
+   * @param page slug of the other rule
+   * @param cause what was thrown
    */
-  public String text(String fact, String remedy, String page) {
-    String end = fact.endsWith("\n") ? "" : ". ";
-    return "[electrified:" + slug + "] " + fact + end + remedy + ". See " + pageOf(page);
+  public ElectrifiedException exception(String fact, String remedy, String page, Throwable cause) {
+    return new ElectrifiedException(slug, sentence(fact), remedy(remedy, page), cause);
+  }
+
+  private static String sentence(String fact) {
+    return fact.endsWith("\n") ? fact : fact + ".";
+  }
+
+  private static String remedy(String remedy, String page) {
+    return remedy + ". See " + pageOf(page);
   }
 }

@@ -44,6 +44,7 @@ class CatalogsTest {
         .configuration("executeInTransaction=false\n")
         .migration("V3__rules.sql", "SELECT 3;\n")
         .access()
+        .draft()
         .byHand("V4__by_hand.sql", "SELECT 4;\n")
         .table("t", true)
         .entry("table.1.entities", "app.T,app.Outer.T")
@@ -99,7 +100,7 @@ class CatalogsTest {
                         Optional.of("executeInTransaction=false\n"),
                         false),
                     new Catalog.Migration(
-                        "V3__rules.sql", "3", "SELECT 3;\n", Optional.empty(), true)),
+                        "V3__rules.sql", "3", "SELECT 3;\n", Optional.empty(), true, true)),
                 List.of("V4__by_hand.sql"),
                 new TreeMap<>(Map.of("t", table)),
                 new TreeMap<>(Map.of("t_seq", new Catalog.Sequence("t_seq", 50)))));
