@@ -109,11 +109,11 @@ final class CatalogFiles {
     files.sort(Comparator.comparing(file -> file.startsWith(MigrationNames.ACCESS)));
     Set<String> others = new TreeSet<>(files);
     for (String file : files) {
-      Optional<String> version = MigrationNames.versionOf(file);
+      Optional<String> version = store.format().versionOf(file);
       if (version.isPresent() && snapshot.migrations().containsKey(version.get())) {
         String hash = snapshot.migrations().get(version.get());
         String text = store.readMigration(file).orElse("");
-        String beside = MigrationNames.configurationOf(file);
+        String beside = store.format().configurationOf(file).orElse("");
         Optional<String> configuration =
             others.contains(beside) ? store.readMigration(beside) : Optional.empty();
         migrations.add(
@@ -128,7 +128,7 @@ final class CatalogFiles {
         others.remove(beside);
       }
     }
-    others.removeIf(file -> !MigrationNames.isRead(file) || file.startsWith(MigrationNames.ACCESS));
+    others.removeIf(file -> !store.format().isRead(file) || file.startsWith(MigrationNames.ACCESS));
     return new CatalogText.Folder(folder, migrations, List.copyOf(others));
   }
 

@@ -77,7 +77,8 @@ record CommittedBases(
                 done.snapshot(),
                 done.conflictMarkers(),
                 migrations,
-                compilation.accessPath()));
+                compilation.accessPath(),
+                store.format()));
       } else if (bases.isEmpty()) {
         return unknown(unreadable(compilation, commits));
       }
@@ -148,7 +149,8 @@ record CommittedBases(
                 Snapshot.EMPTY,
                 false,
                 compilation.migrationsPath(),
-                compilation.accessPath())
+                compilation.accessPath(),
+                store.format())
             .versions();
     Set<String> recorded = new HashSet<>();
     for (String version : done.snapshot().migrations().keySet()) {
@@ -156,7 +158,7 @@ record CommittedBases(
     }
     List<Finding> findings = new ArrayList<>();
     for (String file : store.migrationFileNames()) {
-      String key = MigrationNames.versionOf(file).map(MigrationNames::versionKey).orElse("");
+      String key = store.format().versionOf(file).map(MigrationNames::versionKey).orElse("");
       if (recorded.contains(key) && !committed.contains(key)) {
         findings.add(
             Finding.nowhere(

@@ -1,5 +1,6 @@
 package dev.electrified.processor;
 
+import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.snapshot.Snapshot;
@@ -41,6 +42,7 @@ record DraftBase(
    * @param mended whether it was committed with the conflict markers of a merge
    * @param migrations the path of the folder of migrations
    * @param access that of the folder of access rules
+   * @param format what the migrations are written for
    */
   static DraftBase of(
       List<Commit> commits,
@@ -48,7 +50,8 @@ record DraftBase(
       Snapshot snapshot,
       boolean mended,
       String migrations,
-      String access) {
+      String access,
+      MigrationFormat format) {
     Set<String> files = new HashSet<>();
     Set<String> versions = new HashSet<>();
     List<Commit> all = new ArrayList<>(commits);
@@ -64,7 +67,7 @@ record DraftBase(
           continue;
         }
         files.add(normalized(name));
-        MigrationNames.versionOf(name).map(MigrationNames::versionKey).ifPresent(versions::add);
+        format.versionOf(name).map(MigrationNames::versionKey).ifPresent(versions::add);
       }
     }
     for (String version : snapshot.migrations().keySet()) {

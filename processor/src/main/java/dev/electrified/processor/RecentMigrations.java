@@ -27,7 +27,9 @@ final class RecentMigrations {
     Map<String, String> files = new HashMap<>();
     List<String> names = store.migrationFileNames();
     for (String file : names) {
-      MigrationNames.versionOf(file)
+      store
+          .format()
+          .versionOf(file)
           .ifPresent(version -> files.put(MigrationNames.versionKey(version), file));
     }
     List<String> versions = new ArrayList<>(disk.migrations().keySet());
@@ -62,7 +64,7 @@ final class RecentMigrations {
   /** Whether a migration of ours comes behind the last one, as {@code git stash} leaves it. */
   private static boolean isFollowed(String last, List<String> names, MigrationStore store) {
     for (String file : names) {
-      Optional<String> version = MigrationNames.versionOf(file);
+      Optional<String> version = store.format().versionOf(file);
       if (version.isPresent()
           && MigrationNames.versionOrder().compare(version.get(), last) > 0
           && !store.isLinked(file)

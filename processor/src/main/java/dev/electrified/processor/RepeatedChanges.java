@@ -43,7 +43,7 @@ final class RepeatedChanges {
    */
   static List<Finding> find(MigrationStore store, Set<String> drafts) throws StoreException {
     RepeatedChanges changes = new RepeatedChanges(store);
-    for (String file : inOrder(store.migrationFileNames())) {
+    for (String file : changes.inOrder()) {
       if (!drafts.contains(file)) {
         changes.read(file);
       }
@@ -51,10 +51,10 @@ final class RepeatedChanges {
     return changes.findings;
   }
 
-  private static List<String> inOrder(List<String> names) {
+  private List<String> inOrder() throws StoreException {
     Map<String, String> versions = new HashMap<>();
-    for (String name : names) {
-      MigrationNames.versionOf(name).ifPresent(version -> versions.put(name, version));
+    for (String name : store.migrationFileNames()) {
+      store.format().versionOf(name).ifPresent(version -> versions.put(name, version));
     }
     List<String> files = new ArrayList<>(versions.keySet());
     files.sort(
@@ -123,10 +123,12 @@ final class RepeatedChanges {
   }
 
   /** Which is another mistake, and told as such. */
-  private static boolean isOfOneVersion(String one, String other) {
-    return MigrationNames.versionOf(one)
-        .map(MigrationNames::versionKey)
-        .equals(MigrationNames.versionOf(other).map(MigrationNames::versionKey));
+  private boolean isOfOneVersion(String one, String other) {
+    return keyOf(one).equals(keyOf(other));
+  }
+
+  private Optional<String> keyOf(String file) {
+    return store.format().versionOf(file).map(MigrationNames::versionKey);
   }
 
   private Finding repeated(String change, String before, String file) {

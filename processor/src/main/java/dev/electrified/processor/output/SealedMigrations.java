@@ -28,7 +28,7 @@ public final class SealedMigrations {
     if (recorded.isEmpty()) {
       return problems;
     }
-    Map<String, List<String>> filesByVersion = filesByVersion(store.migrationFileNames());
+    Map<String, List<String>> filesByVersion = filesByVersion(store);
     for (Map.Entry<String, String> entry : recorded.entrySet()) {
       List<String> files =
           filesByVersion.getOrDefault(MigrationNames.versionKey(entry.getKey()), List.of());
@@ -49,7 +49,7 @@ public final class SealedMigrations {
     }
     List<Finding> problems = new ArrayList<>();
     if (intact.isEmpty() && others.isEmpty()) {
-      problems.add(gone(store.shownPath("V" + version + "__*.sql")));
+      problems.add(gone(store.shownPath(store.format().pattern(version))));
     }
     for (String file : others) {
       problems.add(
@@ -86,10 +86,11 @@ public final class SealedMigrations {
         "Give it a version of its own");
   }
 
-  private static Map<String, List<String>> filesByVersion(List<String> names) {
+  private static Map<String, List<String>> filesByVersion(MigrationStore store)
+      throws StoreException {
     Map<String, List<String>> files = new HashMap<>();
-    for (String name : names) {
-      Optional<String> version = MigrationNames.versionOf(name);
+    for (String name : store.migrationFileNames()) {
+      Optional<String> version = store.format().versionOf(name);
       if (version.isPresent()) {
         files
             .computeIfAbsent(MigrationNames.versionKey(version.get()), v -> new ArrayList<>())

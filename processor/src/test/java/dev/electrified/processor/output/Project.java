@@ -1,5 +1,6 @@
 package dev.electrified.processor.output;
 
+import dev.electrified.processor.format.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ record Project(Path directory, StoreLock lock) {
   }
 
   DirectoryMigrationStore store() {
-    return new DirectoryMigrationStore(layout(), lock, false);
+    return new DirectoryMigrationStore(layout(), Formats.named("flyway"), lock, false);
   }
 
   /** The same project, with somebody looking on. */

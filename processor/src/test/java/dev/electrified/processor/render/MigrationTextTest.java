@@ -18,7 +18,7 @@ class MigrationTextTest {
             true,
             true,
             false);
-    String text = MigrationText.render(part, STAMP);
+    String text = render(part);
     assertThat(text)
         .isEqualTo(
             "-- made by Electrified from the entities, never changed once it is committed\n"
@@ -41,7 +41,7 @@ class MigrationTextTest {
 
   @Test
   void partOutsideTransactionSaysSo() {
-    String text = MigrationText.render(simple("adds index i", false), STAMP);
+    String text = render(simple("adds index i", false));
     assertThat(text)
         .contains(
             """
@@ -52,7 +52,7 @@ class MigrationTextTest {
 
   @Test
   void namesInHeaderAreEscaped() {
-    String text = MigrationText.render(simple("adds table é;'\"*\n\\u$x for a.B", true), STAMP);
+    String text = render(simple("adds table é;'\"*\n\\u$x for a.B", true));
     assertThat(text)
         .contains(
             "-- adds table \\u00e9\\u003b\\u0027\\u0022\\u002a\\u000a\\u005cu\\u0024x for a.B\n");
@@ -61,14 +61,14 @@ class MigrationTextTest {
 
   @Test
   void statementsOfHeaderAreIntact() {
-    String text = MigrationText.render(simple("adds x", true), STAMP);
+    String text = render(simple("adds x", true));
     assertThat(MigrationText.isIntact(text)).isTrue();
     assertThat(MigrationText.isIntact(text.replace("\n", "\r\n"))).isTrue();
   }
 
   @Test
   void editedStatementsAreNotIntact() {
-    String text = MigrationText.render(simple("adds x", true), STAMP);
+    String text = render(simple("adds x", true));
     assertThat(MigrationText.isIntact(text + "SELECT 2;\n")).isFalse();
     assertThat(MigrationText.isIntact(text.replace("SELECT 1", "SELECT 2"))).isFalse();
     assertThat(MigrationText.isIntact("")).isFalse();
@@ -79,7 +79,7 @@ class MigrationTextTest {
 
   @Test
   void whatStandsInTheHeaderIsNoPartOfIt() {
-    String text = MigrationText.render(simple("adds x", true), STAMP);
+    String text = render(simple("adds x", true));
     int end = text.indexOf("\n\n");
     String body = text.substring(text.indexOf("-- body: "), end + 1);
 
@@ -88,6 +88,16 @@ class MigrationTextTest {
     assertThat(MigrationText.isIntact(text.replace(body, "SELECT 2;\n" + body))).isFalse();
     assertThat(MigrationText.isIntact(text.replace(body, "-- a\rSELECT 2;\n" + body))).isFalse();
     assertThat(MigrationText.isIntact(text.replace(body, "-- mine\n" + body))).isTrue();
+  }
+
+  private static String render(MigrationPart part) {
+    String body = String.join(";\n", MigrationText.statements(part, STAMP)) + ";\n";
+    return MigrationText.render(
+        CommentStyle.SQL,
+        part,
+        STAMP,
+        "Flyway needs flyway.postgresql.transactional.lock=false for it",
+        body);
   }
 
   private static MigrationPart simple(String summary, boolean transactional) {
