@@ -11,6 +11,8 @@ import java.util.TreeMap;
  *
  * @param module name of the module
  * @param fingerprint of the schema the migrations lead to
+ * @param tool what runs the migrations, such as {@code rails}, where the program does not; then the
+ *     catalogue tells of none
  * @param folder where the migrations lie on the class path, such as {@code db/migration}; none
  *     where they are no resources
  * @param migrations those the processor wrote, in their order
@@ -22,6 +24,7 @@ import java.util.TreeMap;
 public record Catalog(
     String module,
     String fingerprint,
+    Optional<String> tool,
     Optional<String> folder,
     List<Migration> migrations,
     List<String> byHand,
@@ -38,7 +41,7 @@ public record Catalog(
     enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
   }
 
-  /** A catalogue without enum types. */
+  /** A catalogue without enum types, whose migrations the program runs. */
   public Catalog(
       String module,
       String fingerprint,
@@ -47,7 +50,16 @@ public record Catalog(
       List<String> byHand,
       SortedMap<String, Table> tables,
       SortedMap<String, Sequence> sequences) {
-    this(module, fingerprint, folder, migrations, byHand, tables, sequences, new TreeMap<>());
+    this(
+        module,
+        fingerprint,
+        Optional.empty(),
+        folder,
+        migrations,
+        byHand,
+        tables,
+        sequences,
+        new TreeMap<>());
   }
 
   /** Whether Electric replicates any of the tables. */
