@@ -104,6 +104,9 @@ final class CatalogFiles {
 
   private static CatalogText.Folder contents(
       Optional<String> folder, Snapshot snapshot, MigrationStore store) throws StoreException {
+    if (!store.format().isRunByProgram()) {
+      return CatalogText.Folder.runBy(store.format().word());
+    }
     List<CatalogText.Migration> migrations = new ArrayList<>();
     List<String> files = new ArrayList<>(store.migrationFileNames());
     files.sort(Comparator.comparing(file -> file.startsWith(MigrationNames.ACCESS)));
@@ -129,7 +132,7 @@ final class CatalogFiles {
       }
     }
     others.removeIf(file -> !store.format().isRead(file) || file.startsWith(MigrationNames.ACCESS));
-    return new CatalogText.Folder(folder, migrations, List.copyOf(others));
+    return new CatalogText.Folder(Optional.empty(), folder, migrations, List.copyOf(others));
   }
 
   /** Stores a report; gives its path below the class output, or nothing when it cannot. */

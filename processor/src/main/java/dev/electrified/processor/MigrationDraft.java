@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -137,6 +138,20 @@ record MigrationDraft(
     return files;
   }
 
+  /** The files to write, and before them what must lie beside them and does not yet. */
+  List<MigrationFile> filesAndFurniture() throws StoreException {
+    List<MigrationFile> all = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      for (Map.Entry<String, String> file : store.format().furniture().entrySet()) {
+        if (store.readMigration(file.getKey()).isEmpty()) {
+          all.add(new MigrationFile(file.getKey(), file.getValue()));
+        }
+      }
+    }
+    all.addAll(files());
+    return all;
+  }
+
   /** A draft's file may have been renamed since. */
   String fileName(int index) {
     boolean access = parts.get(index).access();
@@ -160,10 +175,7 @@ record MigrationDraft(
                 parts.size(),
                 SnapshotCodec.fingerprint(evolution.from()),
                 SnapshotCodec.fingerprint(evolution.to())),
-            new Placement(
-                module,
-                store.format().slugOf(fileName(index)),
-                predecessors.of(index, parts, versions)));
+            new Placement(module, fileName(index), predecessors.of(index, parts, versions)));
   }
 
   /** The snapshot with the hashes of the files. */

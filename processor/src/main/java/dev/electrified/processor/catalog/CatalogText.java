@@ -20,7 +20,8 @@ import java.util.Set;
  * The catalogue's resource, in the form of {@link java.util.Properties}, UTF-8, line feeds; keys in
  * a fixed order, so that the same model and migrations give the same bytes.
  *
- * <p>{@code folder}, where the migrations lie on the class path; {@code migration.1.file}, {@code
+ * <p>{@code tool}, what runs the migrations, where the program does not, and then none is told of;
+ * {@code folder}, where the migrations lie on the class path; {@code migration.1.file}, {@code
  * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one),
  * {@code .history} ({@code access} for access rules that are kept apart); {@code byhand.1}, files
  * of the folder that are not ours; then the tables in use: {@code table.1.name}, {@code .entities},
@@ -63,11 +64,21 @@ public final class CatalogText {
   /**
    * What is in the folder of the migrations.
    *
+   * @param tool what runs them, where the program does not do so itself; then nothing else is known
    * @param folder where it is on the class path, if it is there
    * @param migrations ours, in their order
    * @param byHand the names of all other files that Flyway would read there
    */
-  public record Folder(Optional<String> folder, List<Migration> migrations, List<String> byHand) {}
+  public record Folder(
+      Optional<String> tool,
+      Optional<String> folder,
+      List<Migration> migrations,
+      List<String> byHand) {
+    /** One whose migrations a tool runs. */
+    public static Folder runBy(String tool) {
+      return new Folder(Optional.of(tool), Optional.empty(), List.of(), List.of());
+    }
+  }
 
   /**
    * The text.
@@ -81,6 +92,7 @@ public final class CatalogText {
     catalog.line("format", "1");
     catalog.line("module", module);
     catalog.line("fingerprint", fingerprint);
+    folder.tool().ifPresent(tool -> catalog.line("tool", tool));
     folder.folder().ifPresent(path -> catalog.line("folder", path));
     catalog.migrations(folder.migrations());
     catalog.byHand(folder.byHand());

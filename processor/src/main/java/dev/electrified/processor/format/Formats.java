@@ -11,7 +11,7 @@ public final class Formats {
 
   /** The values of option {@code format}. */
   public static List<String> words() {
-    return List.of(STANDARD);
+    return List.of(STANDARD, "liquibase", "sql", "prisma", "ecto", "laravel", "rails", "alembic");
   }
 
   /**
@@ -22,6 +22,13 @@ public final class Formats {
   public static MigrationFormat named(String word) {
     return switch (word) {
       case STANDARD -> new FlywayFormat();
+      case "liquibase" -> new LiquibaseFormat();
+      case "sql" -> new PsqlFormat();
+      case "prisma" -> new PrismaFormat();
+      case "ecto" -> new EctoFormat();
+      case "laravel" -> new LaravelFormat();
+      case "rails" -> new RailsFormat();
+      case "alembic" -> new AlembicFormat();
       default -> throw new IllegalArgumentException("no format: " + word);
     };
   }

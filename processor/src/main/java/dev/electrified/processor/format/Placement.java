@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where a migration stands among the others.
  *
  * @param module the name of the module it belongs to
- * @param slug what its file is called by, behind the version
+ * @param fileName the name of its file, which may be another one than it was given first
  * @param previous version of the migration before it in its folder, if there is one
  */
-public record Placement(String module, String slug, Optional<String> previous) {}
+public record Placement(String module, String fileName, Optional<String> previous) {}

@@ -186,6 +186,14 @@ public final class DirectoryMigrationStore implements MigrationStore {
     }
   }
 
+  /** Whether the file is alone in its folder, which goes when it goes. */
+  boolean ownsFolder(Path file) {
+    Path folder = TextFile.folderOf(file);
+    return format.hasFolderForEach()
+        && !folder.equals(migrations)
+        && !folder.equals(layout.access());
+  }
+
   /** A folder of migrations may be a link; what it leads to out of the project is not ours. */
   private void checkInside(List<MigrationFile> files) throws StoreException {
     for (MigrationFile file : files) {

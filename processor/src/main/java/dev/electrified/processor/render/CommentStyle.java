@@ -3,7 +3,18 @@ package dev.electrified.processor.render;
 /** How the header of a file is written, so that the tool that reads it takes it for a comment. */
 public enum CommentStyle {
   /** In SQL. */
-  SQL("", "-- ");
+  SQL("", "-- "),
+  /** In SQL for Liquibase, which looks at the first line. */
+  LIQUIBASE("--liquibase formatted sql", "-- "),
+  /** In PHP. */
+  PHP("<?php", "// "),
+  /**
+   * In Python, which takes the encoding of a file from either of its first two lines, wherever they
+   * say {@code coding:}.
+   */
+  PYTHON("# -*- coding: utf-8 -*-", "# "),
+  /** In Ruby and Elixir. */
+  SCRIPT("", "# ");
 
   /** The first line, which the tool demands; empty for none. */
   private final String opening;
@@ -33,6 +44,6 @@ public enum CommentStyle {
         return style;
       }
     }
-    return SQL;
+    return text.startsWith(SCRIPT.mark) ? SCRIPT : SQL;
   }
 }
