@@ -31,15 +31,18 @@ record FormatProject(String format, CaseProject project) {
     return new FormatProject(format, CaseProject.in(temp.resolve(format)));
   }
 
-  /** Compiles a folder on that day; what is said must be no error. */
-  void compile(Path input, int day, List<String> options) throws IOException {
+  /** Compiles a folder on that day; what is said must be no error, unless one is expected. */
+  private void compile(Path input, int day, List<String> options, boolean error)
+      throws IOException {
     List<String> all = new ArrayList<>(options);
     all.removeIf(option -> option.startsWith("-Aelectrified.format="));
     all.add("-Aelectrified.format=" + format);
     all.add("-Aelectrified.mode=write");
-    assertThat(CaseRun.compile(input, day, project, Javac.apis(), all))
-        .as("what the compile says in the format %s", format)
-        .noneMatch(message -> message.kind().equals("error") || !message.ours());
+    List<Message> messages = CaseRun.compile(input, day, project, Javac.apis(), all);
+    assertThat(messages).allMatch(Message::ours);
+    assertThat(messages.stream().anyMatch(message -> message.kind().equals("error")))
+        .as("an error of the format %s in %s", format, messages)
+        .isEqualTo(error);
   }
 
   /** Compiles the steps of a case. */
@@ -52,8 +55,12 @@ record FormatProject(String format, CaseProject project) {
       }
       options = CaseRun.options(at, options);
       CaseRun.prepare(at, project);
-      compile(at.resolve("input"), step, options);
+      compile(at.resolve("input"), step, options, saysError(at.resolve("expected/messages.txt")));
     }
+  }
+
+  private static boolean saysError(Path messages) throws IOException {
+    return Files.exists(messages) && Files.readString(messages).contains(" error [electrified:");
   }
 
   /** Compiles the example. */
@@ -70,7 +77,8 @@ record FormatProject(String format, CaseProject project) {
         }
       }
     }
-    compile(entities, 1, List.of("-Aelectrified.server=0.12", "-Aelectrified.module=example"));
+    compile(
+        entities, 1, List.of("-Aelectrified.server=0.12", "-Aelectrified.module=example"), false);
   }
 
   /** All that was written but the snapshot: path to text. */
