@@ -91,8 +91,14 @@ final class DirectoryWriter {
       Path path = store.pathOf(file.name());
       Optional<String> present = store.readMigration(file.name());
       if (present.isEmpty() || plan.isDraft(file.name(), present.get())) {
-        put(path, file.text());
-        written.add(new Undo(path, present, store.ownsFolder(path)));
+        Undo undo = new Undo(path, present, store.ownsFolder(path));
+        if (undo.ownsFolder() && present.isEmpty()) {
+          written.add(undo); // the folder may be all that comes to be
+          put(path, file.text());
+        } else {
+          put(path, file.text());
+          written.add(undo);
+        }
       }
     }
     for (String name : plan.gone()) {

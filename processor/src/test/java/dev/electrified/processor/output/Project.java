@@ -31,7 +31,11 @@ record Project(Path directory, StoreLock lock) {
   }
 
   DirectoryMigrationStore store() {
-    return new DirectoryMigrationStore(layout(), Formats.named("flyway"), lock, false);
+    return store("flyway");
+  }
+
+  DirectoryMigrationStore store(String format) {
+    return new DirectoryMigrationStore(layout(), Formats.named(format), lock, false);
   }
 
   /** The same project, with somebody looking on. */

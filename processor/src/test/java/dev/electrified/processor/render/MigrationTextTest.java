@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MigrationTextTest {
   private static final MigrationStamp STAMP =
@@ -88,6 +90,42 @@ class MigrationTextTest {
     assertThat(MigrationText.isIntact(text.replace(body, "SELECT 2;\n" + body))).isFalse();
     assertThat(MigrationText.isIntact(text.replace(body, "-- a\rSELECT 2;\n" + body))).isFalse();
     assertThat(MigrationText.isIntact(text.replace(body, "-- mine\n" + body))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void headerIsAComment(CommentStyle style) {
+    String text =
+        MigrationText.render(
+            style, simple("adds rule coding:owner ?> */", false), STAMP, "", "SELECT 1\n");
+
+    assertThat(text).startsWith(style.opening() + style.mark() + "made by Electrified ");
+    assertThat(text.substring(style.opening().length(), text.indexOf("\n\n")).lines())
+        .allMatch(line -> line.startsWith(style.mark()))
+        .noneMatch(line -> line.contains("?>") || line.contains("*/"));
+    for (String checkedOut : List.of(text, text.replace("\n", "\r\n"))) {
+      assertThat(MigrationText.isIntact(checkedOut)).isTrue();
+      assertThat(MigrationText.findBase(checkedOut)).contains("sha256:aa");
+      assertThat(MigrationText.findHead(checkedOut)).contains("sha256:bb");
+      assertThat(MigrationText.runsOutsideTransaction(checkedOut)).isTrue();
+      assertThat(MigrationText.changes(checkedOut))
+          .startsWith("adds rule coding:owner \\u003f> \\u002a/");
+    }
+    assertThat(MigrationText.isIntact(text + "SELECT 2\n")).isFalse();
+    assertThat(MigrationText.isIntact(text.replace(style.mark() + "part", "part"))).isFalse();
+  }
+
+  /** Python reads the encoding of a file off its first line, or else its second. */
+  @Test
+  void noLineOfTheModelIsAmongTheFirstTwoOfPython() {
+    String text =
+        MigrationText.render(
+            CommentStyle.PYTHON, simple("adds rule coding:owner", true), STAMP, "", "pass\n");
+
+    assertThat(text.lines().limit(2))
+        .containsExactly(
+            "# -*- coding: utf-8 -*-",
+            "# made by Electrified from the entities, never changed once it is committed");
   }
 
   private static String render(MigrationPart part) {
