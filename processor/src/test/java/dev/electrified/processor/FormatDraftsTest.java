@@ -178,6 +178,57 @@ class FormatDraftsTest {
     return revisions;
   }
 
+  @ParameterizedTest
+  @MethodSource(FORMATS)
+  void sequenceGoesOnInEveryFormat(String word) throws Exception {
+    format = Formats.named(word);
+    project =
+        DraftedProject.in(temp)
+            .option("format", word)
+            .option("versions", "sequence")
+            .entity("Task", "String name;");
+    project.compile();
+    project.git().commitAll("one");
+    project.entity("Task", "String name;", "String color;").compile();
+
+    assertThat(migrations())
+        .containsExactly(
+            format.fileName("0001", "add_task"), format.fileName("0002", "add_color_to_task"));
+  }
+
+  @Test
+  void sequenceFollowsTheMigrationsThatLaravelBegins() throws Exception {
+    format = Formats.named("laravel");
+    project =
+        DraftedProject.in(temp)
+            .option("format", "laravel")
+            .option("versions", "sequence")
+            .file(path("0001_01_01_000002_create_jobs_table.php"), "<?php\n")
+            .entity("Task", "String name;");
+    project.compile();
+
+    assertThat(migrations())
+        .containsExactly(
+            "0001_01_01_000002_create_jobs_table.php", "0001_01_01_000003_add_task.php");
+  }
+
+  @Test
+  void adoptedDatabaseGoesOnInTheFormatItWasAdoptedIn() throws Exception {
+    format = Formats.named("rails");
+    project =
+        DraftedProject.in(temp)
+            .option("format", "rails")
+            .option("mode", "baseline")
+            .entity("Task", "String name;");
+    project.compile();
+    assertThat(project.text(DraftedProject.SNAPSHOT)).contains("\"@option.format\": \"rails\",\n");
+    project.git().commitAll("one");
+    project.option("mode", "write").entity("Task", "String name;", "String color;").compile();
+
+    assertThat(migrations())
+        .containsExactly(format.fileName("20261122210000", "add_color_to_task"));
+  }
+
   @Test
   void lockOfPrismaIsLeftAsItIs() throws Exception {
     begin("prisma");

@@ -23,7 +23,7 @@ class Note {
   @Column(comment = "#{exit} #$0 $x {$y} %(z)s %% :w ? \\n \" \"\"\" ''' \u202e \t é 例 😀")
   int said;
 
-  @ColumnDefault("'SQL\nSQL;\n\"\"\"\n__END__\nEOS'")
+  @ColumnDefault("'SQL\nSQL;)\n\"\"\"\n__END__\nEOS'")
   @Column(name = "`the \\ ;end`")
   String end;
 

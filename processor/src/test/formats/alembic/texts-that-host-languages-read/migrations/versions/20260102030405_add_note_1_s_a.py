@@ -3,8 +3,8 @@
 # adds table note #\u007b1\u007d \u0025s :a \u003f for app.Note
 # part 1 of 1
 # base: e3b0c44298fc1c14
-# head: dd3b5a53bf3cd097
-# body: sha256:e33212dbc67a59e8d89b1cb97e15c004e9c3ce58b48a0e6fecfe38b5253ae752
+# head: ff1fd9dd63fb88b5
+# body: sha256:009c38f27b803c5b79667e0b81f8a579467b5c89b13f5165a03e938b8d909bef
 
 "add note 1 s a"
 
@@ -28,7 +28,7 @@ def upgrade():
         "  rank integer,\n"
         "  said integer,\n"
         "  \"the \\ ;end\" varchar(255) DEFAULT 'SQL\n"
-        "SQL;\n"
+        "SQL;)\n"
         "\"\"\"\n"
         "__END__\n"
         "EOS',\n"

@@ -2,8 +2,8 @@
 -- adds table note #\u007b1\u007d \u0025s :a \u003f for app.Note
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: dd3b5a53bf3cd097
--- body: sha256:4a565f02f997225b36d391017710352b5a3f34df761d22eeae70f452edfbfdef
+-- head: ff1fd9dd63fb88b5
+-- body: sha256:cbd2b7a05262c0cb02b072eadd42d3d26d04c9173c2e5a5ddbebd5ce33829e66
 
 \set ON_ERROR_STOP on
 BEGIN;
@@ -15,7 +15,7 @@ three',
   rank integer,
   said integer,
   "the \ ;end" varchar(255) DEFAULT 'SQL
-SQL;
+SQL;)
 """
 __END__
 EOS',

@@ -2,8 +2,8 @@
 -- adds table note #\u007b1\u007d \u0025s :a \u003f for app.Note
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: dd3b5a53bf3cd097
--- body: sha256:ba5ff457dc931a18328d436dc42f4a4d55f506e5d6cb466886e58e06cbe25988
+-- head: ff1fd9dd63fb88b5
+-- body: sha256:dff0fd0fba6224308739f0710cb2d23bf417d46c40f98d9c4dc7e3178ed96216
 
 CREATE TABLE "note #{1} %s :a ?" (
   id integer NOT NULL,
@@ -13,7 +13,7 @@ three',
   rank integer,
   said integer,
   "the \ ;end" varchar(255) DEFAULT 'SQL
-SQL;
+SQL;)
 """
 __END__
 EOS',

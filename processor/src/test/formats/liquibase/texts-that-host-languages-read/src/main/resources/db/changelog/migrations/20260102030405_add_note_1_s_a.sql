@@ -3,8 +3,8 @@
 -- adds table note #\u007b1\u007d \u0025s :a \u003f for app.Note
 -- part 1 of 1
 -- base: e3b0c44298fc1c14
--- head: dd3b5a53bf3cd097
--- body: sha256:4972d5329c595ad430698a96344ddfbb0143ee411b18739bb6f3697e3247427a
+-- head: ff1fd9dd63fb88b5
+-- body: sha256:08372f18db5026ecd747eacc0e67fdf5d2a408795d8cf7b1fe787b7ad5340d47
 
 --changeset electrified:20260102030405 logicalFilePath:electrified/liquibase splitStatements:true stripComments:false
 CREATE TABLE "note #{1} %s :a ?" (
@@ -15,7 +15,7 @@ three',
   rank integer,
   said integer,
   "the \ ;end" varchar(255) DEFAULT 'SQL
-SQL;
+SQL;)
 """
 __END__
 EOS',
