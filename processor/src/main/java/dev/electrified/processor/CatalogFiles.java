@@ -110,17 +110,20 @@ final class CatalogFiles {
   private static CatalogText.Folder contents(
       Optional<String> folder, Snapshot snapshot, MigrationStore store, boolean checked)
       throws StoreException {
+    if (!store.format().isRunByProgram()) {
+      return CatalogText.Folder.runBy(store.format().word());
+    }
     List<CatalogText.Migration> migrations = new ArrayList<>();
     Optional<String> base = checked ? Optional.empty() : RecentMigrations.findBase(snapshot, store);
     List<String> files = new ArrayList<>(store.migrationFileNames());
     files.sort(Comparator.comparing(file -> file.startsWith(MigrationNames.ACCESS)));
     Set<String> others = new TreeSet<>(files);
     for (String file : files) {
-      Optional<String> version = MigrationNames.versionOf(file);
+      Optional<String> version = store.format().versionOf(file);
       if (version.isPresent() && snapshot.migrations().containsKey(version.get())) {
         String hash = snapshot.migrations().get(version.get());
         String text = store.readMigration(file).orElse("");
-        String beside = MigrationNames.configurationOf(file);
+        String beside = store.format().configurationOf(file).orElse("");
         Optional<String> configuration =
             others.contains(beside) ? store.readMigration(beside) : Optional.empty();
         migrations.add(
@@ -136,8 +139,9 @@ final class CatalogFiles {
         others.remove(beside);
       }
     }
-    others.removeIf(file -> !MigrationNames.isRead(file) || file.startsWith(MigrationNames.ACCESS));
-    return new CatalogText.Folder(folder, checked, migrations, List.copyOf(others));
+    others.removeIf(file -> !store.format().isRead(file) || file.startsWith(MigrationNames.ACCESS));
+    return new CatalogText.Folder(
+        Optional.empty(), folder, checked, migrations, List.copyOf(others));
   }
 
   /** Stores a report; gives its path below the class output, or nothing when it cannot. */

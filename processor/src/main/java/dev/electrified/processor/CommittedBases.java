@@ -76,7 +76,8 @@ record CommittedBases(
                 done.snapshot(),
                 done.conflictMarkers(),
                 migrations,
-                compilation.accessPath()));
+                compilation.accessPath(),
+                store.format()));
       } else if (bases.isEmpty()) {
         return unknown(unreadable(compilation, commits));
       }
@@ -197,7 +198,11 @@ record CommittedBases(
       return List.of();
     }
     Set<String> committed =
-        CommittedFiles.of(List.of(head), compilation.migrationsPath(), compilation.accessPath())
+        CommittedFiles.of(
+                List.of(head),
+                compilation.migrationsPath(),
+                compilation.accessPath(),
+                store.format())
             .versions();
     Set<String> recorded = new HashSet<>();
     for (String version : done.snapshot().migrations().keySet()) {
@@ -205,7 +210,7 @@ record CommittedBases(
     }
     List<Finding> findings = new ArrayList<>();
     for (String file : store.migrationFileNames()) {
-      String key = MigrationNames.versionOf(file).map(MigrationNames::versionKey).orElse("");
+      String key = store.format().versionOf(file).map(MigrationNames::versionKey).orElse("");
       if (recorded.contains(key) && !committed.contains(key)) {
         findings.add(
             Finding.nowhere(

@@ -1,24 +1,27 @@
 package dev.electrified.processor;
 
+import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.output.MigrationNames;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The migrations that commits have.
  *
- * @param names their names, as the store gives them
+ * @param named their versions, by their names as the store gives them; empty where a file has none
  * @param versions {@link MigrationNames#versionKey keys} of their versions
  */
-record CommittedFiles(Set<String> names, Set<String> versions) {
-  static final CommittedFiles NONE = new CommittedFiles(Set.of(), Set.of());
+record CommittedFiles(Map<String, String> named, Set<String> versions) {
+  static final CommittedFiles NONE = new CommittedFiles(Map.of(), Set.of());
 
   CommittedFiles {
-    names = Set.copyOf(names);
+    named = Map.copyOf(named);
     versions = Set.copyOf(versions);
   }
 
@@ -27,9 +30,11 @@ record CommittedFiles(Set<String> names, Set<String> versions) {
    *
    * @param migrations the path of the folder of migrations
    * @param access that of the folder of access rules
+   * @param format what the migrations are written for
    */
-  static CommittedFiles of(Collection<Commit> commits, String migrations, String access) {
-    Set<String> names = new HashSet<>();
+  static CommittedFiles of(
+      Collection<Commit> commits, String migrations, String access, MigrationFormat format) {
+    Map<String, String> named = new HashMap<>();
     Set<String> versions = new HashSet<>();
     for (Commit commit : commits) {
       for (String path : commit.files()) {
@@ -41,23 +46,29 @@ record CommittedFiles(Set<String> names, Set<String> versions) {
         } else {
           continue;
         }
-        names.add(normalized(name));
-        MigrationNames.versionOf(name).map(MigrationNames::versionKey).ifPresent(versions::add);
+        Optional<String> version = format.versionOf(name);
+        named.put(normalized(name), version.orElse(""));
+        version.map(MigrationNames::versionKey).ifPresent(versions::add);
       }
     }
-    return new CommittedFiles(names, versions);
+    return new CommittedFiles(named, versions);
   }
 
   /** The same, with those whose versions a snapshot records. */
   CommittedFiles and(Collection<String> recorded) {
     Set<String> all = new HashSet<>(versions);
     recorded.forEach(version -> all.add(MigrationNames.versionKey(version)));
-    return new CommittedFiles(names, all);
+    return new CommittedFiles(named, all);
+  }
+
+  /** The names of all. */
+  Set<String> names() {
+    return named.keySet();
   }
 
   /** Whether the file is one of them, under whatever name. */
   boolean have(String file, String version) {
-    return names.contains(normalized(file))
+    return named.containsKey(normalized(file))
         || versions.contains(MigrationNames.versionKey(version));
   }
 
@@ -69,8 +80,9 @@ record CommittedFiles(Set<String> names, Set<String> versions) {
   Optional<String> last(boolean access) {
     String last = null;
     String greatest = "";
-    for (String name : names) {
-      String version = MigrationNames.versionOf(name).orElse("");
+    for (Map.Entry<String, String> entry : named.entrySet()) {
+      String name = entry.getKey();
+      String version = entry.getValue();
       if (!version.isEmpty()
           && name.startsWith(MigrationNames.ACCESS) == access
           && (last == null || MigrationNames.versionOrder().compare(version, greatest) > 0)) {

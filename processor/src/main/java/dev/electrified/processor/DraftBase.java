@@ -1,5 +1,6 @@
 package dev.electrified.processor;
 
+import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.snapshot.Snapshot;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ record DraftBase(
    * @param mended whether it was committed with the conflict markers of a merge
    * @param migrations the path of the folder of migrations
    * @param access that of the folder of access rules
+   * @param format what the migrations are written for
    */
   static DraftBase of(
       List<Commit> commits,
@@ -41,7 +43,8 @@ record DraftBase(
       Snapshot snapshot,
       boolean mended,
       String migrations,
-      String access) {
+      String access,
+      MigrationFormat format) {
     List<Commit> all = new ArrayList<>(commits);
     all.add(since);
     boolean one = commits.size() == 1;
@@ -49,7 +52,7 @@ record DraftBase(
         commits.get(0).shortId(),
         snapshot,
         one && !mended ? commits.get(0).snapshot() : Optional.empty(),
-        CommittedFiles.of(all, migrations, access).and(snapshot.migrations().keySet()),
+        CommittedFiles.of(all, migrations, access, format).and(snapshot.migrations().keySet()),
         !one);
   }
 }

@@ -68,7 +68,7 @@ final class DraftFinder {
     Map<String, String> gone = new HashMap<>(recorded);
     Set<String> sealed = new HashSet<>(base.files().versions());
     for (String file : store.migrationFileNames()) {
-      String version = MigrationNames.versionOf(file).orElse("");
+      String version = store.format().versionOf(file).orElse("");
       if (version.isEmpty()) {
         continue;
       }
@@ -153,7 +153,7 @@ final class DraftFinder {
   }
 
   private boolean isOurs(Drafts.Draft draft) {
-    return draft.startsFrom(fingerprint)
+    return draft.startsFrom(fingerprint, store.format())
         && draft.configuration().filter(file -> base.files().have(file.name(), "")).isEmpty();
   }
 
@@ -205,11 +205,13 @@ final class DraftFinder {
   }
 
   private Drafts.Draft read(String version, String file) throws StoreException {
-    String beside = MigrationNames.configurationOf(file);
+    Optional<String> beside = store.format().configurationOf(file);
     return new Drafts.Draft(
-        version,
-        store.readMigration(file).map(text -> new MigrationFile(file, lineFeeds(text))),
-        store.readMigration(beside).map(text -> new MigrationFile(beside, lineFeeds(text))));
+        version, read(file), beside.isPresent() ? read(beside.get()) : Optional.empty());
+  }
+
+  private Optional<MigrationFile> read(String file) throws StoreException {
+    return store.readMigration(file).map(text -> new MigrationFile(file, lineFeeds(text)));
   }
 
   private static String lineFeeds(String text) {

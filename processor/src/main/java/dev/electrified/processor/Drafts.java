@@ -2,6 +2,7 @@ package dev.electrified.processor;
 
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationNames;
@@ -46,18 +47,16 @@ record Drafts(
    *
    * @param version its version, fixed when it was born
    * @param file the file; empty when it was deleted
-   * @param configuration what lies beside the file for Flyway
+   * @param configuration what lies beside the file for the migration tool
    */
   record Draft(
       String version, Optional<MigrationFile> file, Optional<MigrationFile> configuration) {
     /** Whether nobody edited it, and it starts from the schema of that fingerprint. */
-    boolean startsFrom(String fingerprint) {
+    boolean startsFrom(String fingerprint, MigrationFormat format) {
       return file.isPresent()
           && (configuration.isEmpty()
               || (MigrationText.runsOutsideTransaction(text())
-                  && configuration
-                      .get()
-                      .equals(MigrationNames.withoutTransaction(file.get().name()))))
+                  && format.withoutTransaction().equals(configuration.map(MigrationFile::text))))
           && MigrationText.isIntact(text())
           && MigrationText.findBase(text()).filter(fingerprint::equals).isPresent();
     }
@@ -123,10 +122,10 @@ record Drafts(
   }
 
   /** What the drafts are called by, behind their versions; the first of them says it. */
-  Optional<String> slug() {
+  Optional<String> slug(MigrationFormat format) {
     for (Draft draft : drafts) {
       if (draft.file().isPresent()) {
-        return Optional.of(MigrationNames.slugOf(draft.file().get().name()));
+        return Optional.of(format.slugOf(draft.file().get().name()));
       }
     }
     return Optional.empty();
@@ -147,13 +146,13 @@ record Drafts(
   SortedMap<String, Finding> reverted(Snapshot disk, MigrationStore store) throws StoreException {
     Set<String> there = new HashSet<>();
     for (String file : store.migrationFileNames()) {
-      MigrationNames.versionOf(file).map(MigrationNames::versionKey).ifPresent(there::add);
+      store.format().versionOf(file).map(MigrationNames::versionKey).ifPresent(there::add);
     }
     SortedMap<String, Finding> findings = new TreeMap<>();
     for (String version : base.snapshot().migrations().keySet()) {
       if (!disk.migrations().containsKey(version)
           && !there.contains(MigrationNames.versionKey(version))) {
-        String path = store.shownPath("V" + version + "__*.sql");
+        String path = store.shownPath(store.format().pattern(version));
         findings.put(
             version,
             Finding.nowhere(

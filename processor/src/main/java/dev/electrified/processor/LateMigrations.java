@@ -60,10 +60,15 @@ final class LateMigrations {
   }
 
   private CommittedFiles committed(List<Commit> commits) {
-    return CommittedFiles.of(commits, compilation.migrationsPath(), compilation.accessPath());
+    return CommittedFiles.of(
+        commits, compilation.migrationsPath(), compilation.accessPath(), files.format());
   }
 
+  /** Only Flyway minds: the other tools run whatever has not run yet. */
   private List<Finding> find(Set<Commit> commits) throws StoreException {
+    if (!files.format().isRunByProgram()) {
+      return findings;
+    }
     for (Commit commit : commits) {
       CommittedFiles committed = committed(List.of(commit));
       for (boolean access : new boolean[] {false, true}) {
@@ -78,10 +83,10 @@ final class LateMigrations {
 
   private void find(Commit commit, CommittedFiles committed, boolean access, String last)
       throws StoreException {
-    String greatest = MigrationNames.versionOf(last).orElseThrow();
+    String greatest = files.format().versionOf(last).orElseThrow();
     Map<String, List<String>> byRemedy = new LinkedHashMap<>();
     for (String file : files.names()) {
-      Optional<String> version = MigrationNames.versionOf(file);
+      Optional<String> version = files.format().versionOf(file);
       if (version.isPresent()
           && file.startsWith(MigrationNames.ACCESS) == access
           && MigrationNames.versionOrder().compare(version.get(), greatest) < 0

@@ -3,6 +3,7 @@ package dev.electrified.processor;
 import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.format.Placement;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.Settings;
 import dev.electrified.processor.output.Checksums;
@@ -15,7 +16,6 @@ import dev.electrified.processor.render.ChangeSummary;
 import dev.electrified.processor.render.MigrationPart;
 import dev.electrified.processor.render.MigrationRenderer;
 import dev.electrified.processor.render.MigrationStamp;
-import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.render.RenderOptions;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,20 +34,24 @@ import java.util.TreeMap;
  * The migration of one compile: its parts, with versions, names and texts; not yet written.
  *
  * @param compilation the compile
+ * @param module the name of the module
  * @param evolution what it does
  * @param parts its statements, one element for each file; empty when no change needs SQL
  * @param versions of the parts
  * @param slug what the files are called by
  * @param before the drafts it takes the place of, whose versions and names it keeps
+ * @param predecessors the migrations before it
  * @param store where they will be
  */
 record MigrationDraft(
     Compilation compilation,
+    String module,
     Evolution evolution,
     List<MigrationPart> parts,
     List<String> versions,
     String slug,
     List<Drafts.Draft> before,
+    Predecessors predecessors,
     MigrationStore store) {
 
   static MigrationDraft of(
@@ -65,23 +70,28 @@ record MigrationDraft(
             .equals("concurrent");
     boolean clientVersion = compilation.options().get(Option.CLIENT_VERSION, "off").equals("on");
     List<MigrationPart> parts =
-        MigrationRenderer.render(
-            evolution,
-            new RenderOptions(
-                concurrent && !electrified, clientVersion, settings.separatesAccess()));
+        store
+            .format()
+            .files(
+                MigrationRenderer.render(
+                    evolution,
+                    new RenderOptions(
+                        concurrent && !electrified, clientVersion, settings.separatesAccess())));
     List<Drafts.Draft> before = drafts.replaceable() ? drafts.drafts() : List.of();
     List<String> known = new ArrayList<>(disk.migrations().keySet());
     known.addAll(drafts.base().snapshot().migrations().keySet());
-    known.addAll(MigrationNames.knownVersions(store.migrationFileNames()));
-    known.addAll(MigrationNames.knownVersions(drafts.base().files().names()));
+    known.addAll(store.format().takenVersions(store.migrationFileNames()));
+    known.addAll(store.format().takenVersions(drafts.base().files().names()));
     return new MigrationDraft(
         compilation,
+        settings.module(),
         evolution,
         parts,
         versions(parts.size(), before, compilation, known),
-        (drafts.replaceable() ? drafts.slug() : Optional.<String>empty())
+        (drafts.replaceable() ? drafts.slug(store.format()) : Optional.<String>empty())
             .orElseGet(() -> ChangeSummary.slug(evolution.changes())),
         before,
+        Predecessors.of(disk, drafts, before, store),
         store);
   }
 
@@ -118,12 +128,29 @@ record MigrationDraft(
   List<MigrationFile> files() {
     List<MigrationFile> files = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).transactional()) {
-        files.add(MigrationNames.withoutTransaction(fileName(i)));
+      String name = fileName(i);
+      Optional<String> beside = store.format().configurationOf(name);
+      if (!parts.get(i).transactional() && beside.isPresent()) {
+        String says = store.format().withoutTransaction().orElse("");
+        files.add(new MigrationFile(beside.get(), says));
       }
-      files.add(new MigrationFile(fileName(i), text(i)));
+      files.add(new MigrationFile(name, text(i)));
     }
     return files;
+  }
+
+  /** The files to write, and before them what must lie beside them and does not yet. */
+  List<MigrationFile> filesAndFurniture() throws StoreException {
+    List<MigrationFile> all = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      for (Map.Entry<String, String> file : store.format().furniture().entrySet()) {
+        if (store.readMigration(file.getKey()).isEmpty()) {
+          all.add(new MigrationFile(file.getKey(), file.getValue()));
+        }
+      }
+    }
+    all.addAll(files());
+    return all;
   }
 
   /** A draft's file may have been renamed since. */
@@ -134,19 +161,22 @@ record MigrationDraft(
     if (draft.isPresent() && draft.get().name().startsWith(MigrationNames.ACCESS) == access) {
       return draft.get().name();
     }
-    String name = MigrationNames.fileName(versions.get(index), slug);
+    String name = store.format().fileName(versions.get(index), slug);
     return access ? MigrationNames.ACCESS + name : name;
   }
 
   String text(int index) {
-    return MigrationText.render(
-        parts.get(index),
-        new MigrationStamp(
-            versions.get(index),
-            index + 1,
-            parts.size(),
-            SnapshotCodec.fingerprint(evolution.from()),
-            SnapshotCodec.fingerprint(evolution.to())));
+    return store
+        .format()
+        .text(
+            parts.get(index),
+            new MigrationStamp(
+                versions.get(index),
+                index + 1,
+                parts.size(),
+                SnapshotCodec.fingerprint(evolution.from()),
+                SnapshotCodec.fingerprint(evolution.to())),
+            new Placement(module, fileName(index), predecessors.of(index, parts, versions)));
   }
 
   /** The snapshot with the hashes of the files. */

@@ -4,6 +4,8 @@ import dev.electrified.processor.catalog.CatalogClass;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.format.Formats;
+import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
@@ -31,6 +33,7 @@ final class ModuleSession {
   private final CatalogFiles files;
   private final ProcessorOptions options;
   private final Findings early;
+  private final MigrationFormat format;
   private final SnapshotMemo memo = new SnapshotMemo();
   private @Nullable ProjectLayout layout;
   private @Nullable Finding layoutProblem;
@@ -45,6 +48,7 @@ final class ModuleSession {
     files = new CatalogFiles(compiler.getFiler());
     early = new Findings();
     options = ProcessorOptions.parse(compiler.getOptions(), environment.variables(), early);
+    format = Formats.named(options.get(Option.FORMAT, Formats.STANDARD));
     if (options.mode() != Mode.OFF) {
       findLayout();
     }
@@ -58,7 +62,7 @@ final class ModuleSession {
               options.find(Option.DIRECTORY),
               options.find(Option.MODULE),
               options.get(Option.SNAPSHOT, "src/main/electrified/schema.json"),
-              options.get(Option.MIGRATIONS, "src/main/resources/db/migration"),
+              options.get(Option.MIGRATIONS, format.folder()),
               environment.workingDirectory());
       checkCatalog();
     } catch (LayoutProblem e) {
@@ -122,7 +126,7 @@ final class ModuleSession {
    */
   private String moduleName(ProjectLayout project) {
     try {
-      Optional<String> text = new DirectoryMigrationStore(project).readSnapshot();
+      Optional<String> text = new DirectoryMigrationStore(project, format).readSnapshot();
       if (text.isPresent() && memo.decode(text.get()) instanceof Decoding.Done done) {
         return done.snapshot().options().getOrDefault(Option.MODULE.word(), project.module());
       }
@@ -150,7 +154,7 @@ final class ModuleSession {
     }
     Compilation compilation =
         new Compilation(compiler, collected, project, options, environment, early.list(), failed);
-    MigrationStore store = new DirectoryMigrationStore(project);
+    MigrationStore store = new DirectoryMigrationStore(project, format);
     CompileTimePipeline.Outcome outcome = new CompileTimePipeline(compilation, store, memo).run();
     for (Finding finding : outcome.findings().list()) {
       written |= finding.rule() == Rule.WRITTEN;

@@ -137,7 +137,7 @@ record Proposal(
   Snapshot write(MigrationDraft draft) throws StoreException, SnapshotMovedException {
     Snapshot written = draft.seal(next);
     List<MigrationFile> before = drafts.replaceable() ? drafts.files() : List.of();
-    files.write(text, before, draft.files(), textOf(written));
+    files.write(text, before, draft.filesAndFurniture(), textOf(written));
     return written;
   }
 

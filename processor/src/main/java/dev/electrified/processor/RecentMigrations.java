@@ -27,7 +27,9 @@ final class RecentMigrations {
     Map<String, String> files = new HashMap<>();
     List<String> names = store.migrationFileNames();
     for (String file : names) {
-      MigrationNames.versionOf(file)
+      store
+          .format()
+          .versionOf(file)
           .ifPresent(version -> files.put(MigrationNames.versionKey(version), file));
     }
     List<String> versions = new ArrayList<>(disk.migrations().keySet());
@@ -66,7 +68,7 @@ final class RecentMigrations {
   static Optional<String> findBase(Snapshot disk, MigrationStore store) throws StoreException {
     Optional<String> last = disk.migrations().keySet().stream().max(MigrationNames.versionOrder());
     for (String file : store.migrationFileNames()) {
-      if (last.isPresent() && MigrationNames.versionOf(file).equals(last)) {
+      if (last.isPresent() && store.format().versionOf(file).equals(last)) {
         return store.readMigration(file).flatMap(MigrationText::findBase);
       }
     }
@@ -76,7 +78,7 @@ final class RecentMigrations {
   /** Whether a migration of ours comes behind the last one, as {@code git stash} leaves it. */
   private static boolean isFollowed(String last, List<String> names, MigrationStore store) {
     for (String file : names) {
-      Optional<String> version = MigrationNames.versionOf(file);
+      Optional<String> version = store.format().versionOf(file);
       if (version.isPresent()
           && MigrationNames.versionOrder().compare(version.get(), last) > 0
           && !store.isLinked(file)

@@ -44,7 +44,7 @@ final class RepeatedChanges {
    */
   static List<Finding> find(MigrationTexts files, Set<String> drafts) {
     RepeatedChanges changes = new RepeatedChanges(files);
-    for (String file : inOrder(files.names())) {
+    for (String file : changes.inOrder()) {
       if (!drafts.contains(file)) {
         changes.read(file);
       }
@@ -52,16 +52,16 @@ final class RepeatedChanges {
     return changes.findings;
   }
 
-  private static List<String> inOrder(List<String> names) {
+  private List<String> inOrder() {
     Map<String, String> versions = new HashMap<>();
-    for (String name : names) {
-      MigrationNames.versionOf(name).ifPresent(version -> versions.put(name, version));
+    for (String name : files.names()) {
+      files.format().versionOf(name).ifPresent(version -> versions.put(name, version));
     }
-    List<String> files = new ArrayList<>(versions.keySet());
-    files.sort(
+    List<String> inOrder = new ArrayList<>(versions.keySet());
+    inOrder.sort(
         Comparator.comparing((String name) -> versions.get(name), MigrationNames.versionOrder())
             .thenComparing(Comparator.naturalOrder()));
-    return files;
+    return inOrder;
   }
 
   private void read(String file) {
@@ -138,10 +138,12 @@ final class RepeatedChanges {
   }
 
   /** Which is another mistake, and told as such. */
-  private static boolean isOfOneVersion(String one, String other) {
-    return MigrationNames.versionOf(one)
-        .map(MigrationNames::versionKey)
-        .equals(MigrationNames.versionOf(other).map(MigrationNames::versionKey));
+  private boolean isOfOneVersion(String one, String other) {
+    return keyOf(one).equals(keyOf(other));
+  }
+
+  private Optional<String> keyOf(String file) {
+    return files.format().versionOf(file).map(MigrationNames::versionKey);
   }
 
   private Finding repeated(String change, String before, String file) {

@@ -44,6 +44,7 @@ class ArchitectureTest {
           "diff",
           "policy",
           "render",
+          "format",
           "snapshot",
           "options",
           "picture");

@@ -68,6 +68,11 @@ final class DraftedProject {
     return this;
   }
 
+  DraftedProject without(String name) {
+    options.removeIf(option -> option.startsWith("-Aelectrified." + name + "="));
+    return this;
+  }
+
   DraftedProject variables(Map<String, String> other) {
     variables = other;
     return this;
@@ -192,6 +197,31 @@ final class DraftedProject {
       }
     }
     return migrations;
+  }
+
+  /** All files in a folder, and empty folders in it, which end in a slash; sorted. */
+  List<String> filesIn(String folder) throws IOException {
+    Path in = root.resolve(folder);
+    List<String> names = new ArrayList<>();
+    if (Files.exists(in)) {
+      try (Stream<Path> walk = Files.walk(in)) {
+        for (Path path : walk.sorted().toList()) {
+          String name = in.relativize(path).toString().replace('\\', '/');
+          if (Files.isRegularFile(path)) {
+            names.add(name);
+          } else if (isEmpty(path)) {
+            names.add(name + "/");
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   /** What we have written: path to text. */

@@ -32,9 +32,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  *
  * <p><b>What is run:</b> the migrations of every {@link MigrationCatalog} on the class path, with
  * the texts that the last compile saw, and the migrations that people wrote into the same folder.
- * Files that no compile has seen are named in the result and not run. Checksums and rows of the
- * history are those of Flyway itself: a program may change to plain Flyway and back, and the target
- * makes no difference.
+ * Files that no compile has seen are named in the result and not run. Modules whose migrations are
+ * written for another tool ({@code -Aelectrified.format=rails}) are left to it. Checksums and rows
+ * of the history are those of Flyway itself: a program may change to plain Flyway and back, and the
+ * target makes no difference.
  *
  * <p><b>Several modules</b> need an order: {@code .modules("core", "billing")}. Each has a history
  * table of its own, {@code flyway_schema_history_<module>}; a single module has {@code

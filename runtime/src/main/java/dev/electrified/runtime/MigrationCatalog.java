@@ -28,7 +28,8 @@ public interface MigrationCatalog {
    * <ul>
    *   <li>the migrations in their order, each with its checksum and its text. The text, because the
    *       migration that the very same compile drafted may be nowhere else on the class path: Maven
-   *       copies resources before it compiles.
+   *       copies resources before it compiles. None where they are written for another tool than
+   *       Flyway, which the resource names then;
    *   <li>the fingerprint of the schema that they lead to;
    *   <li>the tables, columns and foreign keys that Hibernate is expected to map.
    * </ul>

@@ -74,6 +74,7 @@ class DriftOfDetailsTest {
         "app",
         "",
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         new TreeMap<>(Map.of("bag", bag, "other place.t", other)),
@@ -130,6 +131,7 @@ class DriftOfDetailsTest {
         new Catalog(
             "app",
             "",
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),

@@ -20,21 +20,20 @@ import java.util.Set;
  * The catalogue's resource, in the form of {@link java.util.Properties}, UTF-8, line feeds; keys in
  * a fixed order, so that the same model and migrations give the same bytes.
  *
- * <p>{@code folder}, where the migrations lie on the class path; {@code mode}, {@code check} where
- * the compile could not write; {@code migration.1.file}, {@code .version}, {@code .checksum},
- * {@code .text}, {@code .conf} (the file beside it, if there is one), {@code .history} ({@code
- * access} for access rules that are kept apart), {@code .draft} ({@code possible} for the newest,
- * unless the compile was a check); {@code byhand.1}, files of the folder that are not ours; then
- * the tables in use: {@code table.1.name}, {@code .entities}, {@code .electrified}, {@code .key},
- * {@code .column.1} ({@code name|type|null|flags}, the flags {@code identity}, {@code relaxed},
- * {@code default} and {@code generated}), {@code .retired.1} ({@code name}), {@code .fk.1} ({@code
- * name|columns|table|columns|action}, and {@code special} where the model says more of it), {@code
- * .index.1} ({@code name|columns|directions}, and {@code special} where the model says more of it),
- * {@code .unique.1} ({@code name|columns}), {@code .check.1} ({@code name}), {@code .unnamed.1}
- * ({@code columns}, of a check whose name nobody knows); {@code sequence.1} ({@code
- * name|increment}); {@code enum.1} ({@code name|labels}). Counts stand in {@code migrations},
- * {@code byhands}, {@code tables} and {@code sequences}. Inside a value, {@code |} and {@code ,} of
- * names are escaped by a backslash.
+ * <p>{@code tool}, what runs the migrations, where the program does not, and then none is told of;
+ * {@code folder}, where the migrations lie on the class path; {@code mode}, {@code check} where the compile could not write; {@code migration.1.file}, {@code
+ * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one),
+ * {@code .history} ({@code access} for access rules that are kept apart), {@code .draft} ({@code possible} for the newest, unless the compile was a check); {@code byhand.1}, files
+ * of the folder that are not ours; then the tables in use: {@code table.1.name}, {@code .entities},
+ * {@code .electrified}, {@code .key}, {@code .column.1} ({@code name|type|null|flags}, the flags
+ * {@code identity}, {@code relaxed}, {@code default} and {@code generated}), {@code .retired.1}
+ * ({@code name}), {@code .fk.1} ({@code name|columns|table|columns|action}, and {@code special}
+ * where the model says more of it), {@code .index.1} ({@code name|columns|directions}, and {@code
+ * special} where the model says more of it), {@code .unique.1} ({@code name|columns}), {@code
+ * .check.1} ({@code name}), {@code .unnamed.1} ({@code columns}, of a check whose name nobody
+ * knows); {@code sequence.1} ({@code name|increment}); {@code enum.1} ({@code name|labels}). Counts
+ * stand in {@code migrations}, {@code byhands}, {@code tables} and {@code sequences}. Inside a
+ * value, {@code |} and {@code ,} of names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();
@@ -67,13 +66,23 @@ public final class CatalogText {
   /**
    * What is in the folder of the migrations.
    *
+   * @param tool what runs them, where the program does not do so itself; then nothing else is known
    * @param folder where it is on the class path, if it is there
    * @param checked whether the compile was a check, which writes no draft
    * @param migrations ours, in their order
    * @param byHand the names of all other files that Flyway would read there
    */
   public record Folder(
-      Optional<String> folder, boolean checked, List<Migration> migrations, List<String> byHand) {}
+      Optional<String> tool,
+      Optional<String> folder,
+      boolean checked,
+      List<Migration> migrations,
+      List<String> byHand) {
+    /** One whose migrations a tool runs. */
+    public static Folder runBy(String tool) {
+      return new Folder(Optional.of(tool), Optional.empty(), false, List.of(), List.of());
+    }
+  }
 
   /**
    * The text.
@@ -87,6 +96,7 @@ public final class CatalogText {
     catalog.line("format", "1");
     catalog.line("module", module);
     catalog.line("fingerprint", fingerprint);
+    folder.tool().ifPresent(tool -> catalog.line("tool", tool));
     folder.folder().ifPresent(path -> catalog.line("folder", path));
     if (folder.checked()) {
       catalog.line("mode", "check");

@@ -15,8 +15,8 @@ public enum Option {
   MIGRATIONS(List.of(), List.of()),
   /** The migrations framework. */
   FORMAT(
-      List.of("flyway"),
-      List.of("liquibase", "sql", "prisma", "ecto", "laravel", "rails", "alembic")),
+      List.of("flyway", "liquibase", "sql", "prisma", "ecto", "laravel", "rails", "alembic"),
+      List.of()),
   /** How migrations are numbered. */
   VERSIONS(List.of("timestamp", "sequence"), List.of()),
   /** How names of the model become names of the database. */

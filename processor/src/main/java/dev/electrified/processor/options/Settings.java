@@ -4,6 +4,7 @@ import dev.electrified.processor.check.ServerLevel;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.format.Formats;
 import dev.electrified.processor.mapping.NamingStrategy;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
@@ -22,9 +23,16 @@ import java.util.TreeMap;
  * @param entities {@code all} or {@code electrified}
  * @param access {@code inline}, {@code separate} or {@code off}
  * @param server which Electric the module is written for
+ * @param format which tool the migrations are written for; recorded only if it is not the standard
+ *     one, which snapshots had before there was any other
  */
 public record Settings(
-    String module, NamingStrategy naming, String entities, String access, ServerLevel server) {
+    String module,
+    NamingStrategy naming,
+    String entities,
+    String access,
+    ServerLevel server,
+    String format) {
 
   /**
    * Settles the settings.
@@ -51,7 +59,8 @@ public record Settings(
         naming(chooser.chooseDetected(naming.equals("auto") ? detected : naming, naming)),
         chooser.choose(Option.ENTITIES, "all"),
         chooser.choose(Option.ACCESS, "inline"),
-        server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS);
+        server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS,
+        chooser.chooseFormat());
   }
 
   private static NamingStrategy naming(String word) {
@@ -66,6 +75,9 @@ public record Settings(
     record.put(Option.ENTITIES.word(), entities);
     record.put(Option.ACCESS.word(), access);
     record.put(Option.SERVER.word(), server.word());
+    if (!format.equals(Formats.STANDARD)) {
+      record.put(Option.FORMAT.word(), format);
+    }
     return record;
   }
 
@@ -117,6 +129,34 @@ public record Settings(
         report(option, record, "is `" + given + "`");
       }
       return record;
+    }
+
+    /** The format also decides where the migrations are, so it is given with each compile. */
+    String chooseFormat() {
+      String given = options.get(Option.FORMAT, Formats.STANDARD);
+      String record = recorded.getOrDefault(Option.FORMAT.word(), Formats.STANDARD);
+      if (!recorded.isEmpty() && !given.equals(record)) {
+        findings.add(
+            Finding.nowhere(
+                Rule.RECORDED_OPTION,
+                "The option `"
+                    + Option.FORMAT.key()
+                    + "` is "
+                    + (options.find(Option.FORMAT).isPresent() ? "" : "not given, which means ")
+                    + "`"
+                    + given
+                    + "`, and the migrations that `"
+                    + snapshotPath
+                    + "` records are written for `"
+                    + record
+                    + "`",
+                "Compile with `-A"
+                    + Option.FORMAT.key()
+                    + "="
+                    + record
+                    + "`; `docs/formats.md` says how a module changes to another tool"));
+      }
+      return given;
     }
 
     /** Of the naming strategy, what the class path says counts as given. */

@@ -1,6 +1,7 @@
 package dev.electrified.processor.output;
 
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.format.MigrationFormat;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -25,6 +26,7 @@ public final class DirectoryMigrationStore implements MigrationStore {
   private static final int DEPTH = 8;
 
   private final ProjectLayout layout;
+  private final MigrationFormat format;
   private final boolean access;
   private final Path snapshot;
   private final Path migrations;
@@ -33,18 +35,25 @@ public final class DirectoryMigrationStore implements MigrationStore {
   private final DirectoryWriter writer;
 
   /** The store of that project. */
-  public DirectoryMigrationStore(ProjectLayout layout) {
-    this(layout, StoreLock.shared(), false);
+  public DirectoryMigrationStore(ProjectLayout layout, MigrationFormat format) {
+    this(layout, format, StoreLock.shared(), false);
   }
 
-  DirectoryMigrationStore(ProjectLayout layout, StoreLock lock, boolean access) {
+  DirectoryMigrationStore(
+      ProjectLayout layout, MigrationFormat format, StoreLock lock, boolean access) {
     this.layout = layout;
+    this.format = format;
     this.access = access;
     this.snapshot = layout.snapshot();
     this.migrations = layout.migrations();
     this.lock = lock;
     this.problems = new FileProblems(layout.directory());
     this.writer = new DirectoryWriter(this, snapshot, problems, lock.retry());
+  }
+
+  @Override
+  public MigrationFormat format() {
+    return format;
   }
 
   @Override
@@ -66,7 +75,7 @@ public final class DirectoryMigrationStore implements MigrationStore {
           "Name another folder with `-Aelectrified.migrations=…`; access rules go to `access` beside"
               + " it");
     }
-    return new DirectoryMigrationStore(layout, lock, true);
+    return new DirectoryMigrationStore(layout, format, lock, true);
   }
 
   @Override
@@ -175,6 +184,14 @@ public final class DirectoryMigrationStore implements MigrationStore {
           OptionText.quoted(shownPath(fileName)) + " is no name this file system can hold",
           "Compile with a locale whose character set is UTF-8");
     }
+  }
+
+  /** Whether the file is alone in its folder, which goes when it goes. */
+  boolean ownsFolder(Path file) {
+    Path folder = TextFile.folderOf(file);
+    return format.hasFolderForEach()
+        && !folder.equals(migrations)
+        && !folder.equals(layout.access());
   }
 
   /** A folder of migrations may be a link; what it leads to out of the project is not ours. */

@@ -2,6 +2,7 @@ package dev.electrified.processor.output;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,8 +91,14 @@ final class DirectoryWriter {
       Path path = store.pathOf(file.name());
       Optional<String> present = store.readMigration(file.name());
       if (present.isEmpty() || plan.isDraft(file.name(), present.get())) {
-        put(path, file.text());
-        written.add(new Undo(path, present));
+        Undo undo = new Undo(path, present, store.ownsFolder(path));
+        if (undo.ownsFolder() && present.isEmpty()) {
+          written.add(undo); // the folder may be all that comes to be
+          put(path, file.text());
+        } else {
+          put(path, file.text());
+          written.add(undo);
+        }
       }
     }
     for (String name : plan.gone()) {
@@ -99,7 +106,7 @@ final class DirectoryWriter {
       Optional<String> present = store.readMigration(name);
       if (present.isPresent() && plan.isDraft(name, present.get())) {
         delete(path);
-        written.add(new Undo(path, present));
+        written.add(new Undo(path, present, store.ownsFolder(path)));
       }
     }
     Optional<String> current = store.readSnapshot();
@@ -118,9 +125,21 @@ final class DirectoryWriter {
 
   private void delete(Path file) throws StoreException {
     try {
-      retry.run(() -> Files.deleteIfExists(file));
+      remove(file, store.ownsFolder(file), retry);
     } catch (IOException failure) {
       throw problems.unwritable(file, failure);
+    }
+  }
+
+  /** Removes a file, and the folder if it is its own and nobody put anything else there. */
+  private static void remove(Path file, boolean ownsFolder, Retry retry) throws IOException {
+    retry.run(() -> Files.deleteIfExists(file));
+    if (ownsFolder) {
+      try {
+        Files.deleteIfExists(TextFile.folderOf(file));
+      } catch (DirectoryNotEmptyException notAlone) {
+        // what else is in it is not ours
+      }
     }
   }
 
@@ -163,13 +182,14 @@ final class DirectoryWriter {
    * How a file was before it was written.
    *
    * @param before its text; empty: there was none
+   * @param ownsFolder whether its folder is its own
    */
-  private record Undo(Path file, Optional<String> before) {
+  private record Undo(Path file, Optional<String> before, boolean ownsFolder) {
     void run(Retry retry) throws IOException {
       if (before.isPresent()) {
         TextFile.write(file, before.get(), true, retry);
       } else {
-        retry.run(() -> Files.deleteIfExists(file));
+        remove(file, ownsFolder, retry);
       }
     }
   }

@@ -1,16 +1,20 @@
 package dev.electrified.processor.output;
 
+import dev.electrified.processor.format.MigrationFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** Where the snapshot and the migrations of a project are kept. */
 public interface MigrationStore {
+  /** What the migrations are written for. */
+  MigrationFormat format();
+
   /** The text of the snapshot, if there is one. */
   Optional<String> readSnapshot() throws StoreException;
 
   /**
    * The names of all files in the folder of the migrations, sorted; those in folders below it,
-   * which Flyway reads too, with {@code /}.
+   * which migration tools read too, with {@code /}.
    */
   List<String> migrationFileNames() throws StoreException;
 

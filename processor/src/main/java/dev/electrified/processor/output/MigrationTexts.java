@@ -1,5 +1,6 @@
 package dev.electrified.processor.output;
 
+import dev.electrified.processor.format.MigrationFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class MigrationTexts {
   /** Those of that store. */
   public static MigrationTexts of(MigrationStore store) throws StoreException {
     return new MigrationTexts(store, List.copyOf(store.migrationFileNames()));
+  }
+
+  /** What they are written for. */
+  public MigrationFormat format() {
+    return store.format();
   }
 
   /** As {@link MigrationStore#migrationFileNames()}. */

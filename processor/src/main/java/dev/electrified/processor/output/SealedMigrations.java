@@ -28,7 +28,7 @@ public final class SealedMigrations {
     if (recorded.isEmpty()) {
       return problems;
     }
-    Map<String, List<String>> filesByVersion = filesByVersion(files.names());
+    Map<String, List<String>> filesByVersion = filesByVersion(files);
     for (Map.Entry<String, String> entry : recorded.entrySet()) {
       List<String> names =
           filesByVersion.getOrDefault(MigrationNames.versionKey(entry.getKey()), List.of());
@@ -49,7 +49,7 @@ public final class SealedMigrations {
     }
     List<Finding> problems = new ArrayList<>();
     if (intact.isEmpty() && others.isEmpty()) {
-      problems.add(gone(files.shownPath("V" + version + "__*.sql")));
+      problems.add(gone(files.shownPath(files.format().pattern(version))));
     }
     for (String file : others) {
       problems.add(
@@ -86,16 +86,16 @@ public final class SealedMigrations {
         "Give it a version of its own");
   }
 
-  private static Map<String, List<String>> filesByVersion(List<String> names) {
-    Map<String, List<String>> files = new HashMap<>();
-    for (String name : names) {
-      Optional<String> version = MigrationNames.versionOf(name);
+  private static Map<String, List<String>> filesByVersion(MigrationTexts files) {
+    Map<String, List<String>> byVersion = new HashMap<>();
+    for (String name : files.names()) {
+      Optional<String> version = files.format().versionOf(name);
       if (version.isPresent()) {
-        files
+        byVersion
             .computeIfAbsent(MigrationNames.versionKey(version.get()), v -> new ArrayList<>())
             .add(name);
       }
     }
-    return files;
+    return byVersion;
   }
 }

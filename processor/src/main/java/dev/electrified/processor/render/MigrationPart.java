@@ -1,5 +1,6 @@
 package dev.electrified.processor.render;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,22 @@ public record MigrationPart(
   public MigrationPart {
     statements = List.copyOf(statements);
     summary = List.copyOf(summary);
+  }
+
+  /** Each statement as a part of its own; the last one makes the change, as its summary says. */
+  public List<MigrationPart> split() {
+    List<MigrationPart> split = new ArrayList<>();
+    List<String> before = summary.stream().map(line -> "prepares: " + line).toList();
+    for (String statement : statements) {
+      boolean last = split.size() + 1 == statements.size();
+      split.add(
+          new MigrationPart(
+              List.of(statement),
+              last ? summary : before,
+              transactional,
+              tellsVersion && split.isEmpty(),
+              access));
+    }
+    return split;
   }
 }

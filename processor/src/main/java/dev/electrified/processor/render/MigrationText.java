@@ -4,51 +4,62 @@ import dev.electrified.processor.sql.Identifier;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a migration file: a header of plain comment lines, an empty line, the statements.
+ * The text of a migration file: a header of plain comment lines, an empty line, the body.
  *
  * <p>The header is ASCII without semicolons and quotes, and no comment follows it, since Electric's
  * proxy stumbles over either before a DDLX statement. Lines end with a line feed.
  */
 public final class MigrationText {
-  private static final String COMMENT = "-- ";
-  private static final String BASE = COMMENT + "base: ";
-  private static final String HEAD = COMMENT + "head: ";
-  private static final String BODY = COMMENT + "body: ";
+  private static final String BASE = "base: ";
+  private static final String HEAD = "head: ";
+  private static final String BODY = "body: ";
   private static final String MADE =
       "made by Electrified from the entities, never changed once it is committed";
   private static final String OUTSIDE = "runs outside a transaction, so that writers do not wait";
 
   private MigrationText() {}
 
-  /** The text of one part. */
-  public static String render(MigrationPart part, MigrationStamp stamp) {
-    StringBuilder body = new StringBuilder();
+  /** The statements of one part, with the one that tells Electric the version. */
+  public static List<String> statements(MigrationPart part, MigrationStamp stamp) {
+    List<String> statements = new ArrayList<>();
     if (part.tellsVersion()) {
       String version = Identifier.string(stamp.version());
-      body.append("CALL electric.migration_version(").append(version).append(");\n");
+      statements.add("CALL electric.migration_version(" + version + ")");
     }
-    for (String statement : part.statements()) {
-      body.append(statement).append(";\n");
-    }
-    StringBuilder text = new StringBuilder();
-    line(text, MADE);
+    statements.addAll(part.statements());
+    return statements;
+  }
+
+  /**
+   * The text of one part.
+   *
+   * @param hint what whoever runs it outside a transaction must know; empty for nothing
+   * @param body its statements, as the file has them
+   */
+  public static String render(
+      CommentStyle style, MigrationPart part, MigrationStamp stamp, String hint, String body) {
+    StringBuilder text = new StringBuilder(style.opening());
+    line(text, style, MADE);
     for (String summary : part.summary()) {
-      line(text, summary);
+      line(text, style, summary);
     }
     if (!part.transactional()) {
-      line(text, OUTSIDE);
-      line(text, "Flyway needs flyway.postgresql.transactional.lock=false for it");
+      line(text, style, OUTSIDE);
+      if (!hint.isEmpty()) {
+        line(text, style, hint);
+      }
     }
-    line(text, "part " + stamp.part() + " of " + stamp.parts());
-    text.append(BASE).append(HeaderText.escape(stamp.base())).append('\n');
-    text.append(HEAD).append(HeaderText.escape(stamp.head())).append('\n');
-    text.append(BODY).append(hash(body.toString())).append("\n\n");
-    return text.append(body).toString();
+    line(text, style, "part " + stamp.part() + " of " + stamp.parts());
+    line(text, style, BASE + stamp.base());
+    line(text, style, HEAD + stamp.head());
+    line(text, style, BODY + hash(body));
+    return text.append('\n').append(body).toString();
   }
 
   /**
@@ -57,18 +68,19 @@ public final class MigrationText {
    * hash, or holds anything but comments.
    */
   public static boolean isIntact(String text) {
-    String plain = text.replace("\r\n", "\n");
+    CommentStyle style = CommentStyle.of(text);
+    String plain = text.replace("\r\n", "\n").substring(style.opening().length());
     int end = plain.indexOf("\n\n");
     return end >= 0
-        && plain.substring(0, end).lines().allMatch(line -> line.startsWith(COMMENT))
+        && plain.substring(0, end).lines().allMatch(line -> line.startsWith(style.mark()))
         && plain
             .substring(plain.lastIndexOf('\n', end - 1) + 1, end)
-            .equals(BODY + hash(plain.substring(end + 2)));
+            .equals(style.mark() + BODY + hash(plain.substring(end + 2)));
   }
 
   /** Whether the header says so. */
   public static boolean runsOutsideTransaction(String text) {
-    return find(text, COMMENT + OUTSIDE).isPresent();
+    return find(text, OUTSIDE).isPresent();
   }
 
   /** The fingerprint of the schema before the migration, if the header has one. */
@@ -83,27 +95,34 @@ public final class MigrationText {
 
   /** What the header says it does, a line for each change; empty where it is none of ours. */
   public static List<String> changes(String text) {
-    List<String> lines = text.lines().takeWhile(line -> line.startsWith(COMMENT)).toList();
-    if (lines.isEmpty() || !lines.get(0).equals(COMMENT + MADE)) {
+    List<String> words = header(text);
+    if (words.isEmpty() || !words.get(0).equals(MADE)) {
       return List.of();
     }
-    return lines.stream().skip(1).map(line -> line.substring(COMMENT.length())).toList();
+    return words.subList(1, words.size());
   }
 
   private static Optional<String> find(String text, String field) {
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      if (!line.startsWith(COMMENT)) {
-        return Optional.empty();
-      }
-      if (line.startsWith(field)) {
-        return Optional.of(line.substring(field.length()));
+    for (String words : header(text)) {
+      if (words.startsWith(field)) {
+        return Optional.of(words.substring(field.length()));
       }
     }
     return Optional.empty();
   }
 
-  private static void line(StringBuilder text, String words) {
-    text.append(COMMENT).append(HeaderText.escape(words)).append('\n');
+  /** The lines of the header, without what makes them comments. */
+  private static List<String> header(String text) {
+    CommentStyle style = CommentStyle.of(text);
+    return text.lines()
+        .skip(style.opening().isEmpty() ? 0 : 1)
+        .takeWhile(line -> line.startsWith(style.mark()))
+        .map(line -> line.substring(style.mark().length()))
+        .toList();
+  }
+
+  private static void line(StringBuilder text, CommentStyle style, String words) {
+    text.append(style.mark()).append(HeaderText.escape(words)).append('\n');
   }
 
   private static String hash(String body) {

@@ -106,6 +106,9 @@ public final class SqlFragment {
           return Optional.of("closes `" + expected + "` without opening it");
         }
       }
+      case '\\' -> {
+        return Optional.of("holds a backslash outside of quotes");
+      }
       case ';' -> {
         return Optional.of("ends the statement with `;`");
       }

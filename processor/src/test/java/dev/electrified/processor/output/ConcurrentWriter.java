@@ -37,14 +37,14 @@ final class ConcurrentWriter {
           .orElse("")
           .lines()
           .forEach(recorded -> known.add(recorded.substring(0, recorded.indexOf(' '))));
-      known.addAll(MigrationNames.knownVersions(store.migrationFileNames()));
+      known.addAll(store.format().takenVersions(store.migrationFileNames()));
       List<String> versions =
           MigrationNames.nextVersions(
               2, Versions.SEQUENCE, InstantSource.fixed(Instant.EPOCH), known);
       List<MigrationFile> files = new ArrayList<>();
       StringBuilder next = new StringBuilder(snapshot.orElse(""));
       for (String version : versions) {
-        files.add(new MigrationFile(MigrationNames.fileName(version, slug), textOf(slug)));
+        files.add(new MigrationFile(store.format().fileName(version, slug), textOf(slug)));
         next.append(version).append(' ').append(slug).append('\n');
       }
       try {

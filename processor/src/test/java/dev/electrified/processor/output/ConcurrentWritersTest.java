@@ -91,7 +91,7 @@ class ConcurrentWritersTest {
       assertThat(version).isEqualTo("%04d".formatted(i + 1));
       slugs.add(slug);
       expected.put(
-          Project.MIGRATIONS + "/" + MigrationNames.fileName(version, slug),
+          Project.MIGRATIONS + "/" + project.store().format().fileName(version, slug),
           ConcurrentWriter.textOf(slug));
     }
     List<String> all = new ArrayList<>();

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,52 @@ class FailingDiskTest {
             Project.SNAPSHOT, Project.MIGRATIONS + "/V2__b.sql", Project.MIGRATIONS + "/V3__c.sql")
         .containsEntry(Project.MIGRATIONS + "/V2__b.sql", "b\n")
         .containsEntry(Project.SNAPSHOT, "new\n");
+  }
+
+  @Test
+  void failureAtAnyPointLeavesNoFolderOfAMigrationThatHasOne() throws Exception {
+    MigrationFile draft = new MigrationFile("1_a/migration.sql", "a\n");
+    MigrationFile next = new MigrationFile("2_b/migration.sql", "b\n");
+    project.put(Project.MIGRATIONS + "/" + draft.name(), draft.text());
+    SortedSet<String> before = folders();
+    boolean failed = true;
+    int failing = 0;
+    while (failed) {
+      AtomicInteger left = new AtomicInteger(++failing);
+      Project watched =
+          project.watched(
+              (operation, path) -> {
+                boolean step =
+                    Set.of("create", "write", "force", "move", "replace").contains(operation)
+                        || (operation.equals("delete") && path.endsWith("1_a/migration.sql"));
+                if (step && left.decrementAndGet() == 0) {
+                  throw new IOException("No space left on device");
+                }
+              });
+      failed =
+          catchThrowable(
+                  () ->
+                      watched
+                          .store("prisma")
+                          .write(Optional.of("old\n"), List.of(draft), List.of(next), "new\n"))
+              instanceof StoreException;
+      if (failed) {
+        assertThat(folders()).as("folders after failure %s", failing).isEqualTo(before);
+      }
+    }
+    assertThat(failing).isGreaterThan(8);
+    assertThat(folders()).containsExactly("2_b");
+    assertThat(project.files())
+        .containsEntry(Project.MIGRATIONS + "/2_b/migration.sql", "b\n")
+        .containsEntry(Project.SNAPSHOT, "new\n");
+  }
+
+  private SortedSet<String> folders() throws IOException {
+    SortedSet<String> folders = new TreeSet<>();
+    try (Stream<Path> list = Files.list(directory.resolve(Project.MIGRATIONS))) {
+      list.filter(Files::isDirectory).forEach(folder -> folders.add(folder.toFile().getName()));
+    }
+    return folders;
   }
 
   private void reset() throws IOException {

@@ -206,13 +206,13 @@ class KilledWriterTest {
             2,
             Versions.SEQUENCE,
             InstantSource.fixed(Instant.EPOCH),
-            MigrationNames.knownVersions(store.migrationFileNames()));
+            store.format().takenVersions(store.migrationFileNames()));
     StringBuilder text = new StringBuilder();
     List<MigrationFile> files = new ArrayList<>();
     for (String version : versions) {
       files.add(
           new MigrationFile(
-              MigrationNames.fileName(version, "add_projects"),
+              store.format().fileName(version, "add_projects"),
               ConcurrentWriter.textOf("add_projects")));
       text.append(version).append(" add_projects\n");
     }

@@ -1,5 +1,6 @@
 package dev.electrified.processor.output;
 
+import dev.electrified.processor.format.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,11 @@ record Project(Path directory, StoreLock lock) {
   }
 
   DirectoryMigrationStore store() {
-    return new DirectoryMigrationStore(layout(), lock, false);
+    return store("flyway");
+  }
+
+  DirectoryMigrationStore store(String format) {
+    return new DirectoryMigrationStore(layout(), Formats.named(format), lock, false);
   }
 
   /** The same project, with somebody looking on. */

@@ -51,6 +51,8 @@ class SqlFragmentTest {
         "${x}",
         "'${x}'",
         "1, b integer",
+        "1 \\! ls",
+        "\"a\"\\g",
         "a\u0000",
         "\ud800"
       })

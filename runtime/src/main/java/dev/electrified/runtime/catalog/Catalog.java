@@ -11,6 +11,8 @@ import java.util.TreeMap;
  *
  * @param module name of the module
  * @param fingerprint of the schema the migrations lead to
+ * @param tool what runs the migrations, such as {@code rails}, where the program does not; then the
+ *     catalogue tells of none
  * @param folder where the migrations lie on the class path, such as {@code db/migration}; none
  *     where they are no resources
  * @param checked whether a compile in mode {@code check} made it, which writes no draft
@@ -23,6 +25,7 @@ import java.util.TreeMap;
 public record Catalog(
     String module,
     String fingerprint,
+    Optional<String> tool,
     Optional<String> folder,
     boolean checked,
     List<Migration> migrations,
@@ -40,7 +43,7 @@ public record Catalog(
     enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
   }
 
-  /** A catalogue of a compile that writes. */
+  /** A catalogue of a compile that writes, whose migrations the program runs. */
   public Catalog(
       String module,
       String fingerprint,
@@ -50,7 +53,17 @@ public record Catalog(
       SortedMap<String, Table> tables,
       SortedMap<String, Sequence> sequences,
       SortedMap<String, List<String>> enumTypes) {
-    this(module, fingerprint, folder, false, migrations, byHand, tables, sequences, enumTypes);
+    this(
+        module,
+        fingerprint,
+        Optional.empty(),
+        folder,
+        false,
+        migrations,
+        byHand,
+        tables,
+        sequences,
+        enumTypes);
   }
 
   /** A catalogue of a compile that writes, without enum types. */
@@ -62,7 +75,15 @@ public record Catalog(
       List<String> byHand,
       SortedMap<String, Table> tables,
       SortedMap<String, Sequence> sequences) {
-    this(module, fingerprint, folder, migrations, byHand, tables, sequences, new TreeMap<>());
+    this(
+        module,
+        fingerprint,
+        folder,
+        migrations,
+        byHand,
+        tables,
+        sequences,
+        new TreeMap<>());
   }
 
   /** Whether Electric replicates any of the tables. */

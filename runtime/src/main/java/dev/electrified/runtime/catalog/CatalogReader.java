@@ -56,6 +56,7 @@ final class CatalogReader {
     return new Catalog(
         text("module"),
         text("fingerprint"),
+        Optional.ofNullable(entries.find("tool")),
         Optional.ofNullable(entries.find("folder")),
         "check".equals(entries.find("mode")),
         all("migration", "migrations", this::migration),

@@ -50,7 +50,7 @@ public record MigrationRunner(
    * @throws dev.electrified.runtime.ElectrifiedException when anything fails
    */
   public MigrationResult run() {
-    SortedMap<String, Catalog> catalogs = Catalogs.load(loader);
+    SortedMap<String, Catalog> catalogs = OtherTools.leaveOut(Catalogs.load(loader));
     Map<Catalog, String> modules = Modules.of(catalogs, order, tables);
     List<LeftOutFile> leftOut = new LeftoverFiles(loader).find(catalogs.values());
     leftOut.forEach(MigrationRunner::warn);

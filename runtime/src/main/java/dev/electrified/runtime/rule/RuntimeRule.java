@@ -8,6 +8,8 @@ public enum RuntimeRule {
   NO_CATALOG("no-catalog"),
   /** A catalogue is there and cannot be read. */
   CATALOG_UNREADABLE("catalog-unreadable"),
+  /** The migrations are written for another tool, which runs them. */
+  OTHER_TOOL("other-tool"),
   /** Several modules, and their order is not declared; or it names another one. */
   MODULE_ORDER("module-order"),
   /** The history of a module's migrations is in another table than the one asked for. */

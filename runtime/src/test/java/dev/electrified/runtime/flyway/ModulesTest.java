@@ -103,6 +103,33 @@ class ModulesTest {
   }
 
   @Test
+  void moduleOfAnotherToolIsLeftToIt() throws SQLException, IOException {
+    Path web = root.resolve("web");
+    ModuleOutput.in(web, "web").runBy("rails").write();
+    try (URLClassLoader two = ModuleOutput.loader(List.of(web, root.resolve("my-core")))) {
+      MigrationResult result = ElectrifiedMigrations.on(database).classLoader(two).migrate();
+
+      assertThat(result.applied()).containsExactly("V1__add_users.sql");
+      assertThat(query(database, "SELECT count(*) FROM flyway_schema_history WHERE success"))
+          .containsExactly("1");
+    }
+  }
+
+  @Test
+  void programWithoutAnyMigrationOfFlywaysIsToldSo() throws IOException {
+    Path web = root.resolve("web");
+    ModuleOutput.in(web, "web").runBy("rails").write();
+    try (URLClassLoader alone = ModuleOutput.loader(List.of(web))) {
+      assertThatThrownBy(() -> ElectrifiedMigrations.on(database).classLoader(alone).migrate())
+          .hasMessage(
+              "[electrified:other-tool] The migrations of module `web` are written for `rails`, and"
+                  + " not for Flyway. Run them with that tool before the program starts, or compile"
+                  + " the module with `-Aelectrified.format=flyway`. See docs/rules/other-tool.md")
+          .satisfies(e -> RulePage.assertShows(e.getMessage()));
+    }
+  }
+
+  @Test
   void moduleThatDoesNotExistIsRefused() {
     assertThatThrownBy(() -> migrations().modules("core", "billing").migrate())
         .hasMessage(

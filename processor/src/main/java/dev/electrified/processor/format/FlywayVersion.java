@@ -1,4 +1,4 @@
-package dev.electrified.processor.output;
+package dev.electrified.processor.format;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -13,16 +13,18 @@ import java.util.Optional;
  * @param text how it is written, with dots
  * @param parts its numbers, without zeros at the end
  */
-record FlywayVersion(String text, List<BigInteger> parts) implements Comparable<FlywayVersion> {
+public record FlywayVersion(String text, List<BigInteger> parts)
+    implements Comparable<FlywayVersion> {
   /** Longer than any file name: not a version but an accident. */
   private static final int LONGEST = 255;
 
-  FlywayVersion {
+  /** Copies the list. */
+  public FlywayVersion {
     parts = List.copyOf(parts);
   }
 
   /** The version of that text, if it is one. */
-  static Optional<FlywayVersion> parse(String text) {
+  public static Optional<FlywayVersion> parse(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -41,7 +43,7 @@ record FlywayVersion(String text, List<BigInteger> parts) implements Comparable<
   }
 
   /** The greatest of those that are versions; of equal ones, the one written longest. */
-  static Optional<FlywayVersion> greatest(Collection<String> texts) {
+  public static Optional<FlywayVersion> greatest(Collection<String> texts) {
     FlywayVersion greatest = null;
     for (String text : texts) {
       FlywayVersion version = parse(text).orElse(null);
@@ -53,7 +55,7 @@ record FlywayVersion(String text, List<BigInteger> parts) implements Comparable<
   }
 
   /** One text for all ways to write this version. */
-  String key() {
+  public String key() {
     StringBuilder key = new StringBuilder();
     for (BigInteger part : parts) {
       key.append('.').append(part);
@@ -62,12 +64,12 @@ record FlywayVersion(String text, List<BigInteger> parts) implements Comparable<
   }
 
   /** Its first number. */
-  BigInteger first() {
+  public BigInteger first() {
     return parts.isEmpty() ? BigInteger.ZERO : parts.get(0);
   }
 
   /** How many digits its first number is written with. */
-  int width() {
+  public int width() {
     int dot = text.indexOf('.');
     return dot < 0 ? text.length() : dot;
   }

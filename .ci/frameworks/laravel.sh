@@ -1,0 +1,1 @@
+php "$1/laravel.php"

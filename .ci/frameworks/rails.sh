@@ -1,0 +1,1 @@
+ruby "$1/rails.rb"
