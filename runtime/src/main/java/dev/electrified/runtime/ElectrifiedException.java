@@ -10,9 +10,13 @@ package dev.electrified.runtime;
 public final class ElectrifiedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** The rule that was broken, by the name of its page. */
+  /** Slug of the rule. */
   private final String rule;
+
+  /** First part of the message. */
   private final String fact;
+
+  /** The rest of it. */
   private final String remedy;
 
   /**

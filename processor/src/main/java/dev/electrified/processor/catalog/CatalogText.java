@@ -21,19 +21,21 @@ import java.util.Set;
  * a fixed order, so that the same model and migrations give the same bytes.
  *
  * <p>{@code tool}, what runs the migrations, where the program does not, and then none is told of;
- * {@code folder}, where the migrations lie on the class path; {@code mode}, {@code check} where the compile could not write; {@code migration.1.file}, {@code
- * .version}, {@code .checksum}, {@code .text}, {@code .conf} (the file beside it, if there is one),
- * {@code .history} ({@code access} for access rules that are kept apart), {@code .draft} ({@code possible} for the newest, unless the compile was a check); {@code byhand.1}, files
- * of the folder that are not ours; then the tables in use: {@code table.1.name}, {@code .entities},
- * {@code .electrified}, {@code .key}, {@code .column.1} ({@code name|type|null|flags}, the flags
- * {@code identity}, {@code relaxed}, {@code default} and {@code generated}), {@code .retired.1}
- * ({@code name}), {@code .fk.1} ({@code name|columns|table|columns|action}, and {@code special}
- * where the model says more of it), {@code .index.1} ({@code name|columns|directions}, and {@code
- * special} where the model says more of it), {@code .unique.1} ({@code name|columns}), {@code
- * .check.1} ({@code name}), {@code .unnamed.1} ({@code columns}, of a check whose name nobody
- * knows); {@code sequence.1} ({@code name|increment}); {@code enum.1} ({@code name|labels}). Counts
- * stand in {@code migrations}, {@code byhands}, {@code tables} and {@code sequences}. Inside a
- * value, {@code |} and {@code ,} of names are escaped by a backslash.
+ * {@code folder}, where the migrations lie on the class path; {@code mode}, {@code check} where the
+ * compile could not write; {@code migration.1.file}, {@code .version}, {@code .checksum}, {@code
+ * .text}, {@code .conf} (the file beside it, if there is one), {@code .history} ({@code access} for
+ * access rules that are kept apart), {@code .draft} ({@code possible} for the newest, unless the
+ * compile was a check); {@code byhand.1}, files of the folder that are not ours; then the tables in
+ * use: {@code table.1.name}, {@code .entities}, {@code .electrified}, {@code .key}, {@code
+ * .column.1} ({@code name|type|null|flags}, the flags {@code identity}, {@code relaxed}, {@code
+ * default} and {@code generated}), {@code .retired.1} ({@code name}), {@code .fk.1} ({@code
+ * name|columns|table|columns|action}, and {@code special} where the model says more of it), {@code
+ * .index.1} ({@code name|columns|directions}, and {@code special} where the model says more of it),
+ * {@code .unique.1} ({@code name|columns}), {@code .check.1} ({@code name}), {@code .unnamed.1}
+ * ({@code columns}, of a check whose name nobody knows); {@code sequence.1} ({@code
+ * name|increment}); {@code enum.1} ({@code name|labels}). Counts stand in {@code migrations},
+ * {@code byhands}, {@code tables} and {@code sequences}. Inside a value, {@code |} and {@code ,} of
+ * names are escaped by a backslash.
  */
 public final class CatalogText {
   private final StringBuilder text = new StringBuilder();

@@ -75,15 +75,7 @@ public record Catalog(
       List<String> byHand,
       SortedMap<String, Table> tables,
       SortedMap<String, Sequence> sequences) {
-    this(
-        module,
-        fingerprint,
-        folder,
-        migrations,
-        byHand,
-        tables,
-        sequences,
-        new TreeMap<>());
+    this(module, fingerprint, folder, migrations, byHand, tables, sequences, new TreeMap<>());
   }
 
   /** Whether Electric replicates any of the tables. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -31,6 +32,10 @@ import org.junit.platform.testkit.engine.Event;
 /** What a test that is annotated gets, by JUnit itself. */
 class ElectrifiedDatabaseTest {
   private static final String NAME = "SELECT current_database()";
+
+  /** The classes below are for the tests here, not for those who find them by themselves. */
+  private static final String MIGRATED = "dev.electrified.runtime.junit.Surroundings#haveAModule";
+
   private static final List<String> SEEN = new ArrayList<>();
   private static final List<Connection> LENT = new ArrayList<>();
 
@@ -77,6 +82,7 @@ class ElectrifiedDatabaseTest {
     return results.allEvents().failed().stream().map(Event::toString).toList();
   }
 
+  @EnabledIf(MIGRATED)
   @ElectrifiedDatabase
   static class First {
     @Test
@@ -92,6 +98,7 @@ class ElectrifiedDatabaseTest {
     }
   }
 
+  @EnabledIf(MIGRATED)
   @ElectrifiedDatabase
   static class Second {
     private final Connection connection;
@@ -112,6 +119,7 @@ class ElectrifiedDatabaseTest {
     }
   }
 
+  @EnabledIf(MIGRATED)
   @ElectrifiedDatabase
   static class Outer {
     @Test
@@ -137,12 +145,14 @@ class ElectrifiedDatabaseTest {
     }
   }
 
+  @EnabledIf(MIGRATED)
   static class Inheriting extends Second {
     Inheriting(Connection connection) {
       super(connection);
     }
   }
 
+  @EnabledIf(MIGRATED)
   @ElectrifiedDatabase(modules = {"shop", "billing"})
   static class TwoModules {
     @Test
