@@ -74,7 +74,6 @@ class DriftOfDetailsTest {
         "app",
         "",
         Optional.empty(),
-        Optional.empty(),
         List.of(),
         List.of(),
         new TreeMap<>(Map.of("bag", bag, "other place.t", other)),
@@ -131,7 +130,6 @@ class DriftOfDetailsTest {
         new Catalog(
             "app",
             "",
-            Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
