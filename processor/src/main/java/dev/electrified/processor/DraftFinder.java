@@ -126,8 +126,16 @@ final class DraftFinder {
       return;
     }
     if (isOurs(draft)) {
-      Optional<String> branch = branches.recording(version);
-      branch.ifPresentOrElse(name -> strangers.add(stranger(file, name)), () -> drafts.add(draft));
+      if (!branches.areKnown()) {
+        doubt(
+            new Committed.Unknown(
+                "git cannot tell whether `" + store.shownPath(file) + "` belongs to another branch",
+                "Commit it, or delete it if nothing needs it"));
+        return;
+      }
+      branches
+          .recording(version, Checksums.of(draft.text()))
+          .ifPresentOrElse(name -> strangers.add(stranger(file, name)), () -> drafts.add(draft));
     } else if (MigrationText.findBase(draft.text()).filter(fingerprint::equals).isPresent()) {
       doubt(
           new Committed.Unknown(

@@ -6,31 +6,36 @@ import dev.electrified.processor.options.Option;
 import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the snapshots of other branches record; asked for when a file may be theirs. */
 final class OtherBranches {
   private final Compilation compilation;
-  private @Nullable List<Branch> branches;
+  private Optional<List<Branch>> branches = Optional.empty();
+  private boolean asked;
 
   OtherBranches(Compilation compilation) {
     this.compilation = compilation;
   }
 
-  /** The branch that counts on the migration of that version, if there is one. */
-  Optional<String> recording(String version) {
-    for (Branch branch : branches()) {
-      if (SnapshotCodec.records(branch.snapshot(), version)) {
+  /** Whether git can tell what other branches there are. */
+  boolean areKnown() {
+    return branches().isPresent();
+  }
+
+  /** The branch that counts on the migration of that version and hash, if there is one. */
+  Optional<String> recording(String version, String hash) {
+    for (Branch branch : branches().orElse(List.of())) {
+      if (SnapshotCodec.records(branch.snapshot(), version, hash)) {
         return Optional.of(branch.name());
       }
     }
     return Optional.empty();
   }
 
-  private List<Branch> branches() {
-    List<Branch> known = branches;
-    if (known == null) {
-      known =
+  private Optional<List<Branch>> branches() {
+    if (!asked) {
+      asked = true;
+      branches =
           Git.onPath(compilation.environment().variables())
               .branches(
                   new Git.Question(
@@ -38,8 +43,7 @@ final class OtherBranches {
                       compilation.options().get(Option.SINCE, "HEAD"),
                       compilation.snapshotPath(),
                       List.of()));
-      branches = known;
     }
-    return known;
+    return branches;
   }
 }

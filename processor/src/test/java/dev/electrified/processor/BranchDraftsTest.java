@@ -45,7 +45,8 @@ class BranchDraftsTest {
     assertThat(project.compile())
         .singleElement()
         .asString()
-        .endsWith("take both steps one by one: compile and commit without `title`, then add it.");
+        .contains(
+            "take both steps one by one: compile and commit without `title`, then add it. Or");
     project.entity("Task").compile();
     project.entity("Task", "String title;");
     assertThat(project.compile())

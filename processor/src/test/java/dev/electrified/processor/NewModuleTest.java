@@ -66,6 +66,21 @@ class NewModuleTest {
   }
 
   @Test
+  void newModuleBesideAnotherOneOfPrismaHasOneDraft() throws Exception {
+    module.option("format", "prisma").compile();
+    repository.git().commitAll("module");
+    DraftedProject other = newModule("two").entity("Note").option("format", "prisma");
+    other.compile();
+
+    other.entity("Note", "String text;").compile();
+
+    assertThat(other.filesIn("prisma/migrations"))
+        .hasSize(2)
+        .contains("migration_lock.toml")
+        .anyMatch(file -> file.endsWith("/migration.sql"));
+  }
+
+  @Test
   void newModuleOfABranchHasOneDraft() throws Exception {
     repository.git().git("checkout", "--quiet", "-b", "topic");
     module.option("since", "main").compile();

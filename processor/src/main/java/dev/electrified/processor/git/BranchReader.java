@@ -53,7 +53,8 @@ record BranchReader(GitCommand git, String snapshot) {
       String head = answer.line();
       String size = head.substring(head.lastIndexOf(' ') + 1);
       if (!head.startsWith(blob.getKey() + " blob ") || size.length() > LONGEST_SIZE) {
-        break;
+        throw new UnknownException(
+            "the snapshot of branch `" + blob.getValue() + "` cannot be read", "See what git says");
       }
       Optional<String> text = answer.text(Integer.parseInt(size));
       answer.line();

@@ -87,17 +87,17 @@ public record Git(Map<String, String> variables, Duration limit) {
     }
   }
 
-  /** The other local branches, with their snapshots; none when git cannot tell. */
-  public List<Branch> branches(Question question) {
+  /** The other local branches, with their snapshots; empty when git cannot tell. */
+  public Optional<List<Branch>> branches(Question question) {
     Optional<GitProgram> program = GitProgram.find(variables);
     if (program.isEmpty() || !isInRepository(question.directory())) {
-      return List.of();
+      return Optional.empty();
     }
     try {
       GitCommand git = new GitCommand(program.get(), question.directory(), limit);
-      return new BranchReader(git, question.snapshot()).read();
+      return Optional.of(new BranchReader(git, question.snapshot()).read());
     } catch (UnknownException unknown) {
-      return List.of();
+      return Optional.empty();
     }
   }
 

@@ -57,37 +57,49 @@ record NewFolder(GitCommand git, Git.Question question, Map<String, String> vari
             .isEmpty();
   }
 
-  /** Whether the commit has a file anywhere that is called as one of the migrations. */
+  /**
+   * Whether the commit has a migration of ours anywhere, by its path below its folder. One without
+   * a number in its path is none: a lock file of the tool, or a {@code .gitkeep}.
+   */
   private boolean isKnownElsewhere(Commit commit) throws UnknownException {
-    Set<String> names = new HashSet<>();
+    Set<String> migrations = new HashSet<>();
     for (String folder : question.folders()) {
-      names.addAll(filesBelow(question.directory().resolve(folder)));
+      migrations.addAll(filesBelow(question.directory().resolve(folder)));
     }
+    migrations.removeIf(path -> path.chars().noneMatch(c -> c >= '0' && c <= '9'));
     for (String path :
         git.demand("", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit.id())
             .records()) {
-      if (names.contains(path.substring(path.lastIndexOf('/') + 1))) {
+      if (endsWithOneOf(migrations, path)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean endsWithOneOf(Set<String> ends, String path) {
+    for (int start = 0; start >= 0; ) {
+      if (ends.contains(path.substring(start))) {
+        return true;
+      }
+      int slash = path.indexOf('/', start);
+      start = slash < 0 ? -1 : slash + 1;
+    }
+    return false;
+  }
+
   private static Set<String> filesBelow(Path folder) throws UnknownException {
-    Set<String> names = new HashSet<>();
+    Set<String> paths = new HashSet<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-        files.filter(Files::isRegularFile).forEach(file -> names.add(nameOf(file)));
+        files
+            .filter(Files::isRegularFile)
+            .forEach(file -> paths.add(folder.relativize(file).toString().replace('\\', '/')));
       } catch (IOException failure) {
         throw new UnknownException(
             "`" + folder + "` cannot be read", "See to it that the compiler may read it");
       }
     }
-    return names;
-  }
-
-  private static String nameOf(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString();
+    return paths;
   }
 }

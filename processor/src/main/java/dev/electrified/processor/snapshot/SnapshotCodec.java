@@ -87,9 +87,12 @@ public final class SnapshotCodec {
     }
   }
 
-  /** Whether the text, which is not read any further, records the migration of that version. */
-  public static boolean records(String file, String version) {
-    return file.contains(JsonText.string(FactName.migration(version)));
+  /**
+   * Whether the text, which is not read any further, records a migration of that version and hash.
+   */
+  public static boolean records(String file, String version, String hash) {
+    return file.contains(
+        JsonText.string(FactName.migration(version)) + ": " + JsonText.string(hash));
   }
 
   /** Identifies a schema: 16 hexadecimal digits, equal for equal schemas. */

@@ -539,14 +539,22 @@ class GitTest {
   }
 
   @Test
-  void withoutCommitOrRepositoryThereAreNoBranches() {
+  void withoutCommitThereAreNoBranches() {
     assertThat(branches(git)).isEmpty();
-    assertThat(branches(git.at(temp))).isEmpty();
-    assertThat(new Git(Map.of(), LIMIT).branches(question(git.folder(), "HEAD"))).isEmpty();
+  }
+
+  @Test
+  void withoutRepositoryOrProgramNobodyKnowsOfBranches() {
+    Git there = new Git(git.at(temp).variables(), LIMIT);
+    assertThat(there.branches(question(temp, "HEAD"))).isEqualTo(Optional.empty());
+    Git without = new Git(Map.of(), LIMIT);
+    assertThat(without.branches(question(git.folder(), "HEAD"))).isEqualTo(Optional.empty());
   }
 
   private static List<Branch> branches(GitRepository repository) {
-    return new Git(repository.variables(), LIMIT).branches(question(repository.folder(), "HEAD"));
+    return new Git(repository.variables(), LIMIT)
+        .branches(question(repository.folder(), "HEAD"))
+        .orElseThrow();
   }
 
   @ParameterizedTest
