@@ -159,6 +159,12 @@ final class ModuleSession {
     for (Finding finding : outcome.findings().list()) {
       written |= finding.rule() == Rule.WRITTEN;
     }
+    if (!failed && !outcome.findings().hasErrors()) {
+      outcome
+          .state()
+          .flatMap(state -> SchemaPages.update(options, project, store, state.snapshot()))
+          .ifPresent(outcome.findings()::add);
+    }
     CatalogClass made = catalog;
     if (made != null && !failed && !outcome.findings().hasErrors()) {
       outcome
@@ -167,12 +173,6 @@ final class ModuleSession {
               state ->
                   files.writeResource(
                       made, state, project.resourceFolder(), options.mode() == Mode.CHECK))
-          .ifPresent(outcome.findings()::add);
-    }
-    if (!failed && !outcome.findings().hasErrors()) {
-      outcome
-          .state()
-          .flatMap(state -> SchemaPages.update(options, project, state.snapshot()))
           .ifPresent(outcome.findings()::add);
     }
     return outcome.findings();

@@ -5,11 +5,14 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.ProcessorOptions;
 import dev.electrified.processor.options.ProcessorOptions.Mode;
+import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.ProjectLayout;
 import dev.electrified.processor.output.SchemaPageFile;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.picture.SchemaPage;
+import dev.electrified.processor.snapshot.Decoding;
 import dev.electrified.processor.snapshot.Snapshot;
+import dev.electrified.processor.snapshot.SnapshotCodec;
 import java.util.Optional;
 
 /** Keeps the page about the schema up to date, where the option {@code docs} wants one. */
@@ -37,10 +40,11 @@ final class SchemaPages {
    * Writes the page where it says something else; in {@code check} mode that is an error.
    *
    * @param snapshot what there is now
+   * @param store where the snapshot lies
    * @return what there is to say of it
    */
   static Optional<Finding> update(
-      ProcessorOptions options, ProjectLayout layout, Snapshot snapshot) {
+      ProcessorOptions options, ProjectLayout layout, MigrationStore store, Snapshot snapshot) {
     if (!isWanted(options)) {
       return Optional.empty();
     }
@@ -58,14 +62,23 @@ final class SchemaPages {
                 "`" + file.shownPath() + "` is not what the schema says",
                 "Compile with `-A" + Option.MODE.key() + "=write`, and commit the file"));
       }
-      file.write(page);
-      return Optional.of(
-          Finding.nowhere(
-              Rule.WRITTEN,
-              "Wrote `" + file.shownPath() + "`",
-              "Commit it together with the snapshot"));
+      return file.write(page, () -> isCurrent(store, snapshot))
+          ? Optional.of(
+              Finding.nowhere(
+                  Rule.WRITTEN,
+                  "Wrote `" + file.shownPath() + "`",
+                  "Commit it together with the snapshot"))
+          : Optional.empty();
     } catch (StoreException e) {
       return Optional.of(e.finding());
     }
+  }
+
+  /** Whether the snapshot on disk says that still; another compile may have been faster. */
+  private static boolean isCurrent(MigrationStore store, Snapshot snapshot) throws StoreException {
+    Optional<String> text = store.readSnapshot();
+    return text.isPresent()
+        && SnapshotCodec.decode(text.get()) instanceof Decoding.Done done
+        && done.snapshot().equals(snapshot);
   }
 }

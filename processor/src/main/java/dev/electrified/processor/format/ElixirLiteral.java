@@ -1,5 +1,7 @@
 package dev.electrified.processor.format;
 
+import dev.electrified.processor.sql.PlainText;
+
 /** Strings in Elixir, in which nothing is interpolated. */
 final class ElixirLiteral {
   private static final String END = "\"\"\"";
@@ -32,7 +34,7 @@ final class ElixirLiteral {
   }
 
   private static void append(StringBuilder quoted, int codePoint) {
-    if (SourceText.isPlain(codePoint)) {
+    if (PlainText.isPlain(codePoint)) {
       quoted.appendCodePoint(codePoint);
     } else {
       quoted.append(SourceText.braced(codePoint));

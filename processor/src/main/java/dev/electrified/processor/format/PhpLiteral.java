@@ -1,5 +1,7 @@
 package dev.electrified.processor.format;
 
+import dev.electrified.processor.sql.PlainText;
+
 /** Strings in PHP, in which no variable is replaced. */
 final class PhpLiteral {
   private static final String END = "SQL";
@@ -29,7 +31,7 @@ final class PhpLiteral {
   }
 
   private static void append(StringBuilder quoted, int codePoint) {
-    if (SourceText.isPlain(codePoint)) {
+    if (PlainText.isPlain(codePoint)) {
       quoted.appendCodePoint(codePoint);
     } else {
       quoted.append(SourceText.braced(codePoint));

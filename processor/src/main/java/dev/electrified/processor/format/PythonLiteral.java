@@ -1,5 +1,7 @@
 package dev.electrified.processor.format;
 
+import dev.electrified.processor.sql.PlainText;
+
 /** Strings in Python. */
 final class PythonLiteral {
   private PythonLiteral() {}
@@ -36,7 +38,7 @@ final class PythonLiteral {
   }
 
   private static void append(StringBuilder quoted, int codePoint) {
-    if (SourceText.isPlain(codePoint)) {
+    if (PlainText.isPlain(codePoint)) {
       quoted.appendCodePoint(codePoint);
     } else {
       String digits = Integer.toHexString(codePoint);

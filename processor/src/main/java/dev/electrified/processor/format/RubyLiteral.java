@@ -1,5 +1,7 @@
 package dev.electrified.processor.format;
 
+import dev.electrified.processor.sql.PlainText;
+
 /** Strings in Ruby, in which nothing is interpolated. */
 final class RubyLiteral {
   private static final String END = "SQL";
@@ -33,7 +35,7 @@ final class RubyLiteral {
   }
 
   private static void append(StringBuilder quoted, int codePoint) {
-    if (SourceText.isPlain(codePoint)) {
+    if (PlainText.isPlain(codePoint)) {
       quoted.appendCodePoint(codePoint);
     } else {
       quoted.append(SourceText.braced(codePoint));

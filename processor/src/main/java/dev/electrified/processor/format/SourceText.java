@@ -1,25 +1,11 @@
 package dev.electrified.processor.format;
 
+import dev.electrified.processor.sql.PlainText;
 import java.util.List;
 
 /** What the literals of several languages have in common. */
 final class SourceText {
   private SourceText() {}
-
-  /**
-   * Whether a character can stand in source as it is: printable ASCII, and the letters of a few
-   * scripts; nothing that is invisible, or turns the direction of what follows. The same whatever
-   * Unicode the Java platform knows.
-   */
-  static boolean isPlain(int codePoint) {
-    return (codePoint >= 0x20 && codePoint < 0x7f)
-        || (codePoint > 0xa0 && codePoint < 0x300 && codePoint != 0xad)
-        || (codePoint >= 0x38e && codePoint < 0x483 && codePoint != 0x3a2)
-        || (codePoint >= 0x3041 && codePoint < 0x3097)
-        || (codePoint >= 0x30a1 && codePoint < 0x30fb)
-        || (codePoint >= 0x4e00 && codePoint < 0x9fa6)
-        || (codePoint >= 0xac00 && codePoint < 0xd7a4);
-  }
 
   /**
    * Whether several lines can stand in source between two marks, each as it is: none of them is
@@ -35,7 +21,7 @@ final class SourceText {
     for (String line : lines) {
       if (line.isBlank()
           || line.stripLeading().startsWith(end)
-          || !line.codePoints().allMatch(SourceText::isPlain)) {
+          || !line.codePoints().allMatch(PlainText::isPlain)) {
         return false;
       }
     }

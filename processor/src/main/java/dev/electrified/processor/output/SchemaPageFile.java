@@ -49,17 +49,36 @@ public final class SchemaPageFile {
     return present.isPresent() && Checksums.sameText(present.get(), text);
   }
 
+  /** What must hold when the page is written, while nobody else writes. */
+  @FunctionalInterface
+  public interface Condition {
+    /** Whether it does. */
+    boolean holds() throws StoreException;
+  }
+
   /**
    * Makes the page say that.
    *
+   * @param current whether the snapshot is still the one that the page was made from; else nothing
+   *     is written, since whoever wrote the other one writes its page
+   * @return whether it was written
    * @throws StoreException when it cannot be written, or is none of ours
    */
-  public void write(String text) throws StoreException {
+  public boolean write(String text, Condition current) throws StoreException {
+    boolean[] written = {false};
     try {
-      lock.guard(snapshot, () -> replace(text));
+      lock.guard(
+          snapshot,
+          () -> {
+            if (current.holds()) {
+              replace(text);
+              written[0] = true;
+            }
+          });
     } catch (SnapshotMovedException impossible) {
       throw new IllegalStateException("nothing was expected", impossible);
     }
+    return written[0];
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.electrified.processor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 final class EntityDiagram {
   /** Behind the name of an electrified table. */
   static final String MARK = "\u26a1";
+
+  /** Words that Mermaid reads as the keys of a column, in any case. */
+  private static final Set<String> KEYS = Set.of("PK", "FK", "UK");
 
   private static final String LINE = "\n  ";
 
@@ -142,6 +146,6 @@ final class EntityDiagram {
   private static String letterFirst(String word) {
     char first = word.isEmpty() ? '_' : word.charAt(0);
     boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
-    return letter ? word : "c" + word;
+    return letter && !KEYS.contains(word.toUpperCase(Locale.ROOT)) ? word : "c_" + word;
   }
 }

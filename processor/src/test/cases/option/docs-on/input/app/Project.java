@@ -18,11 +18,7 @@ import java.util.UUID;
     attributes = {"title", "note"},
     check = "title <> 'a|b`c'")
 @ElectricGrant(privileges = SELECT, to = Roles.ANYONE)
-@SuppressWarnings({
-  "electrified:assign-condition",
-  "electrified:covered-grant",
-  "electrified:role-not-granted"
-})
+@SuppressWarnings({"electrified:covered-grant", "electrified:role-not-granted"})
 public class Project {
   @Id UUID id;
 
@@ -34,6 +30,6 @@ public class Project {
   String gone;
 
   @ManyToOne(optional = false)
-  @ElectricAssign(value = "admin", when = "note = 'x'")
+  @ElectricAssign(value = "admin", when = "note = 'x'") // WARNING assign-condition
   Person owner;
 }

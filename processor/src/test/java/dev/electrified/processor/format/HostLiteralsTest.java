@@ -3,6 +3,7 @@ package dev.electrified.processor.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.format.HostReader.Language;
+import dev.electrified.processor.sql.PlainText;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ class HostLiteralsTest {
     StringBuilder invisible = new StringBuilder();
     for (int c = 0; c < 0x11_0000; c++) {
       int type = Character.getType(c);
-      if (SourceText.isPlain(c)
+      if (PlainText.isPlain(c)
           && c != ' '
           && !Character.isLetterOrDigit(c)
           && !(c > ' ' && c < 0x100)
@@ -130,7 +131,7 @@ class HostLiteralsTest {
     }
     assertThat(invisible.toString()).isEmpty();
     assertThat(IntStream.of(0, 9, 10, 13, 0x7f, 0x85, 0xa0, 0xad, 0x200b, 0x2028, 0x202e, 0xfeff))
-        .noneMatch(SourceText::isPlain);
+        .noneMatch(PlainText::isPlain);
     for (Language language : Language.values()) {
       assertThat(literal(language, "a\u202eb\u00adc\rd", "")).matches("\"[ -~]*\"");
     }

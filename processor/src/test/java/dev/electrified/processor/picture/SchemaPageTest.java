@@ -80,7 +80,8 @@ class SchemaPageTest {
         "\u202ea",
         "\u00fc\ud83d\ude00",
         "",
-        "1"
+        "1",
+        "Pk"
       })
   void nameOfAnyKindStaysInItsPlace(String name) {
     Table.Builder table = table("todo", "id", name).electrified(true);
@@ -91,7 +92,8 @@ class SchemaPageTest {
             "ELECTRIC GRANT ALL ON todo TO '" + name.replace("'", "''") + "'"));
     List<String> lines = page(table).lines().toList();
     assertThat(lines).hasSize(19);
-    assertThat(lines.subList(7, 9)).allMatch(line -> line.matches("    uuid [A-Za-z]\\w*( PK)?"));
+    assertThat(lines.subList(7, 9))
+        .allMatch(line -> line.matches("    uuid (?!(?i:[pfu]k)\\b)[A-Za-z]\\w*( PK)?"));
     assertThat(lines.get(18)).startsWith("| `todo` | `").endsWith("` | yes | yes | yes | yes |");
     String cell = lines.get(18).substring("| `todo` | ".length(), lines.get(18).length() - 27);
     assertThat(cell.replace("\\|", "")).doesNotContain("|");

@@ -10,7 +10,6 @@ import java.util.UUID;
 @ElectricAssign(value = "projects:owner", user = "person", when = "role = 'owner'")
 @ElectricAssign(value = "projects:member", user = "person")
 @ElectricGrant(privileges = Privilege.SELECT, to = "projects:member", using = "project")
-@SuppressWarnings({"electrified:assign-condition", "electrified:grant-using"})
 public class Membership {
   @Id UUID id;
   String role;
