@@ -2,8 +2,10 @@ package dev.electrified.processor;
 
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.format.Formats;
 import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Committed;
+import dev.electrified.processor.options.Option;
 import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
@@ -138,8 +140,18 @@ record Drafts(
       sealed.putAll(disk.migrations());
     }
     sealed.putAll(kept);
-    sealed.putAll(base.snapshot().migrations());
+    sealed.putAll(committed(disk));
     return sealed;
+  }
+
+  /** What the base records of the tool that the module has now: of one before it, nothing. */
+  private SortedMap<String, String> committed(Snapshot disk) {
+    Snapshot before = base.snapshot();
+    return formatOf(before).equals(formatOf(disk)) ? before.migrations() : new TreeMap<>();
+  }
+
+  private static String formatOf(Snapshot snapshot) {
+    return snapshot.options().getOrDefault(Option.FORMAT.word(), Formats.STANDARD);
   }
 
   /** Committed migrations that are gone, file and line, by version, as after {@code git revert}. */
@@ -149,7 +161,7 @@ record Drafts(
       store.format().versionOf(file).map(MigrationNames::versionKey).ifPresent(there::add);
     }
     SortedMap<String, Finding> findings = new TreeMap<>();
-    for (String version : base.snapshot().migrations().keySet()) {
+    for (String version : committed(disk).keySet()) {
       if (!disk.migrations().containsKey(version)
           && !there.contains(MigrationNames.versionKey(version))) {
         String path = store.shownPath(store.format().pattern(version));

@@ -64,11 +64,7 @@ final class LateMigrations {
         commits, compilation.migrationsPath(), compilation.accessPath(), files.format());
   }
 
-  /** Only Flyway minds: the other tools run whatever has not run yet. */
   private List<Finding> find(Set<Commit> commits) throws StoreException {
-    if (!files.format().isRunByProgram()) {
-      return findings;
-    }
     for (Commit commit : commits) {
       CommittedFiles committed = committed(List.of(commit));
       for (boolean access : new boolean[] {false, true}) {
@@ -91,6 +87,7 @@ final class LateMigrations {
           && file.startsWith(MigrationNames.ACCESS) == access
           && MigrationNames.versionOrder().compare(version.get(), greatest) < 0
           && !committed.have(file, version.get())
+          && (files.format().isRunByProgram() || tellsElectric(file))
           && told.add(file)) {
         byRemedy
             .computeIfAbsent(remedy(file, version.get()), remedy -> new ArrayList<>())
@@ -110,8 +107,19 @@ final class LateMigrations {
                         + name(commit)
                         + " has without "
                         + (late.size() == 1 ? "it" : "them")
-                        + ": where that one has run, Flyway refuses what is older",
+                        + ": where that one has run, "
+                        + (files.format().isRunByProgram()
+                            ? "Flyway refuses what is older"
+                            : "Electric keeps what is older from its clients"),
                     remedy)));
+  }
+
+  /**
+   * Other tools than Flyway run whatever has not run yet; Electric minds what tells it versions.
+   */
+  private boolean tellsElectric(String file) throws StoreException {
+    return files.format().tellsElectric()
+        || files.read(file).orElse("").contains("CALL electric.migration_version(");
   }
 
   private String name(Commit commit) {
@@ -129,7 +137,10 @@ final class LateMigrations {
     String text = files.read(file).orElse("");
     boolean ours = MigrationText.isIntact(text) && MigrationText.findHead(text).isPresent();
     String renewed = ours ? renewed(file, version) : renamed(text, version);
-    return text.contains("CALL electric.migration_version(")
+    if (!files.format().isRunByProgram()) {
+      return renewed;
+    }
+    return tellsElectric(file)
         ? renewed
             + "; `outOfOrder` is no way out, since Electric keeps from its clients what calls"
             + " `electric.migration_version` with a lower version"

@@ -182,6 +182,16 @@ class BadInputTest {
   }
 
   @Test
+  void accessRulesApartForAToolWithOneFolderAreOneError() throws Exception {
+    assertOneError(
+        CompiledProject.in(folder),
+        "option-value",
+        "`separate`, and `prisma` reads one folder of migrations: nobody would run the access rules",
+        "-Aelectrified.format=prisma",
+        "-Aelectrified.access=separate");
+  }
+
+  @Test
   void refWithALineEndIsShownInOneLine() throws Exception {
     CompiledProject project = CompiledProject.in(folder);
     assertOneError(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.format.Formats;
 import dev.electrified.processor.format.MigrationFormat;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts, sealed migrations and repeated changes are the same in every format. */
 @DisabledOnOs(OS.WINDOWS) // a script counts how often git is started
@@ -99,7 +101,7 @@ class FormatDraftsTest {
                 + "`; what you want to change belongs into a new migration.",
             "error: [electrified:migration-changed] The migration `"
                 + path(format.pattern("20261122220000"))
-                + "`, which the snapshot records, is gone. Restore it with `git checkout -- \""
+                + "`, which the snapshot records, is gone. Restore it with `git checkout HEAD -- \""
                 + path(format.pattern("20261122220000"))
                 + "\"`.");
   }
@@ -283,9 +285,54 @@ class FormatDraftsTest {
   }
 
   /** As {@code docs/formats.md} says it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ecto", "prisma", "rails"})
+  void lateMigrationIsToldOfToolsThatTellElectricTheirVersions(String word) throws Exception {
+    begin(word);
+    project.git().git("checkout", "--quiet", "-b", "topic");
+    project.entity("Task", "String name;", "String color;").compile();
+    project.git().commitAll("color");
+    project.git().git("checkout", "--quiet", "main");
+    project.entity("Note").compile();
+    project.git().commitAll("note");
+    project.git().git("checkout", "--quiet", "topic");
+    project.delete("target/classes/app/Note.class");
+
+    List<String> said = project.option("since", "main").option("mode", "check").compile();
+
+    if (word.equals("rails")) {
+      assertThat(said).isEmpty();
+    } else {
+      assertThat(said)
+          .containsExactly(
+              "warning: [electrified:late-migration] `"
+                  + path(format.fileName("20261122210000", "add_color_to_task"))
+                  + "` is older than `"
+                  + path(format.fileName("20261122220000", "add_note"))
+                  + "`, which `main` has without it: where that one has run, Electric keeps what is"
+                  + " older from its clients. Delete all drafts and compile with"
+                  + " `-Aelectrified.since=main`, which writes them anew with greater versions.");
+    }
+  }
+
   @Test
-  void moduleChangesItsToolByALineOfTheSnapshot() throws Exception {
+  void branchThatChangesTheToolPassesItsCheck() throws Exception {
     begin("flyway");
+    project.git().git("checkout", "--quiet", "-b", "topic");
+    changeTheTool();
+    project.option("format", "alembic").option("since", "main");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+
+    project.option("mode", "write");
+    project.entity("Task", "String name;", "String color;").compile();
+    project.git().commitAll("color");
+
+    assertThat(project.filesIn("migrations/versions"))
+        .containsExactly("20261122220000_add_color_to_task.py");
+    assertThat(project.option("mode", "check").compile()).isEmpty();
+  }
+
+  private void changeTheTool() throws IOException {
     String snapshot = project.text(DraftedProject.SNAPSHOT);
     project.file(
         DraftedProject.SNAPSHOT,
@@ -293,6 +340,12 @@ class FormatDraftsTest {
             .replaceAll("(?m)^\"@migration\\..*\n", "")
             .replaceFirst("(?m)^\"@option", "\"@option.format\": \"alembic\",\n$0"));
     project.git().commitAll("change the tool");
+  }
+
+  @Test
+  void moduleChangesItsToolByALineOfTheSnapshot() throws Exception {
+    begin("flyway");
+    changeTheTool();
     project.option("format", "alembic");
 
     assertThat(project.compile()).isEmpty();

@@ -43,4 +43,9 @@ final class EctoFormat extends NumberedFormat {
         .append("\n  end\nend\n")
         .toString();
   }
+
+  @Override
+  public boolean tellsElectric() {
+    return true;
+  }
 }

@@ -7,11 +7,14 @@ public final class Formats {
   /** The one that is written where none is asked for. */
   public static final String STANDARD = "flyway";
 
+  /** That of the tool which has no second folder, and so no place for access rules apart. */
+  public static final String ONE_FOLDER = "prisma";
+
   private Formats() {}
 
   /** The values of option {@code format}. */
   public static List<String> words() {
-    return List.of(STANDARD, "liquibase", "sql", "prisma", "ecto", "laravel", "rails", "alembic");
+    return List.of(STANDARD, "liquibase", "sql", ONE_FOLDER, "ecto", "laravel", "rails", "alembic");
   }
 
   /**
@@ -24,7 +27,7 @@ public final class Formats {
       case STANDARD -> new FlywayFormat();
       case "liquibase" -> new LiquibaseFormat();
       case "sql" -> new PsqlFormat();
-      case "prisma" -> new PrismaFormat();
+      case ONE_FOLDER -> new PrismaFormat();
       case "ecto" -> new EctoFormat();
       case "laravel" -> new LaravelFormat();
       case "rails" -> new RailsFormat();

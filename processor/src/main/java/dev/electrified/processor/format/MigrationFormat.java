@@ -81,6 +81,11 @@ public interface MigrationFormat {
     return false;
   }
 
+  /** Whether the tool itself tells Electric the version of each migration that it runs. */
+  default boolean tellsElectric() {
+    return false;
+  }
+
   /** Whether the tool would read a file of the folder. */
   boolean isRead(String fileName);
 }

@@ -66,4 +66,9 @@ final class PrismaFormat extends NumberedFormat {
     }
     return body.toString();
   }
+
+  @Override
+  public boolean tellsElectric() {
+    return true;
+  }
 }

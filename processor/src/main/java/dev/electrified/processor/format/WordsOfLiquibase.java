@@ -1,9 +1,9 @@
 package dev.electrified.processor.format;
 
 /**
- * Keeps a constant from being read by Liquibase: where one of its lines begins like a comment,
+ * Keeps a text from being read by Liquibase: where a line of a constant begins like a comment,
  * Liquibase looks for its own words in it, such as {@code --rollback}, and between dollars for the
- * ends of statements.
+ * ends of statements; a line that begins with {@code /} or {@code go} ends one, too.
  */
 final class WordsOfLiquibase {
   private WordsOfLiquibase() {}
@@ -17,11 +17,27 @@ final class WordsOfLiquibase {
     for (SqlPieces.Piece piece : SqlPieces.of(sql)) {
       switch (piece.kind()) {
         case STRING -> hidden.append(interrupted(piece.text()));
+        case CODE -> hidden.append(indented(piece.text()));
         case DOLLAR -> hidden.append(withoutDollars(piece.text()));
         default -> hidden.append(piece.text());
       }
     }
     return hidden.toString();
+  }
+
+  /** A blank before what would end a statement at the beginning of a line. */
+  private static String indented(String code) {
+    StringBuilder lines = new StringBuilder(code.length());
+    for (int i = 0; i < code.length(); i++) {
+      lines.append(code.charAt(i));
+      boolean ends =
+          code.charAt(i) == '\n'
+              && (code.startsWith("/", i + 1) || code.regionMatches(true, i + 1, "go", 0, 2));
+      if (ends) {
+        lines.append(' ');
+      }
+    }
+    return lines.toString();
   }
 
   /** PostgreSQL joins constants that follow each other, each on a line of its own. */

@@ -1,48 +1,47 @@
 package dev.electrified.processor.options;
 
+import dev.electrified.processor.format.Formats;
 import java.util.List;
 import java.util.Locale;
 
-/** The options there are, each with the values it takes and those that a later release brings. */
+/** The options there are, each with the values it takes. */
 public enum Option {
   /** The project folder. */
-  DIRECTORY(List.of(), List.of()),
+  DIRECTORY(List.of()),
   /** The name of the module. */
-  MODULE(List.of(), List.of()),
+  MODULE(List.of()),
   /** Path of the snapshot, below the project folder. */
-  SNAPSHOT(List.of(), List.of()),
+  SNAPSHOT(List.of()),
   /** Path of the migrations, below the project folder. */
-  MIGRATIONS(List.of(), List.of()),
+  MIGRATIONS(List.of()),
   /** The migrations framework. */
-  FORMAT(
-      List.of("flyway", "liquibase", "sql", "prisma", "ecto", "laravel", "rails", "alembic"),
-      List.of()),
+  FORMAT(Formats.words()),
   /** How migrations are numbered. */
-  VERSIONS(List.of("timestamp", "sequence"), List.of()),
+  VERSIONS(List.of("timestamp", "sequence")),
   /** How names of the model become names of the database. */
-  NAMING(List.of("auto", "jpa", "spring"), List.of()),
+  NAMING(List.of("auto", "jpa", "spring")),
   /** What a compile does. */
-  MODE(List.of("auto", "write", "check", "baseline", "off"), List.of()),
+  MODE(List.of("auto", "write", "check", "baseline", "off")),
   /** From which commit on a migration is a draft. */
-  SINCE(List.of(), List.of()),
+  SINCE(List.of()),
   /** Which entities are mapped. */
-  ENTITIES(List.of("all", "electrified"), List.of()),
+  ENTITIES(List.of("all", "electrified")),
   /** Which classes of other jars have tables of this module. */
-  INCLUDE(List.of(), List.of()),
+  INCLUDE(List.of()),
   /** Where access rules go. */
-  ACCESS(List.of("inline", "separate", "off"), List.of()),
+  ACCESS(List.of("inline", "separate", "off")),
   /** Which Electric the module is written for. */
-  SERVER(List.of("docs", "0.12"), List.of()),
+  SERVER(List.of("docs", "0.12")),
   /** How indexes of existing tables are made. */
-  INDEXES(List.of("plain", "concurrent"), List.of()),
+  INDEXES(List.of("plain", "concurrent")),
   /** Whether the catalogue class is made. */
-  CATALOG(List.of("auto", "on", "off"), List.of()),
+  CATALOG(List.of("auto", "on", "off")),
   /** Whether there is a page about the schema beside the snapshot. */
-  DOCS(List.of("on", "off"), List.of()),
+  DOCS(List.of("on", "off")),
   /** Whether migrations tell Electric their version. */
-  CLIENT_VERSION(List.of("on", "off"), List.of()),
+  CLIENT_VERSION(List.of("on", "off")),
   /** Changes that were migrated by hand. */
-  ACCEPT(List.of(), List.of());
+  ACCEPT(List.of());
 
   /** What every option begins with. */
   public static final String PREFIX = "electrified.";
@@ -50,12 +49,8 @@ public enum Option {
   @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
   private final List<String> values;
 
-  @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
-  private final List<String> later;
-
-  Option(List<String> values, List<String> later) {
+  Option(List<String> values) {
     this.values = values;
-    this.later = later;
   }
 
   /** The option as it is written behind {@code -A}. */
@@ -77,10 +72,5 @@ public enum Option {
   /** The values it takes; empty: any text. */
   List<String> choices() {
     return values;
-  }
-
-  /** Whether the value is one that the documentation names and this release does not have yet. */
-  boolean comesLater(String value) {
-    return later.contains(value) || (later.contains("*") && !values.contains(value));
   }
 }

@@ -111,16 +111,6 @@ public record ProcessorOptions(
     if (option == Option.ACCEPT) {
       return areTokens(value, findings);
     }
-    if (option.comesLater(value)) {
-      report(
-          option,
-          "has the value `" + value + "`, which this release does not have yet",
-          option.choices().isEmpty()
-              ? "Leave the option out"
-              : "Use one of `" + String.join("`, `", option.choices()) + "`",
-          findings);
-      return false;
-    }
     if (!option.choices().isEmpty() && !option.choices().contains(value)) {
       report(
           option,

@@ -54,13 +54,26 @@ public record Settings(
     String detected = springBoot ? "spring" : "jpa";
     String naming = options.get(Option.NAMING, "auto");
     String server = chooser.choose(Option.SERVER, ServerLevel.DOCS.word());
-    return new Settings(
-        chooser.choose(Option.MODULE, standardModule),
-        naming(chooser.chooseDetected(naming.equals("auto") ? detected : naming, naming)),
-        chooser.choose(Option.ENTITIES, "all"),
-        chooser.choose(Option.ACCESS, "inline"),
-        server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS,
-        chooser.chooseFormat());
+    Settings settings =
+        new Settings(
+            chooser.choose(Option.MODULE, standardModule),
+            naming(chooser.chooseDetected(naming.equals("auto") ? detected : naming, naming)),
+            chooser.choose(Option.ENTITIES, "all"),
+            chooser.choose(Option.ACCESS, "inline"),
+            server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS,
+            chooser.chooseFormat());
+    if (settings.format().equals(Formats.ONE_FOLDER) && settings.separatesAccess()) {
+      findings.add(
+          Finding.nowhere(
+              Rule.OPTION_VALUE,
+              "The option `"
+                  + Option.ACCESS.key()
+                  + "` has the value `separate`, and `"
+                  + settings.format()
+                  + "` reads one folder of migrations: nobody would run the access rules",
+              "Use `inline`, or `off` and give the rules by hand"));
+    }
+    return settings;
   }
 
   private static NamingStrategy naming(String word) {

@@ -78,5 +78,7 @@ class SqlPiecesTest {
     assertThat(WordsOfLiquibase.hidden("x = $a$it's;\n--comment$a$ AND y = $$z$$"))
         .isEqualTo("x = 'it''s;\n'\n'--comment' AND y = 'z'");
     assertThat(WordsOfLiquibase.hidden("a -\n- b")).isEqualTo("a -\n- b");
+    assertThat(WordsOfLiquibase.hidden("a\n/ b\nGO > 1 AND 'x\n/'"))
+        .isEqualTo("a\n / b\n GO > 1 AND 'x\n/'");
   }
 }
