@@ -62,13 +62,15 @@ record DraftGuard(Optional<Boolean> development) {
     }
   }
 
-  /** Remembers in the history tables of checked compiles that the database has seen one. */
+  /** Whether there is something to remember: a program of checked compiles alone has run. */
+  boolean remembers(List<History> histories) {
+    return !development.orElse(false) && histories.stream().allMatch(History::checked);
+  }
+
+  /** Remembers in the history tables that {@link #remembers} says so. */
   void remember(HistoryTables tables, List<History> histories) throws SQLException {
-    if (development.orElse(false)) {
-      return;
-    }
     for (History history : histories) {
-      if (history.checked() && tables.exists(history.table()) && !isMarked(tables, history)) {
+      if (tables.exists(history.table()) && !isMarked(tables, history)) {
         mark(tables, history.table());
       }
     }

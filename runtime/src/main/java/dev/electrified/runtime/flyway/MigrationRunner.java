@@ -132,7 +132,7 @@ public record MigrationRunner(
 
   private static void remember(
       DataSource connections, List<History> histories, DraftGuard guard, Optional<String> schema) {
-    if (histories.stream().noneMatch(History::checked)) {
+    if (!guard.remembers(histories)) {
       return;
     }
     try (Connection connection = ConnectionFailure.open(connections)) {

@@ -213,6 +213,38 @@ class DraftsTest {
   }
 
   @Test
+  void modulesOfWhichOneWasCompiledHereMakeNoDatabaseThatTakesNoDrafts() throws Exception {
+    Path core = root.resolve("core");
+    ModuleOutput.in(core, "core")
+        .entry("mode", "check")
+        .migration("V1__add_core.sql", HEADER + "CREATE TABLE core (id uuid);\n")
+        .write();
+    written().migration("V1__add_users.sql", USERS).draft().write();
+    loader.close();
+    loader = ModuleOutput.loader(List.of(root, core));
+    migrations().modules("core", "shop").migrate();
+    written().migration("V1__add_users.sql", USERS).migration("V2__a.sql", NAME).draft().write();
+
+    assertThat(migrations().modules("core", "shop").migrate().applied())
+        .containsExactly("V2__a.sql");
+
+    ModuleOutput.in(root, "shop")
+        .entry("mode", "check")
+        .migration("V1__add_users.sql", USERS)
+        .migration("V2__a.sql", NAME)
+        .write();
+    migrations().modules("core", "shop").migrate();
+    written()
+        .migration("V1__add_users.sql", USERS)
+        .migration("V2__a.sql", NAME)
+        .migration("V3__b.sql", HEADER + "SELECT 1;\n")
+        .draft()
+        .write();
+
+    assertThat(refusal(migrations().modules("core", "shop")).rule()).isEqualTo("draft-refused");
+  }
+
+  @Test
   void draftThatRanBeforeItWasCommittedIsNoLongerLookedAt() throws Exception {
     checked().migration("V1__add_users.sql", USERS).write();
     migrations().migrate();
