@@ -269,6 +269,20 @@ class ElectrifiedDoctorTest {
   }
 
   @Test
+  void historyOfAModuleThatWasNotAloneIsFound() throws Exception {
+    shop(USERS, false).write();
+    Path other = root.resolve("other");
+    ModuleOutput.in(other, "billing").migration("V1__add_bill.sql", HEADER + "SELECT 1;\n").write();
+    try (URLClassLoader both = ModuleOutput.loader(List.of(root, other))) {
+      ElectrifiedMigrations.on(database).classLoader(both).modules("shop", "billing").migrate();
+    }
+
+    assertThat(doctor(url()))
+        .contains("  migrations of shop: 1 applied, none to come\n")
+        .endsWith("\n0");
+  }
+
+  @Test
   void withoutAUrlTheUseIsSaid() {
     assertThat(doctor())
         .isEqualTo("Usage: java … dev.electrified.runtime.ElectrifiedDoctor <JDBC URL>…\n2");

@@ -25,8 +25,9 @@ record ModuleState(
    */
   static ModuleState of(Catalog catalog, int modules, HistoryTables tables) throws SQLException {
     String table = Modules.tableOf(catalog.module(), modules);
-    if (!tables.exists(table) && tables.exists(Modules.SINGLE)) {
-      table = Modules.SINGLE; // it was alone when it began
+    String other = Modules.otherTable(catalog.module(), table);
+    if (!tables.exists(table) && tables.exists(other)) {
+      table = other;
     }
     Map<String, Boolean> plain = tables.outcomes(table);
     Map<String, Boolean> access = tables.outcomes(Modules.accessTable(table));

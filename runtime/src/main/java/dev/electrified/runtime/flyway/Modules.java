@@ -79,6 +79,14 @@ public final class Modules {
     return modules == 1 ? SINGLE : SINGLE + "_" + module.replace('-', '_').replace('.', '_');
   }
 
+  /**
+   * Where the history of a module may be that is not in its table: the module was alone when it
+   * began, or it was not, and is now.
+   */
+  public static String otherTable(String module, String table) {
+    return table.equals(SINGLE) ? tableOf(module, 2) : SINGLE;
+  }
+
   private static void checkKnown(SortedMap<String, Catalog> catalogs, Collection<String> named) {
     for (String module : named) {
       if (!catalogs.containsKey(module)) {

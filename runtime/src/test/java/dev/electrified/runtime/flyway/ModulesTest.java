@@ -161,6 +161,28 @@ class ModulesTest {
   }
 
   @Test
+  void historyOfTheTimeWithTwoModulesIsNotRunAgainByTheOneThatIsLeft() throws Exception {
+    migrations().modules("my-core", "billing").migrate();
+    Path web = root.resolve("billing");
+    ModuleOutput.in(web, "billing").runBy("rails").write();
+    try (URLClassLoader left = ModuleOutput.loader(List.of(root.resolve("my-core"), web))) {
+      ElectrifiedMigrations alone = ElectrifiedMigrations.on(database).classLoader(left);
+
+      assertThatThrownBy(alone::migrate)
+          .hasMessage(
+              "[electrified:module-history] The migrations of module `my-core` have run on this"
+                  + " database, and their history is in `flyway_schema_history_my_core`, not in"
+                  + " `flyway_schema_history`. Keep it there: `.historyTable(\"my-core\","
+                  + " \"flyway_schema_history_my_core\")`. See docs/rules/module-history.md");
+      assertThat(query(database, "SELECT to_regclass('flyway_schema_history')"))
+          .containsExactly("null");
+      assertThat(
+              alone.historyTable("my-core", "flyway_schema_history_my_core").migrate().applied())
+          .isEmpty();
+    }
+  }
+
+  @Test
   void historyUnderTheOldNameIsFoundInTheSchemaOfTheHistories() throws IOException {
     ElectrifiedMigrations inApp = migrations().configure(flyway -> flyway.schemas("my \"app"));
     try (URLClassLoader core = ModuleOutput.loader(List.of(root.resolve("my-core")))) {
