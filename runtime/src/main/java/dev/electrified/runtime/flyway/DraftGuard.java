@@ -1,5 +1,6 @@
 package dev.electrified.runtime.flyway;
 
+import dev.electrified.runtime.jdbc.Secrets;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.sql.SQLException;
 import java.util.List;
@@ -67,7 +68,7 @@ record DraftGuard(Optional<Boolean> development) {
     return !development.orElse(false) && histories.stream().allMatch(History::checked);
   }
 
-  /** Remembers in the history tables that {@link #remembers} says so. */
+  /** Remembers in the history tables that {@link #remembers} says so; warns where it cannot. */
   void remember(HistoryTables tables, List<History> histories) throws SQLException {
     for (History history : histories) {
       if (tables.exists(history.table()) && !isMarked(tables, history)) {
@@ -81,15 +82,19 @@ record DraftGuard(Optional<Boolean> development) {
     try {
       tables.setComment(table, comment.map(text -> text + "\n" + MARK).orElse(MARK));
     } catch (SQLException e) {
-      if (!NOT_ALLOWED.equals(e.getSQLState())) {
-        throw e;
-      }
-      LOGGER.log(
-          System.Logger.Level.WARNING,
-          "Drafts are not kept away from this database: its history table {0} belongs to somebody"
-              + " else and cannot be marked",
-          table);
+      warn(
+          "its history table "
+              + table
+              + (NOT_ALLOWED.equals(e.getSQLState())
+                  ? " belongs to somebody else and cannot be marked"
+                  : " cannot be marked: " + Secrets.line(e)));
     }
+  }
+
+  /** Says why nothing is remembered; the migrations have run all the same. */
+  static void warn(String why) {
+    LOGGER.log(
+        System.Logger.Level.WARNING, "Drafts are not kept away from this database: {0}", why);
   }
 
   private static boolean isMarked(HistoryTables tables, History history) throws SQLException {

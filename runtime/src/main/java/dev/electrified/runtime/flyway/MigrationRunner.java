@@ -1,5 +1,6 @@
 package dev.electrified.runtime.flyway;
 
+import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.LeftOutFile;
 import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.Target;
@@ -9,6 +10,7 @@ import dev.electrified.runtime.catalog.HandwrittenFiles;
 import dev.electrified.runtime.catalog.LeftoverFiles;
 import dev.electrified.runtime.jdbc.ConnectionFailure;
 import dev.electrified.runtime.jdbc.QueryMode;
+import dev.electrified.runtime.jdbc.Secrets;
 import dev.electrified.runtime.jdbc.UrlDataSource;
 import java.nio.charset.Charset;
 import java.sql.Connection;
@@ -130,6 +132,7 @@ public record MigrationRunner(
     }
   }
 
+  /** The migrations have run: whatever fails from here on is a warning. */
   private static void remember(
       DataSource connections, List<History> histories, DraftGuard guard, Optional<String> schema) {
     if (!guard.remembers(histories)) {
@@ -138,7 +141,9 @@ public record MigrationRunner(
     try (Connection connection = ConnectionFailure.open(connections)) {
       guard.remember(new HistoryTables(connection, schema), histories);
     } catch (SQLException e) {
-      throw ConnectionFailure.translate(e);
+      DraftGuard.warn("its history tables cannot be marked: " + Secrets.line(e));
+    } catch (ElectrifiedException e) {
+      DraftGuard.warn("its history tables cannot be marked: " + e.fact());
     }
   }
 
