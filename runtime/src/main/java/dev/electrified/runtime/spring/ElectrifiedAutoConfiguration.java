@@ -126,7 +126,9 @@ public class ElectrifiedAutoConfiguration {
 
   /** Says that nobody runs the migrations, where it is not known on which database. */
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass({Flyway.class, DatabaseInitializationDependencyConfigurer.class})
+  @ConditionalOnClass(
+      value = DatabaseInitializationDependencyConfigurer.class,
+      name = "org.flywaydb.core.Flyway")
   @ConditionalOnProperty(
       prefix = "electrified",
       name = "migrate",
