@@ -52,8 +52,13 @@ public record MigrationRunner(
    * @throws dev.electrified.runtime.ElectrifiedException when anything fails
    */
   public MigrationResult run() {
-    SortedMap<String, Catalog> catalogs = OtherTools.leaveOut(Catalogs.load(loader));
-    Map<Catalog, String> modules = Modules.of(catalogs, order, tables);
+    SortedMap<String, Catalog> all = Catalogs.load(loader);
+    Modules.checkKnown(all, order);
+    Modules.checkKnown(all, tables.keySet());
+    SortedMap<String, Catalog> catalogs = OtherTools.leaveOut(all);
+    List<String> ours = new ArrayList<>(order);
+    ours.retainAll(catalogs.keySet());
+    Map<Catalog, String> modules = Modules.of(catalogs, ours, tables);
     List<LeftOutFile> leftOut = new LeftoverFiles(loader).find(catalogs.values());
     leftOut.forEach(MigrationRunner::warn);
     FluentConfiguration configured = new FluentConfiguration(loader);

@@ -116,6 +116,29 @@ class ModulesTest {
   }
 
   @Test
+  void moduleOfAnotherToolMayBeNamed() throws IOException {
+    Path web = root.resolve("web");
+    ModuleOutput.in(web, "web").runBy("rails").write();
+    try (URLClassLoader two = ModuleOutput.loader(List.of(web, root.resolve("my-core")))) {
+      ElectrifiedMigrations named =
+          ElectrifiedMigrations.on(database)
+              .classLoader(two)
+              .modules("my-core", "web")
+              .historyTable("web", "none");
+
+      assertThat(named.migrate().histories())
+          .containsExactly(
+              new MigrationResult.History(
+                  "my-core", "flyway_schema_history", List.of("V1__add_users.sql"), List.of()));
+      assertThatThrownBy(() -> named.modules("my-core", "wep").migrate())
+          .hasMessage(
+              "[electrified:module-order] No module is called `wep`: the class path has `my-core`,"
+                  + " `web`. Name the modules as they are recorded in their snapshots"
+                  + " (`-Aelectrified.module`). See docs/rules/module-order.md");
+    }
+  }
+
+  @Test
   void programWithoutAnyMigrationOfFlywaysIsToldSo() throws IOException {
     Path web = root.resolve("web");
     ModuleOutput.in(web, "web").runBy("rails").write();
