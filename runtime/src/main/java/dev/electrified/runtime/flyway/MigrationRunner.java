@@ -64,7 +64,11 @@ public record MigrationRunner(
     FluentConfiguration configured = new FluentConfiguration(loader);
     settings.accept(configured);
     List<History> histories = histories(modules, configured.getEncoding());
-    Target chosen = target.orElseGet(() -> targetOf(catalogs, histories));
+    Target chosen = target.orElseGet(
+            () ->
+                History.needElectric(catalogs.values(), histories)
+                    ? Target.ELECTRIC
+                    : Target.POSTGRES);
     DataSource connections = connections(chosen);
     Optional<String> schema = schemaOf(configured);
     DraftGuard guard = new DraftGuard(development);
@@ -82,12 +86,9 @@ public record MigrationRunner(
     HandwrittenFiles handwritten = new HandwrittenFiles(loader);
     List<History> histories = new ArrayList<>();
     modules.forEach(
-        (catalog, table) -> {
-          histories.add(History.of(catalog, table, handwritten.texts(catalog, encoding)));
-          if (catalog.migrations().stream().anyMatch(Catalog.Migration::access)) {
-            histories.add(History.ofAccess(catalog, Modules.accessTable(table)));
-          }
-        });
+        (catalog, table) ->
+            histories.addAll(
+                History.allOf(catalog, table, handwritten.texts(catalog, encoding))));
     return histories;
   }
 
@@ -95,14 +96,6 @@ public record MigrationRunner(
   private static Optional<String> schemaOf(FluentConfiguration configured) {
     return Optional.ofNullable(configured.getDefaultSchema())
         .or(() -> Arrays.stream(configured.getSchemas()).findFirst());
-  }
-
-  /** Tables may be gone from the entities that an earlier migration has electrified. */
-  private static Target targetOf(SortedMap<String, Catalog> catalogs, List<History> histories) {
-    return catalogs.values().stream().anyMatch(Catalog::isElectrified)
-            || histories.stream().anyMatch(History::hasDdlx)
-        ? Target.ELECTRIC
-        : Target.POSTGRES;
   }
 
   private DataSource connections(Target chosen) {
