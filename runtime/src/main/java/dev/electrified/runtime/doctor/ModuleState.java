@@ -21,11 +21,7 @@ import java.util.Optional;
  * @param failed files that have failed halfway
  */
 record ModuleState(
-    String module,
-    Optional<String> tool,
-    int applied,
-    List<Pending> pending,
-    List<String> failed) {
+    String module, Optional<String> tool, int applied, List<Pending> pending, List<String> failed) {
   /**
    * A migration to come.
    *

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The version in the name of a migration, compared as Flyway does: {@code 1}, {@code 01} and
- * {@code 1.0} are one. Known without Flyway.
+ * The version in the name of a migration, compared as Flyway does: {@code 1}, {@code 01} and {@code
+ * 1.0} are one. Known without Flyway.
  *
  * @param parts its numbers, without zeros at the end
  */

@@ -64,7 +64,8 @@ public record MigrationRunner(
     FluentConfiguration configured = new FluentConfiguration(loader);
     settings.accept(configured);
     List<History> histories = histories(modules, configured.getEncoding());
-    Target chosen = target.orElseGet(
+    Target chosen =
+        target.orElseGet(
             () ->
                 History.needElectric(catalogs.values(), histories)
                     ? Target.ELECTRIC
@@ -87,8 +88,7 @@ public record MigrationRunner(
     List<History> histories = new ArrayList<>();
     modules.forEach(
         (catalog, table) ->
-            histories.addAll(
-                History.allOf(catalog, table, handwritten.texts(catalog, encoding))));
+            histories.addAll(History.allOf(catalog, table, handwritten.texts(catalog, encoding))));
     return histories;
   }
 

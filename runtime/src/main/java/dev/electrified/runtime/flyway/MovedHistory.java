@@ -33,11 +33,7 @@ record MovedHistory(HistoryTables tables) {
                 + "`, not in `"
                 + table
                 + "`",
-            "Keep it there: `.historyTable(\""
-                + catalog.module()
-                + "\", \""
-                + other
-                + "\")`");
+            "Keep it there: `.historyTable(\"" + catalog.module() + "\", \"" + other + "\")`");
       }
     }
   }

@@ -183,7 +183,9 @@ public enum ConnectionFailure {
   private static String said(Throwable part) {
     StringBuilder said = new StringBuilder(Secrets.line(part));
     @Nullable Throwable cause = part.getCause();
-    if (cause != null && cause.getMessage() != null && !said.toString().contains(Secrets.line(cause))) {
+    if (cause != null
+        && cause.getMessage() != null
+        && !said.toString().contains(Secrets.line(cause))) {
       said.append(" (").append(cause.getClass().getSimpleName());
       said.append(": ").append(Secrets.line(cause)).append(')');
     }

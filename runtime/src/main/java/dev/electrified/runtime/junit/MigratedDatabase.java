@@ -30,8 +30,8 @@ record MigratedDatabase(String name) {
   private record Key(ClassLoader loader, List<String> modules) {}
 
   /**
-   * The server of this JVM; started when it is first asked for, and ended by its own hook. No static
-   * initializer does it: where that fails, only the first who asks is told why.
+   * The server of this JVM; started when it is first asked for, and ended by its own hook. No
+   * static initializer does it: where that fails, only the first who asks is told why.
    */
   private static final class Server {
     private static @Nullable EmbeddedPostgres instance;

@@ -354,10 +354,8 @@ class DraftsTest {
       String fact = "WARNING Drafts are not kept away from this database: its history table %s";
       String why = " cannot be marked: ERROR: no comments here Where: PL/pgSQL function refuse()";
       assertThat(log.lines()).hasSize(2);
-      assertThat(log.lines().get(0))
-          .startsWith(fact.formatted("flyway_schema_history_core") + why);
-      assertThat(log.lines().get(1))
-          .startsWith(fact.formatted("flyway_schema_history_shop") + why);
+      assertThat(log.lines().get(0)).startsWith(fact.formatted("flyway_schema_history_core") + why);
+      assertThat(log.lines().get(1)).startsWith(fact.formatted("flyway_schema_history_shop") + why);
     }
   }
 

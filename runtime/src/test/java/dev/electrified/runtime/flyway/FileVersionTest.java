@@ -31,7 +31,8 @@ class FileVersionTest {
   @Test
   void whatHasNoVersionIsNone() {
     assertThat(
-            List.of("R__view.sql", "V1__a.sql.conf", "V__a.sql", "V1a__a.sql", "V1_.sql", "V1.__a.sql"))
+            List.of(
+                "R__view.sql", "V1__a.sql.conf", "V__a.sql", "V1a__a.sql", "V1_.sql", "V1.__a.sql"))
         .allSatisfy(file -> assertThat(FileVersion.of(file)).isEmpty());
   }
 }

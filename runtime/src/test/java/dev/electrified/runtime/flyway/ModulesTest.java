@@ -199,8 +199,7 @@ class ModulesTest {
                   + " \"flyway_schema_history_my_core\")`. See docs/rules/module-history.md");
       assertThat(query(database, "SELECT to_regclass('flyway_schema_history')"))
           .containsExactly("null");
-      assertThat(
-              alone.historyTable("my-core", "flyway_schema_history_my_core").migrate().applied())
+      assertThat(alone.historyTable("my-core", "flyway_schema_history_my_core").migrate().applied())
           .isEmpty();
     }
   }

@@ -9,9 +9,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import dev.electrified.runtime.fixture.ModuleOutput;
 import java.io.File;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
