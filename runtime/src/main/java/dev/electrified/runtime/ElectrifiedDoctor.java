@@ -4,6 +4,7 @@ import dev.electrified.runtime.catalog.Catalog;
 import dev.electrified.runtime.catalog.Catalogs;
 import dev.electrified.runtime.doctor.Diagnosis;
 import dev.electrified.runtime.jdbc.QueryMode;
+import dev.electrified.runtime.jdbc.Secrets;
 import dev.electrified.runtime.jdbc.UrlDataSource;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -80,9 +81,12 @@ public final class ElectrifiedDoctor {
             .with(QueryMode.PARAMETER, QueryMode.SIMPLE);
     out.println(database);
     try {
-      return tell(database, Diagnosis.of(database, catalogs), catalogs);
+      return tell(database, Diagnosis.of(database, catalogs, loader), catalogs);
     } catch (ElectrifiedException e) {
       out.println("  " + e.getMessage());
+      return UNKNOWN;
+    } catch (RuntimeException | LinkageError e) { // the other databases are looked at all the same
+      out.println("  " + e.getClass().getName() + ": " + Secrets.line(e));
       return UNKNOWN;
     }
   }

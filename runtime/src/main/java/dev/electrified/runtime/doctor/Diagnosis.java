@@ -1,9 +1,11 @@
 package dev.electrified.runtime.doctor;
 
 import dev.electrified.runtime.catalog.Catalog;
+import dev.electrified.runtime.catalog.HandwrittenFiles;
+import dev.electrified.runtime.flyway.History;
 import dev.electrified.runtime.flyway.HistoryTables;
 import dev.electrified.runtime.jdbc.ConnectionFailure;
-import dev.electrified.runtime.sql.DdlxDecision;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,33 +33,37 @@ public final class Diagnosis {
    * Asks the database.
    *
    * @param dataSource its connections must use the simple query protocol
-   * @throws dev.electrified.runtime.ElectrifiedException when there is no connection
+   * @param loader sees the files that people wrote
+   * @throws dev.electrified.runtime.ElectrifiedException when there is no connection, or such a
+   *     file is gone
    */
-  public static Diagnosis of(DataSource dataSource, Collection<Catalog> catalogs) {
+  public static Diagnosis of(
+      DataSource dataSource, Collection<Catalog> catalogs, ClassLoader loader) {
     Server server = Server.ask(dataSource);
+    HandwrittenFiles handwritten = new HandwrittenFiles(loader);
+    int run = (int) catalogs.stream().filter(catalog -> catalog.tool().isEmpty()).count();
     List<ModuleState> modules = new ArrayList<>();
+    List<History> all = new ArrayList<>();
     try (Connection connection = ConnectionFailure.open(dataSource)) {
       HistoryTables tables = new HistoryTables(connection, Optional.empty());
       for (Catalog catalog : catalogs) {
-        modules.add(ModuleState.of(catalog, catalogs.size(), tables));
+        String module = catalog.module();
+        if (catalog.tool().isPresent()) {
+          modules.add(ModuleState.of(module, catalog.tool().get()));
+        } else {
+          List<History> histories =
+              History.allOf(
+                  catalog,
+                  ModuleState.table(catalog, run, tables),
+                  handwritten.texts(catalog, StandardCharsets.UTF_8));
+          modules.add(ModuleState.of(module, histories, tables));
+          all.addAll(histories);
+        }
       }
     } catch (SQLException e) {
       throw ConnectionFailure.translate(e);
     }
-    return new Diagnosis(server, modules, needsElectric(catalogs));
-  }
-
-  /** Tables may be gone from the entities that an earlier migration has electrified. */
-  private static boolean needsElectric(Collection<Catalog> catalogs) {
-    return catalogs.stream()
-        .anyMatch(
-            catalog ->
-                catalog.isElectrified()
-                    || catalog.migrations().stream()
-                        .anyMatch(
-                            migration ->
-                                DdlxDecision.of(migration.text()).kind()
-                                    != DdlxDecision.Kind.NONE));
+    return new Diagnosis(server, modules, History.needElectric(catalogs, all));
   }
 
   /** Whether Electric is behind the URL: then what it replicates is to be compared. */

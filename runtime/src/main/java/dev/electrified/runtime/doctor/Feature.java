@@ -22,7 +22,9 @@ enum Feature {
 
   /** Whether a migration has a statement of this kind, each of which begins a line. */
   boolean isIn(String text) {
-    return text.lines().anyMatch(line -> line.startsWith("ELECTRIC " + name() + " "));
+    String begin = "ELECTRIC " + name() + " ";
+    return text.lines()
+        .anyMatch(line -> line.strip().regionMatches(true, 0, begin, 0, begin.length()));
   }
 
   /** What stands in {@code ELECTRIC_FEATURES}. */

@@ -1,60 +1,83 @@
 package dev.electrified.runtime.doctor;
 
 import dev.electrified.runtime.catalog.Catalog;
+import dev.electrified.runtime.flyway.History;
 import dev.electrified.runtime.flyway.HistoryTables;
 import dev.electrified.runtime.flyway.Modules;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * How far the migrations of a module have come in a database.
+ * How far the migrations of a module have come in a database; what people wrote among them.
  *
  * @param module its name
+ * @param tool what runs them, where the program does not: then nothing else is known
  * @param applied how many of them have run
  * @param pending those that have not, in order
  * @param failed files that have failed halfway
  */
 record ModuleState(
-    String module, int applied, List<Catalog.Migration> pending, List<String> failed) {
+    String module, Optional<String> tool, int applied, List<Pending> pending, List<String> failed) {
   /**
-   * Looks into the history tables that the module has where nothing else is said.
+   * A migration to come.
    *
-   * @param modules how many modules there are
+   * @param file its path
+   * @param text what is in it
    */
-  static ModuleState of(Catalog catalog, int modules, HistoryTables tables) throws SQLException {
-    String table = Modules.tableOf(catalog.module(), modules);
-    if (!tables.exists(table) && tables.exists(Modules.SINGLE)) {
-      table = Modules.SINGLE; // it was alone when it began
-    }
-    Map<String, Boolean> plain = tables.outcomes(table);
-    Map<String, Boolean> access = tables.outcomes(Modules.accessTable(table));
-    List<Catalog.Migration> pending = new ArrayList<>();
+  record Pending(String file, String text) {}
+
+  /** That of a module whose migrations another tool runs. */
+  static ModuleState of(String module, String tool) {
+    return new ModuleState(module, Optional.of(tool), 0, List.of(), List.of());
+  }
+
+  /** That of a module with these histories. */
+  static ModuleState of(String module, List<History> histories, HistoryTables tables)
+      throws SQLException {
+    int applied = 0;
+    List<Pending> pending = new ArrayList<>();
     List<String> failed = new ArrayList<>();
-    for (Catalog.Migration migration : catalog.migrations()) {
-      Boolean success = (migration.access() ? access : plain).get(migration.file());
-      if (success == null) {
-        pending.add(migration);
-      } else if (!success) {
-        failed.add(migration.file());
+    for (History history : histories) {
+      Map<String, Boolean> outcomes = tables.outcomes(history.table());
+      for (String file : history.versioned()) {
+        Boolean success = outcomes.get(file);
+        if (success == null) {
+          pending.add(new Pending(file, Objects.requireNonNull(history.texts().get(file))));
+        } else if (success) {
+          applied++;
+        } else {
+          failed.add(file);
+        }
       }
     }
-    return new ModuleState(
-        catalog.module(),
-        catalog.migrations().size() - pending.size() - failed.size(),
-        pending,
-        failed);
+    return new ModuleState(module, Optional.empty(), applied, pending, failed);
+  }
+
+  /**
+   * The history table that the module has where nothing else is said.
+   *
+   * @param modules how many modules Flyway runs
+   */
+  static String table(Catalog catalog, int modules, HistoryTables tables) throws SQLException {
+    String table = Modules.tableOf(catalog.module(), modules);
+    String other = Modules.otherTable(catalog.module(), table);
+    return !tables.exists(table) && tables.exists(other) ? other : table;
   }
 
   /** One line. */
   String describe() {
+    if (tool.isPresent()) {
+      return "run by " + tool.get();
+    }
     StringBuilder text = new StringBuilder();
     text.append(count(applied)).append(" applied, ");
     text.append(count(pending.size())).append(" to come");
     if (!pending.isEmpty()) {
-      text.append(": ")
-          .append(String.join(", ", pending.stream().map(Catalog.Migration::file).toList()));
+      text.append(": ").append(String.join(", ", pending.stream().map(Pending::file).toList()));
     }
     if (!failed.isEmpty()) {
       text.append("; failed halfway: ").append(String.join(", ", failed));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.output.ValidateOutput;
 
 /**
@@ -70,33 +69,24 @@ record ChangedDrafts(History history, Target target) {
     if (contradiction.version.isEmpty()) {
       return Optional.empty();
     }
-    MigrationVersion version = MigrationVersion.fromVersion(contradiction.version);
+    Optional<FileVersion> version = FileVersion.ofText(contradiction.version);
     if (contradiction.errorDetails.errorCode == CoreErrorCode.CHECKSUM_MISMATCH) {
       return history.possibleDrafts().stream()
-          .filter(file -> versionOf(file).filter(version::equals).isPresent())
+          .filter(file -> version.isPresent() && version.equals(FileVersion.of(file)))
           .findFirst()
           .map(file -> "`" + file + "` was written anew since");
     }
     return Contradictions.isUnknown(contradiction.errorDetails.errorCode)
             && !history.checked()
-            && isNewerThanSealed(version)
+            && version.filter(this::isNewerThanSealed).isPresent()
         ? Optional.of("`" + contradiction.version + "` was taken back since")
         : Optional.empty();
   }
 
-  private boolean isNewerThanSealed(MigrationVersion version) {
+  private boolean isNewerThanSealed(FileVersion version) {
     return history.texts().keySet().stream()
         .filter(file -> !history.possibleDrafts().contains(file))
-        .flatMap(file -> versionOf(file).stream())
+        .flatMap(file -> FileVersion.of(file).stream())
         .allMatch(other -> other.compareTo(version) < 0);
-  }
-
-  /** Empty for what has no version, such as a repeatable migration. */
-  private static Optional<MigrationVersion> versionOf(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int end = name.indexOf("__");
-    return name.startsWith("V") && end > 1
-        ? Optional.of(MigrationVersion.fromVersion(name.substring(1, end)))
-        : Optional.empty();
   }
 }

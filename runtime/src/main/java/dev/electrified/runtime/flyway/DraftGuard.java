@@ -1,5 +1,6 @@
 package dev.electrified.runtime.flyway;
 
+import dev.electrified.runtime.jdbc.Secrets;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.sql.SQLException;
 import java.util.List;
@@ -62,13 +63,15 @@ record DraftGuard(Optional<Boolean> development) {
     }
   }
 
-  /** Remembers in the history tables of checked compiles that the database has seen one. */
+  /** Whether there is something to remember: a program of checked compiles alone has run. */
+  boolean remembers(List<History> histories) {
+    return !development.orElse(false) && histories.stream().allMatch(History::checked);
+  }
+
+  /** Remembers in the history tables that {@link #remembers} says so; warns where it cannot. */
   void remember(HistoryTables tables, List<History> histories) throws SQLException {
-    if (development.orElse(false)) {
-      return;
-    }
     for (History history : histories) {
-      if (history.checked() && tables.exists(history.table()) && !isMarked(tables, history)) {
+      if (tables.exists(history.table()) && !isMarked(tables, history)) {
         mark(tables, history.table());
       }
     }
@@ -79,15 +82,19 @@ record DraftGuard(Optional<Boolean> development) {
     try {
       tables.setComment(table, comment.map(text -> text + "\n" + MARK).orElse(MARK));
     } catch (SQLException e) {
-      if (!NOT_ALLOWED.equals(e.getSQLState())) {
-        throw e;
-      }
-      LOGGER.log(
-          System.Logger.Level.WARNING,
-          "Drafts are not kept away from this database: its history table {0} belongs to somebody"
-              + " else and cannot be marked",
-          table);
+      warn(
+          "its history table "
+              + table
+              + (NOT_ALLOWED.equals(e.getSQLState())
+                  ? " belongs to somebody else and cannot be marked"
+                  : " cannot be marked: " + Secrets.line(e)));
     }
+  }
+
+  /** Says why nothing is remembered; the migrations have run all the same. */
+  static void warn(String why) {
+    LOGGER.log(
+        System.Logger.Level.WARNING, "Drafts are not kept away from this database: {0}", why);
   }
 
   private static boolean isMarked(HistoryTables tables, History history) throws SQLException {

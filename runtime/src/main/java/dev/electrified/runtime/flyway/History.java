@@ -2,6 +2,9 @@ package dev.electrified.runtime.flyway;
 
 import dev.electrified.runtime.catalog.Catalog;
 import dev.electrified.runtime.sql.DdlxDecision;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,7 +20,7 @@ import java.util.TreeSet;
  * @param texts every file that Flyway shall find, by path
  * @param possibleDrafts those that may be drafts, by path
  */
-record History(
+public record History(
     String module,
     String table,
     boolean checked,
@@ -25,13 +28,44 @@ record History(
     SortedSet<String> possibleDrafts) {
   private static final String CONFIGURATION = ".conf";
 
+  /**
+   * The histories of a module, in the order in which they run.
+   *
+   * @param table name of the first
+   * @param textsByHand the files that people wrote, by path
+   */
+  public static List<History> allOf(
+      Catalog catalog, String table, Map<String, String> textsByHand) {
+    History plain = of(catalog, table, textsByHand);
+    return catalog.migrations().stream().anyMatch(Catalog.Migration::access)
+        ? List.of(plain, ofAccess(catalog, Modules.accessTable(table)))
+        : List.of(plain);
+  }
+
+  /**
+   * Whether migrations are for Electric. Tables may be gone from the entities that an earlier
+   * migration has electrified.
+   */
+  public static boolean needElectric(Collection<Catalog> catalogs, Collection<History> histories) {
+    return catalogs.stream().anyMatch(Catalog::isElectrified)
+        || histories.stream().anyMatch(History::hasDdlx);
+  }
+
+  /** The files that have a version, in their order. */
+  public List<String> versioned() {
+    return texts.keySet().stream()
+        .filter(file -> FileVersion.of(file).isPresent())
+        .sorted(Comparator.comparing(file -> FileVersion.of(file).orElseThrow()))
+        .toList();
+  }
+
   /** The history of a module's migrations. */
-  static History of(Catalog catalog, String table, Map<String, String> textsByHand) {
+  private static History of(Catalog catalog, String table, Map<String, String> textsByHand) {
     return of(catalog, table, new TreeMap<>(textsByHand), false);
   }
 
   /** The history of a module's access rules, where they are kept apart. */
-  static History ofAccess(Catalog catalog, String table) {
+  private static History ofAccess(Catalog catalog, String table) {
     return of(catalog, table, new TreeMap<>(), true);
   }
 

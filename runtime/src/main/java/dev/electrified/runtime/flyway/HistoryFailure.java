@@ -5,7 +5,7 @@ import dev.electrified.runtime.rule.RuntimeRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -89,16 +89,13 @@ final class HistoryFailure {
 
   /** Whether the migration of that version tells Electric its version. */
   private boolean tellsVersion(String version) {
-    for (Map.Entry<String, String> text : history.texts().entrySet()) {
-      String name = text.getKey().substring(text.getKey().lastIndexOf('/') + 1);
-      int end = name.indexOf("__");
-      if (end > 0
-          && name.substring(1, end).replace('_', '.').equals(version)
-          && text.getValue().contains("CALL electric.migration_version(")) {
-        return true;
-      }
-    }
-    return false;
+    Optional<FileVersion> pending = FileVersion.ofText(version);
+    return pending.isPresent()
+        && history.texts().entrySet().stream()
+            .anyMatch(
+                text ->
+                    pending.equals(FileVersion.of(text.getKey()))
+                        && text.getValue().contains("CALL electric.migration_version("));
   }
 
   private static boolean isPending(ErrorCode code) {

@@ -72,9 +72,23 @@ public final class HistoryTables {
   void setComment(String table, String comment) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("COMMENT ON TABLE " + qualified(table) + " IS " + literal(comment));
+      if (!connection.getAutoCommit()) {
+        connection.commit();
+      }
+    } catch (SQLException e) {
+      rollBack(e);
+      throw e;
     }
-    if (!connection.getAutoCommit()) {
-      connection.commit();
+  }
+
+  /** What failed must not keep the connection from what comes next. */
+  private void rollBack(SQLException failed) {
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      failed.addSuppressed(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.electrified.runtime.flyway;
 
+import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.LeftOutFile;
 import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.Target;
@@ -9,6 +10,7 @@ import dev.electrified.runtime.catalog.HandwrittenFiles;
 import dev.electrified.runtime.catalog.LeftoverFiles;
 import dev.electrified.runtime.jdbc.ConnectionFailure;
 import dev.electrified.runtime.jdbc.QueryMode;
+import dev.electrified.runtime.jdbc.Secrets;
 import dev.electrified.runtime.jdbc.UrlDataSource;
 import java.nio.charset.Charset;
 import java.sql.Connection;
@@ -50,14 +52,24 @@ public record MigrationRunner(
    * @throws dev.electrified.runtime.ElectrifiedException when anything fails
    */
   public MigrationResult run() {
-    SortedMap<String, Catalog> catalogs = OtherTools.leaveOut(Catalogs.load(loader));
-    Map<Catalog, String> modules = Modules.of(catalogs, order, tables);
+    SortedMap<String, Catalog> all = Catalogs.load(loader);
+    Modules.checkKnown(all, order);
+    Modules.checkKnown(all, tables.keySet());
+    SortedMap<String, Catalog> catalogs = OtherTools.leaveOut(all);
+    List<String> ours = new ArrayList<>(order);
+    ours.retainAll(catalogs.keySet());
+    Map<Catalog, String> modules = Modules.of(catalogs, ours, tables);
     List<LeftOutFile> leftOut = new LeftoverFiles(loader).find(catalogs.values());
     leftOut.forEach(MigrationRunner::warn);
     FluentConfiguration configured = new FluentConfiguration(loader);
     settings.accept(configured);
     List<History> histories = histories(modules, configured.getEncoding());
-    Target chosen = target.orElseGet(() -> targetOf(catalogs, histories));
+    Target chosen =
+        target.orElseGet(
+            () ->
+                History.needElectric(catalogs.values(), histories)
+                    ? Target.ELECTRIC
+                    : Target.POSTGRES);
     DataSource connections = connections(chosen);
     Optional<String> schema = schemaOf(configured);
     DraftGuard guard = new DraftGuard(development);
@@ -75,12 +87,8 @@ public record MigrationRunner(
     HandwrittenFiles handwritten = new HandwrittenFiles(loader);
     List<History> histories = new ArrayList<>();
     modules.forEach(
-        (catalog, table) -> {
-          histories.add(History.of(catalog, table, handwritten.texts(catalog, encoding)));
-          if (catalog.migrations().stream().anyMatch(Catalog.Migration::access)) {
-            histories.add(History.ofAccess(catalog, Modules.accessTable(table)));
-          }
-        });
+        (catalog, table) ->
+            histories.addAll(History.allOf(catalog, table, handwritten.texts(catalog, encoding))));
     return histories;
   }
 
@@ -88,14 +96,6 @@ public record MigrationRunner(
   private static Optional<String> schemaOf(FluentConfiguration configured) {
     return Optional.ofNullable(configured.getDefaultSchema())
         .or(() -> Arrays.stream(configured.getSchemas()).findFirst());
-  }
-
-  /** Tables may be gone from the entities that an earlier migration has electrified. */
-  private static Target targetOf(SortedMap<String, Catalog> catalogs, List<History> histories) {
-    return catalogs.values().stream().anyMatch(Catalog::isElectrified)
-            || histories.stream().anyMatch(History::hasDdlx)
-        ? Target.ELECTRIC
-        : Target.POSTGRES;
   }
 
   private DataSource connections(Target chosen) {
@@ -130,15 +130,18 @@ public record MigrationRunner(
     }
   }
 
+  /** The migrations have run: whatever fails from here on is a warning. */
   private static void remember(
       DataSource connections, List<History> histories, DraftGuard guard, Optional<String> schema) {
-    if (histories.stream().noneMatch(History::checked)) {
+    if (!guard.remembers(histories)) {
       return;
     }
     try (Connection connection = ConnectionFailure.open(connections)) {
       guard.remember(new HistoryTables(connection, schema), histories);
     } catch (SQLException e) {
-      throw ConnectionFailure.translate(e);
+      DraftGuard.warn("its history tables cannot be marked: " + Secrets.line(e));
+    } catch (ElectrifiedException e) {
+      DraftGuard.warn("its history tables cannot be marked: " + e.fact());
     }
   }
 

@@ -28,14 +28,12 @@ public final class Modules {
   /**
    * The modules in order, each with the name of its history table.
    *
-   * @param catalogs all there are, by module
-   * @param order the declared order; empty where none was declared
+   * @param catalogs all that Flyway runs, by module
+   * @param order the declared order of these; empty where none was declared
    * @param tables declared names of history tables, by module
    */
   static Map<Catalog, String> of(
       SortedMap<String, Catalog> catalogs, List<String> order, Map<String, String> tables) {
-    checkKnown(catalogs, order);
-    checkKnown(catalogs, tables.keySet());
     if (order.isEmpty() && catalogs.size() > 1) {
       throw RuntimeRule.MODULE_ORDER.exception(
           "The class path has the migrations of "
@@ -79,7 +77,22 @@ public final class Modules {
     return modules == 1 ? SINGLE : SINGLE + "_" + module.replace('-', '_').replace('.', '_');
   }
 
-  private static void checkKnown(SortedMap<String, Catalog> catalogs, Collection<String> named) {
+  /**
+   * Where the history of a module may be that is not in its table: the module was alone when it
+   * began, or it was not, and is now.
+   */
+  public static String otherTable(String module, String table) {
+    return table.equals(SINGLE) ? tableOf(module, 2) : SINGLE;
+  }
+
+  /**
+   * Checks that modules are there.
+   *
+   * @param catalogs all there are, those of other tools too
+   * @param named what the program names
+   * @throws dev.electrified.runtime.ElectrifiedException when one is not
+   */
+  static void checkKnown(SortedMap<String, Catalog> catalogs, Collection<String> named) {
     for (String module : named) {
       if (!catalogs.containsKey(module)) {
         throw RuntimeRule.MODULE_ORDER.exception(

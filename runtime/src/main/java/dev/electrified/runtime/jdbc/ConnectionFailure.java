@@ -181,19 +181,14 @@ public enum ConnectionFailure {
 
   /** One line; with the name of a host that is unknown, which only the driver's cause has. */
   private static String said(Throwable part) {
-    StringBuilder said = new StringBuilder(line(part));
+    StringBuilder said = new StringBuilder(Secrets.line(part));
     @Nullable Throwable cause = part.getCause();
-    if (cause != null && cause.getMessage() != null && !said.toString().contains(line(cause))) {
+    if (cause != null
+        && cause.getMessage() != null
+        && !said.toString().contains(Secrets.line(cause))) {
       said.append(" (").append(cause.getClass().getSimpleName());
-      said.append(": ").append(line(cause)).append(')');
+      said.append(": ").append(Secrets.line(cause)).append(')');
     }
     return said.toString();
-  }
-
-  private static String line(Throwable part) {
-    @Nullable String message = part.getMessage();
-    String text = message == null ? part.getClass().getName() : Secrets.hide(message);
-    String line = String.join(" ", text.strip().split("\\s+"));
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 }

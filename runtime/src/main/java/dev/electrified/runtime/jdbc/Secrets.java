@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  * Takes passwords out of what drivers say. Some of them repeat the URL they were given, and a URL
  * can hold one: {@code ?password=…} or {@code //user:…@host}.
  */
-final class Secrets {
+public final class Secrets {
   private static final String HIDDEN = "***";
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)(pass(?:word|wd)?|pwd|sslpassword)=[^&;\\s]*");
   private static final Pattern AUTHORITY = Pattern.compile("//([^/:@\\s]*):\\S*@");
 
   private Secrets() {}
+
+  /** What an exception says, in one line without a full stop. */
+  public static String line(Throwable thrown) {
+    @Nullable String message = thrown.getMessage();
+    String text = message == null ? thrown.getClass().getName() : hide(message);
+    String line = String.join(" ", text.strip().split("\\s+"));
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
 
   /** The text, with asterisks for passwords. */
   static String hide(String text) {

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A parameter {@link javax.sql.DataSource} or {@link java.sql.Connection} of a test, a
  * constructor or a method such as {@code @BeforeEach} leads to the database of the class; nested
- * classes share it, unless they are annotated themselves. A connection is closed after the test.
- * The server is started once for all classes, and the migrations run once: each class gets a copy,
- * which goes with it. What only Electric knows is skipped.
+ * classes share it, unless they are annotated themselves. It may stand on an annotation of yours,
+ * which means the same then. A connection is closed after the test. The server is started once for
+ * all classes, and the migrations run once: each class gets a copy, which goes with it. What only
+ * Electric knows is skipped.
  */
 @Documented
 @Inherited

@@ -1,14 +1,17 @@
 package dev.electrified.runtime.junit;
 
 import dev.electrified.runtime.rule.RuntimeRule;
+import java.lang.annotation.Annotation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** What {@link ElectrifiedDatabase} does; uses only what is in both JUnit 5 and 6. */
 final class ElectrifiedDatabaseExtension
@@ -36,18 +40,28 @@ final class ElectrifiedDatabaseExtension
   public void beforeAll(ExtensionContext context) {
     Class<?> type = context.getRequiredTestClass();
     Store store = context.getStore(NAMESPACE);
-    boolean isOwn = type.getDeclaredAnnotation(ElectrifiedDatabase.class) != null;
-    if (isOwn || store.get(DATABASE) == null) {
+    if (isAnnotated(type) || store.get(DATABASE) == null) {
       store.put(DATABASE, copy(modules(type)));
     }
+  }
+
+  /** Whether the class itself is annotated, and not only what it extends or is nested in. */
+  private static boolean isAnnotated(Class<?> type) {
+    return Stream.of(type.getDeclaredAnnotations())
+        .map(Annotation::annotationType)
+        .anyMatch(
+            annotation ->
+                annotation == ElectrifiedDatabase.class
+                    || AnnotationSupport.isAnnotated(annotation, ElectrifiedDatabase.class));
   }
 
   /** Those of the class, of what it extends, or of what it is nested in. */
   private static List<String> modules(Class<?> type) {
     for (Class<?> around = type; around != null; around = around.getEnclosingClass()) {
-      ElectrifiedDatabase annotation = around.getAnnotation(ElectrifiedDatabase.class);
-      if (annotation != null) {
-        return List.of(annotation.modules());
+      Optional<ElectrifiedDatabase> annotation =
+          AnnotationSupport.findAnnotation(around, ElectrifiedDatabase.class);
+      if (annotation.isPresent()) {
+        return List.of(annotation.get().modules());
       }
     }
     return List.of();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a database on which the migrations have run. Server and originals are there until the
@@ -28,9 +29,21 @@ record MigratedDatabase(String name) {
   /** What decides which migrations run. */
   private record Key(ClassLoader loader, List<String> modules) {}
 
-  /** The server of this JVM; started when it is first asked for, and ended by its own hook. */
+  /**
+   * The server of this JVM; started when it is first asked for, and ended by its own hook. No
+   * static initializer does it: where that fails, only the first who asks is told why.
+   */
   private static final class Server {
-    static final EmbeddedPostgres INSTANCE = start();
+    private static @Nullable EmbeddedPostgres instance;
+
+    static synchronized EmbeddedPostgres instance() {
+      EmbeddedPostgres running = instance;
+      if (running == null) {
+        running = start();
+        instance = running;
+      }
+      return running;
+    }
 
     private static EmbeddedPostgres start() {
       try {
@@ -78,7 +91,7 @@ record MigratedDatabase(String name) {
 
   /** Connections to it, each a new one. */
   DataSource dataSource() {
-    return Server.INSTANCE.getDatabase(USER, name);
+    return Server.instance().getDatabase(USER, name);
   }
 
   /** Ends all connections to it, and takes it away. */
@@ -87,7 +100,7 @@ record MigratedDatabase(String name) {
   }
 
   private static void execute(String sql) throws SQLException {
-    try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+    try (Connection connection = Server.instance().getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -9,23 +9,30 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
+import org.springframework.util.StringUtils;
 
 /**
  * Runs the migrations of all modules when a Spring Boot application starts, before anything uses
@@ -44,6 +51,8 @@ import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 @EnableConfigurationProperties(ElectrifiedProperties.class)
 @SuppressWarnings("exports") // who has this in a program has Spring Boot
 public class ElectrifiedAutoConfiguration {
+  private static final System.Logger LOGGER = System.getLogger("dev.electrified");
+
   /** For Boot. */
   public ElectrifiedAutoConfiguration() {}
 
@@ -58,8 +67,6 @@ public class ElectrifiedAutoConfiguration {
   @Conditional(DatabaseIsKnown.class)
   @Import(DatabaseInitializationDependencyConfigurer.class)
   static class Migrating {
-    private static final System.Logger LOGGER = System.getLogger("dev.electrified");
-
     @Bean
     @ConditionalOnMissingBean
     ElectrifiedInitializer electrifiedInitializer(
@@ -71,6 +78,7 @@ public class ElectrifiedAutoConfiguration {
       ClassLoader loader = Objects.requireNonNull(context.getClassLoader());
       DataSource used =
           Optional.ofNullable(properties.url())
+              .filter(url -> !url.isBlank())
               .<DataSource>map(
                   url -> new UrlDataSource(url, properties.user(), properties.password()))
               .orElseGet(dataSource::getObject);
@@ -116,6 +124,32 @@ public class ElectrifiedAutoConfiguration {
     }
   }
 
+  /** Says that nobody runs the migrations, where it is not known on which database. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(
+      value = DatabaseInitializationDependencyConfigurer.class,
+      name = "org.flywaydb.core.Flyway")
+  @ConditionalOnProperty(
+      prefix = "electrified",
+      name = "migrate",
+      havingValue = "true",
+      matchIfMissing = true)
+  @ConditionalOnMissingBean(ElectrifiedInitializer.class)
+  @Conditional({DatabaseIsUnknown.class, BootWouldMigrate.class})
+  static class NotMigrating {
+    /** Called whatever is lazy. */
+    @Bean
+    static BeanFactoryPostProcessor electrifiedNobodyMigrates() {
+      return factory ->
+          LOGGER.log(
+              System.Logger.Level.WARNING,
+              "Nobody runs the migrations: no data source is the only or the primary one, and"
+                  + " Boot's own Flyway does not start. Say on which database by @Primary on its"
+                  + " data source or by electrified.url; electrified.migrate=false leaves the"
+                  + " migrations to Boot, or to you");
+    }
+  }
+
   /** Hands the setting of the check on. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass(AbstractEntityManagerFactoryBean.class)
@@ -136,7 +170,38 @@ public class ElectrifiedAutoConfiguration {
     @ConditionalOnSingleCandidate(DataSource.class)
     static final class ByTheDataSource {}
 
-    @ConditionalOnProperty(prefix = "electrified", name = "url")
+    @Conditional(UrlIsSet.class)
     static final class ByTheUrl {}
+  }
+
+  /** Whether {@code electrified.url} says anything: what is blank is not set. */
+  static final class UrlIsSet implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return StringUtils.hasText(context.getEnvironment().getProperty("electrified.url"));
+    }
+  }
+
+  /** Whether it is not known. */
+  static final class DatabaseIsUnknown extends NoneNestedConditions {
+    DatabaseIsUnknown() {
+      super(ConfigurationPhase.REGISTER_BEAN);
+    }
+
+    @Conditional(DatabaseIsKnown.class)
+    static final class Known {}
+  }
+
+  /** Whether Boot's own Flyway would migrate, which is kept out. */
+  static final class BootWouldMigrate extends AnyNestedCondition {
+    BootWouldMigrate() {
+      super(ConfigurationPhase.REGISTER_BEAN);
+    }
+
+    @ConditionalOnBean(DataSource.class)
+    static final class ADataSource {}
+
+    @ConditionalOnProperty(prefix = "spring.flyway", name = "url")
+    static final class AUrl {}
   }
 }

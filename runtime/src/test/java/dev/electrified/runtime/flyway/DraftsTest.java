@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,6 +214,38 @@ class DraftsTest {
   }
 
   @Test
+  void modulesOfWhichOneWasCompiledHereMakeNoDatabaseThatTakesNoDrafts() throws Exception {
+    Path core = root.resolve("core");
+    ModuleOutput.in(core, "core")
+        .entry("mode", "check")
+        .migration("V1__add_core.sql", HEADER + "CREATE TABLE core (id uuid);\n")
+        .write();
+    written().migration("V1__add_users.sql", USERS).draft().write();
+    loader.close();
+    loader = ModuleOutput.loader(List.of(root, core));
+    migrations().modules("core", "shop").migrate();
+    written().migration("V1__add_users.sql", USERS).migration("V2__a.sql", NAME).draft().write();
+
+    assertThat(migrations().modules("core", "shop").migrate().applied())
+        .containsExactly("V2__a.sql");
+
+    ModuleOutput.in(root, "shop")
+        .entry("mode", "check")
+        .migration("V1__add_users.sql", USERS)
+        .migration("V2__a.sql", NAME)
+        .write();
+    migrations().modules("core", "shop").migrate();
+    written()
+        .migration("V1__add_users.sql", USERS)
+        .migration("V2__a.sql", NAME)
+        .migration("V3__b.sql", HEADER + "SELECT 1;\n")
+        .draft()
+        .write();
+
+    assertThat(refusal(migrations().modules("core", "shop")).rule()).isEqualTo("draft-refused");
+  }
+
+  @Test
   void draftThatRanBeforeItWasCommittedIsNoLongerLookedAt() throws Exception {
     checked().migration("V1__add_users.sql", USERS).write();
     migrations().migrate();
@@ -271,20 +304,82 @@ class DraftsTest {
     checked().migration("V1__add_users.sql", USERS).write();
     migrations().migrate();
     execute(database, "COMMENT ON TABLE flyway_schema_history IS NULL");
-    DataSource manual =
-        (DataSource)
-            Proxy.newProxyInstance(
-                DraftsTest.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (self, method, arguments) -> {
-                  Connection connection = database.getConnection();
-                  connection.setAutoCommit(false);
-                  return connection;
-                });
 
-    ElectrifiedMigrations.on(manual).classLoader(loader).migrate();
+    ElectrifiedMigrations.on(manual()).classLoader(loader).migrate();
 
     assertThat(comment()).isEqualTo(MARK);
+  }
+
+  /** Connections that do not commit by themselves. */
+  private DataSource manual() {
+    return source(
+        () -> {
+          Connection connection = database.getConnection();
+          connection.setAutoCommit(false);
+          return connection;
+        });
+  }
+
+  private static DataSource source(Callable<Connection> connections) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            DraftsTest.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (self, method, arguments) -> connections.call());
+  }
+
+  @Test
+  void historyTablesThatCannotBeMarkedAreAWarningSinceTheMigrationsHaveRun() throws Exception {
+    Path core = root.resolve("core");
+    ModuleOutput.in(core, "core")
+        .entry("mode", "check")
+        .migration("V1__add_core.sql", HEADER + "CREATE TABLE core (id uuid);\n")
+        .write();
+    checked().migration("V1__add_users.sql", USERS).write();
+    loader.close();
+    loader = ModuleOutput.loader(List.of(root, core));
+    migrations().modules("core", "shop").development(true).migrate();
+    execute(
+        database,
+        """
+        CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE 'no comments here'; END $$;
+        CREATE EVENT TRIGGER refuse ON ddl_command_start WHEN TAG IN ('COMMENT')
+        EXECUTE FUNCTION refuse();
+        """);
+
+    try (LogRecords log = LogRecords.of("dev.electrified")) {
+      ElectrifiedMigrations.on(manual()).classLoader(loader).modules("core", "shop").migrate();
+
+      String fact = "WARNING Drafts are not kept away from this database: its history table %s";
+      String why = " cannot be marked: ERROR: no comments here Where: PL/pgSQL function refuse()";
+      assertThat(log.lines()).hasSize(2);
+      assertThat(log.lines().get(0)).startsWith(fact.formatted("flyway_schema_history_core") + why);
+      assertThat(log.lines().get(1)).startsWith(fact.formatted("flyway_schema_history_shop") + why);
+    }
+  }
+
+  @Test
+  void databaseThatIsGoneAfterTheMigrationsIsAWarning() throws Exception {
+    checked().migration("V1__add_users.sql", USERS).write();
+    DataSource once =
+        source(
+            () -> {
+              if (query(database, "SELECT to_regclass('users')").get(0).equals("users")) {
+                throw new SQLException("it went away", "08006");
+              }
+              return database.getConnection();
+            });
+
+    try (LogRecords log = LogRecords.of("dev.electrified")) {
+      assertThat(ElectrifiedMigrations.on(once).classLoader(loader).migrate().applied())
+          .containsExactly("V1__add_users.sql");
+
+      assertThat(log.lines())
+          .containsExactly(
+              "WARNING Drafts are not kept away from this database: its history tables cannot be"
+                  + " marked: The connection to the database was lost: it went away.");
+    }
   }
 
   @Test

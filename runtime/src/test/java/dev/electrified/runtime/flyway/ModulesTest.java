@@ -116,6 +116,29 @@ class ModulesTest {
   }
 
   @Test
+  void moduleOfAnotherToolMayBeNamed() throws IOException {
+    Path web = root.resolve("web");
+    ModuleOutput.in(web, "web").runBy("rails").write();
+    try (URLClassLoader two = ModuleOutput.loader(List.of(web, root.resolve("my-core")))) {
+      ElectrifiedMigrations named =
+          ElectrifiedMigrations.on(database)
+              .classLoader(two)
+              .modules("my-core", "web")
+              .historyTable("web", "none");
+
+      assertThat(named.migrate().histories())
+          .containsExactly(
+              new MigrationResult.History(
+                  "my-core", "flyway_schema_history", List.of("V1__add_users.sql"), List.of()));
+      assertThatThrownBy(() -> named.modules("my-core", "wep").migrate())
+          .hasMessage(
+              "[electrified:module-order] No module is called `wep`: the class path has `my-core`,"
+                  + " `web`. Name the modules as they are recorded in their snapshots"
+                  + " (`-Aelectrified.module`). See docs/rules/module-order.md");
+    }
+  }
+
+  @Test
   void programWithoutAnyMigrationOfFlywaysIsToldSo() throws IOException {
     Path web = root.resolve("web");
     ModuleOutput.in(web, "web").runBy("rails").write();
@@ -158,6 +181,27 @@ class ModulesTest {
                 .migrate()
                 .applied())
         .containsExactly("V1__add_bills.sql");
+  }
+
+  @Test
+  void historyOfTheTimeWithTwoModulesIsNotRunAgainByTheOneThatIsLeft() throws Exception {
+    migrations().modules("my-core", "billing").migrate();
+    Path web = root.resolve("billing");
+    ModuleOutput.in(web, "billing").runBy("rails").write();
+    try (URLClassLoader left = ModuleOutput.loader(List.of(root.resolve("my-core"), web))) {
+      ElectrifiedMigrations alone = ElectrifiedMigrations.on(database).classLoader(left);
+
+      assertThatThrownBy(alone::migrate)
+          .hasMessage(
+              "[electrified:module-history] The migrations of module `my-core` have run on this"
+                  + " database, and their history is in `flyway_schema_history_my_core`, not in"
+                  + " `flyway_schema_history`. Keep it there: `.historyTable(\"my-core\","
+                  + " \"flyway_schema_history_my_core\")`. See docs/rules/module-history.md");
+      assertThat(query(database, "SELECT to_regclass('flyway_schema_history')"))
+          .containsExactly("null");
+      assertThat(alone.historyTable("my-core", "flyway_schema_history_my_core").migrate().applied())
+          .isEmpty();
+    }
   }
 
   @Test

@@ -9,6 +9,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import dev.electrified.runtime.fixture.ModuleOutput;
 import java.io.File;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -161,6 +163,48 @@ class ElectrifiedDatabaseTest {
     }
   }
 
+  /** An annotation that people make of ours. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @ElectrifiedDatabase(modules = {"shop", "billing"})
+  @interface OurDatabase {}
+
+  @EnabledIf(MIGRATED)
+  @OurDatabase
+  static class Composed {
+    @Test
+    void hasTheTablesOfBoth(DataSource dataSource) throws SQLException {
+      SEEN.add(query(dataSource, "SELECT count(*) FROM users, bills").get(0));
+      SEEN.add(query(dataSource, NAME).get(0));
+    }
+
+    @Nested
+    @OurDatabase
+    class OnItsOwn {
+      @Test
+      void seesAnother(DataSource dataSource) throws SQLException {
+        SEEN.add(query(dataSource, NAME).get(0));
+      }
+    }
+  }
+
+  @Test
+  void annotationThatHasOursMeansTheSame() throws Exception {
+    useTwoModules();
+
+    assertThat(failures(run(Composed.class))).isEmpty();
+    assertThat(SEEN).hasSize(3).contains("0");
+    assertThat(SEEN.stream().distinct()).hasSize(3);
+  }
+
+  private void useTwoModules() throws IOException {
+    Path other = root.resolve("other");
+    ModuleOutput.in(other, "billing")
+        .migration("V1__add_bills.sql", HEADER + "CREATE TABLE bills (id integer);\n")
+        .write();
+    loader.close();
+    use(root, other);
+  }
+
   @Test
   void testsOfAClassShareADatabaseThatIsMigrated() {
     EngineExecutionResults results = run(First.class);
@@ -217,12 +261,7 @@ class ElectrifiedDatabaseTest {
 
   @Test
   void severalModulesRunInTheirOrder() throws Exception {
-    Path other = root.resolve("other");
-    ModuleOutput.in(other, "billing")
-        .migration("V1__add_bills.sql", HEADER + "CREATE TABLE bills (id integer);\n")
-        .write();
-    loader.close();
-    use(root, other);
+    useTwoModules();
 
     assertThat(failures(run(TwoModules.class))).isEmpty();
     assertThat(SEEN).containsExactly("0");

@@ -40,6 +40,15 @@ class SpringBootTest {
           + ");\n";
   private static final String ENABLE = "ALTER TABLE note ENABLE ELECTRIC;\n";
 
+  private static final String DATA_SOURCE =
+      "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration,"
+          + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration";
+  private static final String NOBODY =
+      "WARNING Nobody runs the migrations: no data source is the only or the primary one, and"
+          + " Boot's own Flyway does not start. Say on which database by @Primary on its data source"
+          + " or by electrified.url; electrified.migrate=false leaves the migrations to Boot, or to"
+          + " you";
+
   @TempDir Path root;
 
   private String name;
@@ -329,13 +338,90 @@ class SpringBootTest {
 
   @Test
   void applicationWithoutADatabaseStarts() throws Exception {
-    application.with(
-        "spring.autoconfigure.exclude",
-        "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration,"
-            + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration");
+    application.with("spring.autoconfigure.exclude", DATA_SOURCE);
+
+    try (LogRecords log = LogRecords.of("dev.electrified")) {
+      assertThat(application.start().getBeanProvider(ElectrifiedInitializer.class).stream())
+          .isEmpty();
+
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
+  /** Two data sources, of which none is primary. */
+  @Configuration(proxyBeanMethods = false)
+  static class TwoDatabases {
+    @Bean
+    DataSource one() {
+      return PostgresServer.main();
+    }
+
+    @Bean
+    DataSource other() {
+      return PostgresServer.main();
+    }
+  }
+
+  @Test
+  void migrationsThatNobodyRunsAreNotPassedOverInSilence() throws Exception {
+    module(NOTE, false).copy(FILE, NOTE).write();
+    application.with(TwoDatabases.class).with("spring.main.lazy-initialization", "true");
+
+    try (LogRecords log = LogRecords.of("dev.electrified")) {
+      application.start();
+
+      assertThat(log.lines()).containsExactly(NOBODY);
+    }
+    application.close();
+    application = Application.in(root, name).with(TwoDatabases.class);
+    application.with("electrified.migrate", "false").with("spring.flyway.enabled", "false");
+    try (LogRecords log = LogRecords.of("dev.electrified")) {
+      application.start();
+
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void urlOfBootsFlywayAloneIsNotPassedOverInSilence() throws Exception {
+    module(NOTE, false).copy(FILE, NOTE).write();
+    application.with("spring.flyway.url", url()).with("spring.autoconfigure.exclude", DATA_SOURCE);
+
+    try (LogRecords log = LogRecords.of("dev.electrified")) {
+      application.start();
+
+      assertThat(log.lines()).containsExactly(NOBODY);
+    }
+  }
+
+  @Test
+  void urlSaysWhichOfTwoDatabasesIsMigrated() throws Exception {
+    module(NOTE, false).write();
+    application.with(TwoDatabases.class).with("electrified.url", url());
+
+    try (LogRecords log = LogRecords.of("dev.electrified")) {
+      assertThat(applied(application.with("electrified.user", "postgres").start()))
+          .containsExactly(FILE);
+
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void blankUrlIsNotSet() throws Exception {
+    module(NOTE, false).write();
+
+    assertThat(applied(application.with("electrified.url", " ").start())).containsExactly(FILE);
+    application.close();
+    application = Application.in(root, name).with("electrified.url", "");
+    application.with("spring.autoconfigure.exclude", DATA_SOURCE);
 
     assertThat(application.start().getBeanProvider(ElectrifiedInitializer.class).stream())
         .isEmpty();
+  }
+
+  private String url() {
+    return "jdbc:postgresql://localhost:" + PostgresServer.port() + "/" + name;
   }
 
   @Test
