@@ -362,10 +362,17 @@ class SpringBootTest {
     }
   }
 
+  /** Without repositories: with two databases Boot makes no JPA that they could use. */
+  private static Application withTwoDatabases(Application application) {
+    return application
+        .with(TwoDatabases.class)
+        .with("spring.data.jpa.repositories.enabled", "false");
+  }
+
   @Test
   void migrationsThatNobodyRunsAreNotPassedOverInSilence() throws Exception {
     module(NOTE, false).copy(FILE, NOTE).write();
-    application.with(TwoDatabases.class).with("spring.main.lazy-initialization", "true");
+    withTwoDatabases(application).with("spring.main.lazy-initialization", "true");
 
     try (LogRecords log = LogRecords.of("dev.electrified")) {
       application.start();
@@ -373,7 +380,7 @@ class SpringBootTest {
       assertThat(log.lines()).containsExactly(NOBODY);
     }
     application.close();
-    application = Application.in(root, name).with(TwoDatabases.class);
+    application = withTwoDatabases(Application.in(root, name));
     application.with("electrified.migrate", "false").with("spring.flyway.enabled", "false");
     try (LogRecords log = LogRecords.of("dev.electrified")) {
       application.start();
@@ -397,7 +404,7 @@ class SpringBootTest {
   @Test
   void urlSaysWhichOfTwoDatabasesIsMigrated() throws Exception {
     module(NOTE, false).write();
-    application.with(TwoDatabases.class).with("electrified.url", url());
+    withTwoDatabases(application).with("electrified.url", url());
 
     try (LogRecords log = LogRecords.of("dev.electrified")) {
       assertThat(applied(application.with("electrified.user", "postgres").start()))
