@@ -17,7 +17,7 @@ class ProductTest {
     try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
       var database = server.getPostgresDatabase();
       ElectrifiedMigrations.on(database).target(Target.POSTGRES).migrate();
-      DriftCheck.on(database).compare().orThrow();
+      DriftCheck.on(database).target(Target.POSTGRES).compare().orThrow();
       Configuration configuration = new Configuration().addAnnotatedClass(Product.class);
       configuration.getProperties().put("jakarta.persistence.nonJtaDataSource", database);
       configuration.setProperty("hibernate.hbm2ddl.auto", "validate");

@@ -1,8 +1,5 @@
 package dev.electrified.processor;
 
-import dev.electrified.processor.diff.Change;
-import dev.electrified.processor.diff.ColumnRename;
-import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.options.Option;
@@ -96,23 +93,5 @@ record AcceptedTokens(
       }
     }
     return record;
-  }
-
-  /** The evolution with the columns that somebody has renamed among its changes. */
-  static Evolution withRenames(Evolution evolution, List<ColumnRename> renames) {
-    if (renames.isEmpty()) {
-      return evolution;
-    }
-    List<Change> changes = new ArrayList<>();
-    for (ColumnRename rename : renames) {
-      evolution
-          .to()
-          .findTable(rename.table())
-          .map(table -> new Change.RenameColumn(table, rename.from(), rename.to()))
-          .map(change -> new Change.WithoutSql(change, Change.WithoutSql.Reason.BY_HAND))
-          .ifPresent(changes::add);
-    }
-    changes.addAll(evolution.changes());
-    return evolution.by(changes);
   }
 }

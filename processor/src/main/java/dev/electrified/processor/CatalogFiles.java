@@ -6,6 +6,7 @@ import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationTexts;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.schema.Schema;
@@ -114,18 +115,19 @@ final class CatalogFiles {
       return CatalogText.Folder.runBy(store.format().word());
     }
     List<CatalogText.Migration> migrations = new ArrayList<>();
-    Optional<String> base = checked ? Optional.empty() : RecentMigrations.findBase(snapshot, store);
-    List<String> files = new ArrayList<>(store.migrationFileNames());
+    MigrationTexts texts = MigrationTexts.of(store);
+    Optional<String> base = checked ? Optional.empty() : RecentMigrations.findBase(snapshot, texts);
+    List<String> files = new ArrayList<>(texts.names());
     files.sort(Comparator.comparing(file -> file.startsWith(MigrationNames.ACCESS)));
     Set<String> others = new TreeSet<>(files);
     for (String file : files) {
       Optional<String> version = store.format().versionOf(file);
       if (version.isPresent() && snapshot.migrations().containsKey(version.get())) {
         String hash = snapshot.migrations().get(version.get());
-        String text = store.readMigration(file).orElse("");
+        String text = texts.read(file).orElse("");
         String beside = store.format().configurationOf(file).orElse("");
         Optional<String> configuration =
-            others.contains(beside) ? store.readMigration(beside) : Optional.empty();
+            others.contains(beside) ? texts.read(beside) : Optional.empty();
         migrations.add(
             new CatalogText.Migration(
                 file.startsWith(MigrationNames.ACCESS) ? file.substring("../".length()) : file,

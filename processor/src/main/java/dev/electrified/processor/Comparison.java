@@ -94,7 +94,7 @@ record Comparison(
   /**
    * One model, to be held against a schema.
    *
-   * @param found what was found when it was read, and before
+   * @param earlier what was found when it was read, and before
    */
   private record Comparing(
       Compilation compilation,
@@ -104,7 +104,7 @@ record Comparison(
       Snapshot disk,
       Schema committed,
       boolean readable,
-      Findings found) {
+      Findings earlier) {
 
     /**
      * Compares; once more where somebody says that columns were renamed, as if they had been so all
@@ -116,7 +116,7 @@ record Comparison(
      */
     Comparison compare(Snapshot from, List<ColumnRename> renames, SortedSet<String> accepted) {
       Findings found = new Findings();
-      found.addAll(this.found.list());
+      found.addAll(earlier.list());
       EntityModel model = EntitySelection.select(read.model(), settings.entities());
       GivenNames names = GivenNames.of(from.byHand().names(), disk.byHand().names());
       Schema memory = memory(names.in(from.schema()), disk.schema(), read.carried());
@@ -155,9 +155,7 @@ record Comparison(
           findings,
           readable,
           read,
-          Optional.of(
-              AcceptedTokens.withRenames(judgement.evolution(), renames)
-                  .startingFrom(base.schema())),
+          Optional.of(judgement.evolution().after(renames).startingFrom(base.schema())),
           names,
           taken);
     }

@@ -3,6 +3,7 @@ package dev.electrified.processor;
 import dev.electrified.processor.output.Checksums;
 import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationTexts;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.snapshot.Snapshot;
@@ -65,11 +66,11 @@ final class RecentMigrations {
    * The fingerprint that the newest recorded migration starts from; all parts of a draft start from
    * the same. Empty where there is none, or it is none of ours.
    */
-  static Optional<String> findBase(Snapshot disk, MigrationStore store) throws StoreException {
+  static Optional<String> findBase(Snapshot disk, MigrationTexts files) throws StoreException {
     Optional<String> last = disk.migrations().keySet().stream().max(MigrationNames.versionOrder());
-    for (String file : store.migrationFileNames()) {
-      if (last.isPresent() && store.format().versionOf(file).equals(last)) {
-        return store.readMigration(file).flatMap(MigrationText::findBase);
+    for (String file : files.names()) {
+      if (last.isPresent() && files.format().versionOf(file).equals(last)) {
+        return files.read(file).flatMap(MigrationText::findBase);
       }
     }
     return Optional.empty();

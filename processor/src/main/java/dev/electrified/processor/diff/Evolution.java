@@ -1,6 +1,7 @@
 package dev.electrified.processor.diff;
 
 import dev.electrified.processor.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,5 +25,18 @@ public record Evolution(Schema from, Schema to, List<Change> changes) {
   /** The same way by these changes. */
   public Evolution by(List<Change> others) {
     return new Evolution(from, to, others);
+  }
+
+  /** The same way, with the columns that somebody has renamed by hand before all other changes. */
+  public Evolution after(List<ColumnRename> renames) {
+    List<Change> all = new ArrayList<>();
+    for (ColumnRename rename : renames) {
+      to.findTable(rename.table())
+          .map(table -> new Change.RenameColumn(table, rename.from(), rename.to()))
+          .map(change -> new Change.WithoutSql(change, Change.WithoutSql.Reason.BY_HAND))
+          .ifPresent(all::add);
+    }
+    all.addAll(changes);
+    return by(all);
   }
 }

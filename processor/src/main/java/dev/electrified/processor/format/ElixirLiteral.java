@@ -1,7 +1,5 @@
 package dev.electrified.processor.format;
 
-import dev.electrified.processor.sql.PlainText;
-
 /** Strings in Elixir, in which nothing is interpolated. */
 final class ElixirLiteral {
   private static final String END = "\"\"\"";
@@ -20,24 +18,6 @@ final class ElixirLiteral {
 
   /** The text in double quotes. */
   static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"', '\\', '#' -> quoted.append('\\').append((char) c);
-                case '\n' -> quoted.append("\\n");
-                default -> append(quoted, c);
-              }
-            });
-    return quoted.append('"').toString();
-  }
-
-  private static void append(StringBuilder quoted, int codePoint) {
-    if (PlainText.isPlain(codePoint)) {
-      quoted.appendCodePoint(codePoint);
-    } else {
-      quoted.append(SourceText.braced(codePoint));
-    }
+    return SourceText.quoted(text, "\"\\#", SourceText::braced);
   }
 }

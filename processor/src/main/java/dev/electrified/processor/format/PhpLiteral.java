@@ -1,7 +1,5 @@
 package dev.electrified.processor.format;
 
-import dev.electrified.processor.sql.PlainText;
-
 /** Strings in PHP, in which no variable is replaced. */
 final class PhpLiteral {
   private static final String END = "SQL";
@@ -17,24 +15,6 @@ final class PhpLiteral {
 
   /** The text in double quotes. */
   static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"', '\\', '$' -> quoted.append('\\').append((char) c);
-                case '\n' -> quoted.append("\\n");
-                default -> append(quoted, c);
-              }
-            });
-    return quoted.append('"').toString();
-  }
-
-  private static void append(StringBuilder quoted, int codePoint) {
-    if (PlainText.isPlain(codePoint)) {
-      quoted.appendCodePoint(codePoint);
-    } else {
-      quoted.append(SourceText.braced(codePoint));
-    }
+    return SourceText.quoted(text, "\"\\$", SourceText::braced);
   }
 }

@@ -1,7 +1,5 @@
 package dev.electrified.processor.format;
 
-import dev.electrified.processor.sql.PlainText;
-
 /** Strings in Python. */
 final class PythonLiteral {
   private PythonLiteral() {}
@@ -24,27 +22,12 @@ final class PythonLiteral {
 
   /** The text in double quotes. */
   static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"', '\\' -> quoted.append('\\').append((char) c);
-                case '\n' -> quoted.append("\\n");
-                default -> append(quoted, c);
-              }
-            });
-    return quoted.append('"').toString();
+    return SourceText.quoted(text, "\"\\", PythonLiteral::escaped);
   }
 
-  private static void append(StringBuilder quoted, int codePoint) {
-    if (PlainText.isPlain(codePoint)) {
-      quoted.appendCodePoint(codePoint);
-    } else {
-      String digits = Integer.toHexString(codePoint);
-      boolean wide = digits.length() > 4;
-      quoted.append(wide ? "\\U" : "\\u");
-      quoted.append("0".repeat((wide ? 8 : 4) - digits.length())).append(digits);
-    }
+  private static String escaped(int codePoint) {
+    String digits = Integer.toHexString(codePoint);
+    boolean wide = digits.length() > 4;
+    return (wide ? "\\U" : "\\u") + "0".repeat((wide ? 8 : 4) - digits.length()) + digits;
   }
 }

@@ -2,6 +2,7 @@ package dev.electrified.processor.format;
 
 import dev.electrified.processor.sql.PlainText;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What the literals of several languages have in common. */
 final class SourceText {
@@ -49,6 +50,30 @@ final class SourceText {
       begins = c == '_' || name.length() == 0;
     }
     return name.length() == 0 ? "Migration" : name.toString();
+  }
+
+  /**
+   * The text in double quotes, in one line.
+   *
+   * @param special what stands behind a backslash, since it would mean something else
+   * @param escape how the language writes a character that is not plain
+   */
+  static String quoted(String text, String special, IntFunction<String> escape) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (special.indexOf(c) >= 0) {
+                quoted.append('\\').appendCodePoint(c);
+              } else if (c == '\n') {
+                quoted.append("\\n");
+              } else if (PlainText.isPlain(c)) {
+                quoted.appendCodePoint(c);
+              } else {
+                quoted.append(escape.apply(c));
+              }
+            });
+    return quoted.append('"').toString();
   }
 
   /** A character as {@code \}{@code u{e9}}, which PHP, Ruby and Elixir read. */
