@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code docs/greenfield.md}, followed from an empty folder to its end. */
 @Tag("one-jdk")
+@DisabledOnOs(OS.WINDOWS) // the page shows paths as they are elsewhere
 class GreenfieldPageTest {
   private static final Path PAGE = Path.of("../docs/greenfield.md");
 
