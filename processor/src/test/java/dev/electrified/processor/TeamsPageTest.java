@@ -93,6 +93,27 @@ class TeamsPageTest {
   }
 
   @Test
+  void versionThatBothBranchesHaveIsRenewed() throws IOException, InterruptedException {
+    project.option("versions", "sequence");
+    team.branchBesideALaterOne();
+    assertThat(follow(renewal()))
+        .singleElement()
+        .asString()
+        .startsWith("error: [electrified:snapshot-unreadable] ")
+        .contains(" Two migrations have this version: ");
+    follow(PAGE.block("sh", "git checkout origin/main -- "));
+    team.compile("write", "origin/main");
+
+    assertThat(team.migrations())
+        .containsExactly(
+            "V20261122200000__add_task.sql",
+            "V20261122200001__add_note.sql",
+            "V20261122200002__add_color_to_task.sql");
+    project.git().commitAll("renewed");
+    assertThat(team.compile("check", "origin/main")).isEmpty();
+  }
+
+  @Test
   void lineOfGitattributesUnitesSnapshots() throws IOException, InterruptedException {
     assertThat(project.text(".gitattributes")).isEqualTo(PAGE.block("text", "merge=union"));
     team.branchBesideALaterOne();
