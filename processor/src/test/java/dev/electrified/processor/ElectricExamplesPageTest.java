@@ -1,0 +1,398 @@
+package dev.electrified.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.electrified.processor.ExamplesPage.Section;
+import dev.electrified.processor.released.ReleasedServer;
+import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.standin.StandInProxy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The examples of {@code docs/electric-examples.md}: compiled for both servers, compared with the
+ * SQL and the findings of the page, and run through the stand-in for the released server, as are
+ * the statements that Electric documents.
+ */
+class ElectricExamplesPageTest {
+  private static final ExamplesPage PAGE = new ExamplesPage(Path.of("../docs/electric-examples.md"));
+
+  private static final String HEADER =
+      """
+      package app;
+
+      import static dev.electrified.annotations.Privilege.*;
+      import static dev.electrified.annotations.Roles.*;
+      import static org.hibernate.annotations.OnDeleteAction.CASCADE;
+
+      import dev.electrified.annotations.*;
+      import jakarta.persistence.*;
+      import java.time.*;
+      import java.util.*;
+      import org.hibernate.annotations.JdbcTypeCode;
+      import org.hibernate.annotations.OnDelete;
+      import org.hibernate.type.SqlTypes;
+
+      """;
+
+  private static final Pattern TYPE = Pattern.compile("(?m)^(?:class|enum) (\\w+)");
+  private static final Pattern FORMAT =
+      Pattern.compile("`-Aelectrified\\.format=(\\w+)` writes\\s+`([^`]+)`");
+  private static final Set<String> EXAMPLE =
+      Set.of("java", "sql", "java before", "java 0.12", "sql 0.12");
+
+  @TempDir private static Path shared;
+  @TempDir private Path temp;
+
+  /** The data model, compiled for each server. */
+  @BeforeAll
+  static void compileTheModel() throws IOException {
+    for (String server : List.of("docs", "0.12")) {
+      CaseProject project = CaseProject.in(shared.resolve(server));
+      assertThat(findings(compile(project, 1, server, classes(model().blocks().get("java model")))))
+          .isEmpty();
+    }
+  }
+
+  private static Section model() throws IOException {
+    return PAGE.section("The data model");
+  }
+
+  static Stream<Section> examples() throws IOException {
+    return PAGE.sections().stream().filter(section -> section.block("java").isPresent());
+  }
+
+  static Stream<Section> sectionsWithAnswers() throws IOException {
+    return PAGE.sections().stream().filter(section -> !section.answers().isEmpty());
+  }
+
+  static Stream<Section> tools() throws IOException {
+    return PAGE.sections().stream().filter(section -> FORMAT.matcher(section.text()).find());
+  }
+
+  @Test
+  void everyBlockIsUsedByATest() throws IOException {
+    long used = 0;
+    for (Section section : PAGE.sections()) {
+      Set<String> blocks = section.blocks().keySet();
+      used += blocks.size();
+      if (section.title().equals("The data model")) {
+        assertThat(blocks).containsExactly("java model", "sql model");
+      } else if (section.title().equals("Types")) {
+        assertThat(blocks).containsExactly("java alone", "sql alone");
+      } else if (FORMAT.matcher(section.text()).find()) {
+        assertThat(blocks).as(section.title()).hasSize(2).contains("sh");
+      } else if (section.block("java").isPresent()) {
+        assertThat(EXAMPLE).as(section.title()).containsAll(blocks);
+      } else {
+        assertThat(blocks).as(section.title()).isSubsetOf(Set.of("java before"));
+      }
+    }
+    assertThat(used).isEqualTo(PAGE.fences());
+  }
+
+  @Test
+  void modelMakesTheMigrationOfThePageAndTheReleasedServerTakesIt()
+      throws IOException, SQLException {
+    CaseProject project = new CaseProject(shared.resolve("0.12"));
+    assertBlock(model(), "sql model", migration(project, 1));
+    assertThat(migration(new CaseProject(shared.resolve("docs")), 1))
+        .isEqualTo(model().blocks().get("sql model"));
+    assertTaken(project);
+  }
+
+  @Test
+  void documentedTypesMakeTheMigrationOfThePageAndTheReleasedServerTakesIt()
+      throws IOException, SQLException {
+    Section types = PAGE.section("Types");
+    CaseProject project = CaseProject.in(temp.resolve("app"));
+    assertThat(findings(compile(project, 1, "0.12", classes(types.blocks().get("java alone")))))
+        .isEmpty();
+    assertBlock(types, "sql alone", migration(project, 1));
+    assertTaken(project);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void exampleMakesTheMigrationAndTheFindingsOfThePage(Section section) throws Exception {
+    assertThat(section.linesOfFindings()).as("one line for each server, or none").isIn(0L, 2L);
+    String java = section.blocks().get("java");
+
+    CaseProject project = begun(section, "docs");
+    TreeSet<String> found = findings(compile(project, 3, "docs", classesOf(section, java)));
+    assertThat(found).as("server=docs").isEqualTo(section.found("docs"));
+    boolean written = found.stream().noneMatch(finding -> finding.startsWith("error"));
+    assertThat(section.block("sql").isPresent()).as("a migration").isEqualTo(written);
+    if (written) {
+      assertBlock(section, "sql", migration(project, 3));
+    }
+
+    CaseProject released = begun(section, "0.12");
+    found = findings(compile(released, 3, "0.12", classesOf(section, java)));
+    assertThat(found).as("server=0.12").isEqualTo(section.found("0.12"));
+    if (found.isEmpty()) {
+      assertThat(migration(released, 3)).isEqualTo(section.blocks().get("sql"));
+      assertTaken(released);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatToWriteInsteadIsTakenByTheReleasedServer(Section section) throws Exception {
+    boolean refused = !section.found("0.12").isEmpty();
+    boolean instead = section.block("java 0.12").isPresent();
+    assertThat(section.block("sql 0.12").isPresent()).isEqualTo(instead);
+    assertThat(instead).isEqualTo(refused && hasAnotherWay(section));
+    if (instead) {
+      CaseProject project = begun(section, "0.12");
+      String java = section.blocks().get("java 0.12");
+      assertThat(findings(compile(project, 3, "0.12", classesOf(section, java)))).isEmpty();
+      assertBlock(section, "sql 0.12", migration(project, 3));
+      assertTaken(project);
+    }
+  }
+
+  /** Of these two nothing stays but what there was. */
+  private static boolean hasAnotherWay(Section section) {
+    return !Set.of("DISABLE", "NOT NULL later").contains(section.title());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sectionsWithAnswers")
+  void releasedServerAnswersToWhatIsDocumentedAsThePageSays(Section section) throws Exception {
+    List<String> tables = tables(section);
+    Map<String, String> actual = new LinkedHashMap<>();
+    for (String statements : section.answers().keySet()) {
+      try (ReleasedServer server = ReleasedServer.empty()) {
+        assertThat(answer(server, tables)).isEqualTo("takes it");
+        actual.put(statements, answer(server, List.of(statements.split("(?<=;) "))));
+      }
+    }
+    assertThat(actual).isEqualTo(section.answers());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GRANT,ELECTRIC GRANT ALL ON projects TO 'admin';",
+    "REVOKE,ELECTRIC REVOKE ALL ON projects FROM 'admin';",
+    "ASSIGN,ELECTRIC ASSIGN 'admin' TO memberships.user_id;",
+    "UNASSIGN,ELECTRIC UNASSIGN 'admin' FROM memberships.user_id;"
+  })
+  void withoutFeaturesTheReleasedServerHasAccessRulesSwitchedOff(String word, String statement)
+      throws Exception {
+    assertThat(PAGE.section("How to read this page").text())
+        .contains("`EX001`", "`" + word + "`", "ELECTRIC_FEATURES");
+    try (ReleasedServer server = ReleasedServer.empty();
+        StandInProxy off = StandInProxy.before("localhost", PostgresServer.port()).start()) {
+      assertThat(answer(server, tables(PAGE.section("ENABLE")))).isEqualTo("takes it");
+      String name = PostgresServer.query(server.database(), "SELECT current_database()").get(0);
+      String url = off.url(name) + "?preferQueryMode=simple";
+      try (Connection connection = DriverManager.getConnection(url, "any", "proxy_password")) {
+        assertThat(answer(connection, List.of(statement))).isEqualTo("refuses it, `EX001`");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tools")
+  void toolGetsTheFileOfThePage(Section section) throws IOException {
+    Matcher format = FORMAT.matcher(section.text());
+    assertThat(format.find()).isTrue();
+    CaseProject project = CaseProject.in(temp.resolve("app"));
+    Map<String, String> item = classes(PAGE.section("ENABLE").blocks().get("java"));
+    List<Message> said =
+        compile(project, 1, "docs", item, "-Aelectrified.format=" + format.group(1));
+    assertThat(findings(said)).isEmpty();
+    String text = Files.readString(project.directory().resolve(format.group(2)));
+    String language =
+        section.blocks().keySet().stream()
+            .filter(info -> !info.equals("sh"))
+            .findFirst()
+            .orElseThrow();
+    assertBlock(section, language, withoutHeader(text));
+
+    String command = section.blocks().get("sh").strip();
+    String words = command.replaceAll(" -f .*", "");
+    assertThat(Files.readString(Path.of("../docs/formats.md"))).contains("```sh\n" + words);
+    if (!words.equals(command)) {
+      assertThat(command).isEqualTo(words + " -f " + format.group(2));
+    }
+  }
+
+  /** Without the comments that begin every file. */
+  private static String withoutHeader(String text) {
+    StringBuilder rest = new StringBuilder();
+    for (String line : text.split("(?<=\n)", 0)) {
+      if (!line.matches("(?s)(--|#|//) .*")) {
+        rest.append(line);
+      }
+    }
+    return rest.toString().strip() + "\n";
+  }
+
+  private static void assertBlock(Section section, String info, String actual)
+      throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      PAGE.update(PAGE.section(section.title()), info, actual);
+      return;
+    }
+    assertThat(actual).as(info).isEqualTo(section.blocks().get(info));
+  }
+
+  /** A project in which the model, and what the section has before, are compiled. */
+  private CaseProject begun(Section section, String server) throws IOException {
+    CaseProject project = CaseProject.in(temp.resolve(server));
+    project.overlay(shared.resolve(server));
+    if (section.before().isPresent()) {
+      List<Message> said = compile(project, 2, server, classesOf(section, ""));
+      assertThat(findings(said)).isEmpty();
+    }
+    return project;
+  }
+
+  /** The classes of the model, replaced by those before, replaced by those of the example. */
+  private static Map<String, String> classesOf(Section section, String example)
+      throws IOException {
+    Map<String, String> classes = classes(model().blocks().get("java model"));
+    classes.putAll(classes(section.before().orElse("")));
+    classes.putAll(classes(example));
+    return classes;
+  }
+
+  /** The classes of a block, which have blank lines between them. */
+  private static Map<String, String> classes(String block) {
+    Map<String, String> classes = new TreeMap<>();
+    for (String part : block.split("\n\n(?=\\S)", 0)) {
+      Matcher type = TYPE.matcher(part);
+      if (type.find()) {
+        classes.put(type.group(1), part);
+      }
+    }
+    return classes;
+  }
+
+  private static List<Message> compile(
+      CaseProject project, int day, String server, Map<String, String> classes, String... more)
+      throws IOException {
+    Path sources = project.directory().resolve("target/sources" + day);
+    Files.createDirectories(sources);
+    for (Map.Entry<String, String> type : classes.entrySet()) {
+      Files.writeString(sources.resolve(type.getKey() + ".java"), HEADER + type.getValue());
+    }
+    List<String> options = new ArrayList<>(List.of(more));
+    options.add("-Aelectrified.server=" + server);
+    options.add("-Aelectrified.mode=write");
+    options.add("-Aelectrified.naming=spring");
+    List<Message> said = CaseRun.compile(sources, day, project, Javac.apis(), options);
+    assertThat(said).allMatch(Message::ours);
+    return said;
+  }
+
+  private static TreeSet<String> findings(List<Message> said) {
+    TreeSet<String> findings = new TreeSet<>();
+    for (Message message : said) {
+      if (!message.kind().equals("note")) {
+        findings.add(message.kind() + " " + message.slug());
+      }
+    }
+    return findings;
+  }
+
+  /** The migrations of a project, in the order in which they run. */
+  private static List<Path> migrations(CaseProject project) throws IOException {
+    return project.written().keySet().stream()
+        .filter(name -> name.endsWith(".sql"))
+        .map(project.directory()::resolve)
+        .toList();
+  }
+
+  /** The statements of the only migration of that day, of which the first is the second of the month. */
+  private static String migration(CaseProject project, int day) throws IOException {
+    List<Path> written =
+        migrations(project).stream()
+            .filter(file -> file.getFileName().toString().startsWith("V2026010" + (day + 1)))
+            .toList();
+    assertThat(written).as("migrations of day %s", day).hasSize(1);
+    return withoutHeader(Files.readString(written.get(0)));
+  }
+
+  private static void assertTaken(CaseProject project) throws IOException, SQLException {
+    try (ReleasedServer server = ReleasedServer.empty()) {
+      server.migrate(migrations(project));
+      assertThat(server.takeRows()).isNotEmpty();
+    }
+  }
+
+  /** The statements that make the tables of the section and electrify them. */
+  private List<String> tables(Section section) throws IOException {
+    List<String> tables = new ArrayList<>();
+    if (section.block("java model").isPresent()) {
+      return tables;
+    }
+    String server = section.block("sql").isPresent() ? "docs" : "0.12";
+    CaseProject project = begun(section, server);
+    if (section.block("java").isPresent() && section.block("sql").isPresent()) {
+      compile(project, 3, server, classesOf(section, section.blocks().get("java")));
+    }
+    for (Path file : migrations(project)) {
+      for (String statement : Files.readString(file).split("(?<=;)\n", 0)) {
+        String sql = statement.replaceAll("(?m)^--.*\n", "").strip();
+        if (sql.startsWith("CREATE TABLE ") || sql.endsWith(" ENABLE ELECTRIC;")) {
+          tables.add(sql);
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** What the server says to the statements, in the words of the page. */
+  private static String answer(ReleasedServer server, List<String> statements)
+      throws SQLException {
+    try (Connection connection = server.proxied().getConnection()) {
+      String answer = answer(connection, statements);
+      if (!answer.equals("takes it")) {
+        return answer;
+      }
+    }
+    try {
+      server.addRows();
+      return "takes it";
+    } catch (SQLException e) {
+      return "takes it, then refuses rows, `" + e.getSQLState() + "`";
+    }
+  }
+
+  private static String answer(Connection connection, List<String> statements) {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+      return "takes it";
+    } catch (SQLException e) {
+      return e.getSQLState().startsWith("08")
+          ? "drops the connection"
+          : "refuses it, `" + e.getSQLState() + "`";
+    }
+  }
+}
