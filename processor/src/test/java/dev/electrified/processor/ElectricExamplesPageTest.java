@@ -1,5 +1,6 @@
 package dev.electrified.processor;
 
+import static dev.electrified.processor.ExampleProject.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.ExamplesPage.Section;
@@ -13,12 +14,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,27 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the statements that Electric documents.
  */
 class ElectricExamplesPageTest {
-  private static final ExamplesPage PAGE = new ExamplesPage(Path.of("../docs/electric-examples.md"));
+  private static final ExamplesPage PAGE =
+      new ExamplesPage(Path.of("../docs/electric-examples.md"));
 
-  private static final String HEADER =
-      """
-      package app;
-
-      import static dev.electrified.annotations.Privilege.*;
-      import static dev.electrified.annotations.Roles.*;
-      import static org.hibernate.annotations.OnDeleteAction.CASCADE;
-
-      import dev.electrified.annotations.*;
-      import jakarta.persistence.*;
-      import java.time.*;
-      import java.util.*;
-      import org.hibernate.annotations.JdbcTypeCode;
-      import org.hibernate.annotations.OnDelete;
-      import org.hibernate.type.SqlTypes;
-
-      """;
-
-  private static final Pattern TYPE = Pattern.compile("(?m)^(?:class|enum) (\\w+)");
   private static final Pattern FORMAT =
       Pattern.compile("`-Aelectrified\\.format=(\\w+)` writes\\s+`([^`]+)`");
   private static final Set<String> EXAMPLE =
@@ -69,9 +50,8 @@ class ElectricExamplesPageTest {
   @BeforeAll
   static void compileTheModel() throws IOException {
     for (String server : List.of("docs", "0.12")) {
-      CaseProject project = CaseProject.in(shared.resolve(server));
-      assertThat(findings(compile(project, 1, server, classes(model().blocks().get("java model")))))
-          .isEmpty();
+      ExampleProject project = ExampleProject.in(shared.resolve(server), server);
+      assertThat(project.compile(1, classes(model().blocks().get("java model")))).isEmpty();
     }
   }
 
@@ -115,9 +95,9 @@ class ElectricExamplesPageTest {
   @Test
   void modelMakesTheMigrationOfThePageAndTheReleasedServerTakesIt()
       throws IOException, SQLException {
-    CaseProject project = new CaseProject(shared.resolve("0.12"));
-    assertBlock(model(), "sql model", migration(project, 1));
-    assertThat(migration(new CaseProject(shared.resolve("docs")), 1))
+    ExampleProject project = ExampleProject.in(shared.resolve("0.12"), "0.12");
+    assertBlock(model(), "sql model", project.migration(1));
+    assertThat(ExampleProject.in(shared.resolve("docs"), "docs").migration(1))
         .isEqualTo(model().blocks().get("sql model"));
     assertTaken(project);
   }
@@ -126,10 +106,9 @@ class ElectricExamplesPageTest {
   void documentedTypesMakeTheMigrationOfThePageAndTheReleasedServerTakesIt()
       throws IOException, SQLException {
     Section types = PAGE.section("Types");
-    CaseProject project = CaseProject.in(temp.resolve("app"));
-    assertThat(findings(compile(project, 1, "0.12", classes(types.blocks().get("java alone")))))
-        .isEmpty();
-    assertBlock(types, "sql alone", migration(project, 1));
+    ExampleProject project = ExampleProject.in(temp.resolve("app"), "0.12");
+    assertThat(project.compile(1, classes(types.blocks().get("java alone")))).isEmpty();
+    assertBlock(types, "sql alone", project.migration(1));
     assertTaken(project);
   }
 
@@ -139,20 +118,20 @@ class ElectricExamplesPageTest {
     assertThat(section.linesOfFindings()).as("one line for each server, or none").isIn(0L, 2L);
     String java = section.blocks().get("java");
 
-    CaseProject project = begun(section, "docs");
-    TreeSet<String> found = findings(compile(project, 3, "docs", classesOf(section, java)));
+    ExampleProject project = begun(section, "docs");
+    TreeSet<String> found = project.compile(3, classesOf(section, java));
     assertThat(found).as("server=docs").isEqualTo(section.found("docs"));
     boolean written = found.stream().noneMatch(finding -> finding.startsWith("error"));
     assertThat(section.block("sql").isPresent()).as("a migration").isEqualTo(written);
     if (written) {
-      assertBlock(section, "sql", migration(project, 3));
+      assertBlock(section, "sql", project.migration(3));
     }
 
-    CaseProject released = begun(section, "0.12");
-    found = findings(compile(released, 3, "0.12", classesOf(section, java)));
+    ExampleProject released = begun(section, "0.12");
+    found = released.compile(3, classesOf(section, java));
     assertThat(found).as("server=0.12").isEqualTo(section.found("0.12"));
     if (found.isEmpty()) {
-      assertThat(migration(released, 3)).isEqualTo(section.blocks().get("sql"));
+      assertThat(released.migration(3)).isEqualTo(section.blocks().get("sql"));
       assertTaken(released);
     }
   }
@@ -165,10 +144,10 @@ class ElectricExamplesPageTest {
     assertThat(section.block("sql 0.12").isPresent()).isEqualTo(instead);
     assertThat(instead).isEqualTo(refused && hasAnotherWay(section));
     if (instead) {
-      CaseProject project = begun(section, "0.12");
+      ExampleProject project = begun(section, "0.12");
       String java = section.blocks().get("java 0.12");
-      assertThat(findings(compile(project, 3, "0.12", classesOf(section, java)))).isEmpty();
-      assertBlock(section, "sql 0.12", migration(project, 3));
+      assertThat(project.compile(3, classesOf(section, java))).isEmpty();
+      assertBlock(section, "sql 0.12", project.migration(3));
       assertTaken(project);
     }
   }
@@ -219,18 +198,16 @@ class ElectricExamplesPageTest {
   void toolGetsTheFileOfThePage(Section section) throws IOException {
     Matcher format = FORMAT.matcher(section.text());
     assertThat(format.find()).isTrue();
-    CaseProject project = CaseProject.in(temp.resolve("app"));
+    ExampleProject project = ExampleProject.in(temp.resolve("app"), "docs");
     Map<String, String> item = classes(PAGE.section("ENABLE").blocks().get("java"));
-    List<Message> said =
-        compile(project, 1, "docs", item, "-Aelectrified.format=" + format.group(1));
-    assertThat(findings(said)).isEmpty();
-    String text = Files.readString(project.directory().resolve(format.group(2)));
+    assertThat(project.compile(1, item, "-Aelectrified.format=" + format.group(1))).isEmpty();
+    String text = Files.readString(project.folder().resolve(format.group(2)));
     String language =
         section.blocks().keySet().stream()
             .filter(info -> !info.equals("sh"))
             .findFirst()
             .orElseThrow();
-    assertBlock(section, language, withoutHeader(text));
+    assertBlock(section, language, ExampleProject.withoutHeader(text));
 
     String command = section.blocks().get("sh").strip();
     String words = command.replaceAll(" -f .*", "");
@@ -240,19 +217,7 @@ class ElectricExamplesPageTest {
     }
   }
 
-  /** Without the comments that begin every file. */
-  private static String withoutHeader(String text) {
-    StringBuilder rest = new StringBuilder();
-    for (String line : text.split("(?<=\n)", 0)) {
-      if (!line.matches("(?s)(--|#|//) .*")) {
-        rest.append(line);
-      }
-    }
-    return rest.toString().strip() + "\n";
-  }
-
-  private static void assertBlock(Section section, String info, String actual)
-      throws IOException {
+  private static void assertBlock(Section section, String info, String actual) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       PAGE.update(PAGE.section(section.title()), info, actual);
       return;
@@ -261,114 +226,44 @@ class ElectricExamplesPageTest {
   }
 
   /** A project in which the model, and what the section has before, are compiled. */
-  private CaseProject begun(Section section, String server) throws IOException {
-    CaseProject project = CaseProject.in(temp.resolve(server));
-    project.overlay(shared.resolve(server));
+  private ExampleProject begun(Section section, String server) throws IOException {
+    ExampleProject project = ExampleProject.in(temp.resolve(server), server);
+    project.project().overlay(shared.resolve(server));
     if (section.before().isPresent()) {
-      List<Message> said = compile(project, 2, server, classesOf(section, ""));
-      assertThat(findings(said)).isEmpty();
+      assertThat(project.compile(2, classesOf(section, ""))).isEmpty();
     }
     return project;
   }
 
   /** The classes of the model, replaced by those before, replaced by those of the example. */
-  private static Map<String, String> classesOf(Section section, String example)
-      throws IOException {
+  private static Map<String, String> classesOf(Section section, String example) throws IOException {
     Map<String, String> classes = classes(model().blocks().get("java model"));
     classes.putAll(classes(section.before().orElse("")));
     classes.putAll(classes(example));
     return classes;
   }
 
-  /** The classes of a block, which have blank lines between them. */
-  private static Map<String, String> classes(String block) {
-    Map<String, String> classes = new TreeMap<>();
-    for (String part : block.split("\n\n(?=\\S)", 0)) {
-      Matcher type = TYPE.matcher(part);
-      if (type.find()) {
-        classes.put(type.group(1), part);
-      }
-    }
-    return classes;
-  }
-
-  private static List<Message> compile(
-      CaseProject project, int day, String server, Map<String, String> classes, String... more)
-      throws IOException {
-    Path sources = project.directory().resolve("target/sources" + day);
-    Files.createDirectories(sources);
-    for (Map.Entry<String, String> type : classes.entrySet()) {
-      Files.writeString(sources.resolve(type.getKey() + ".java"), HEADER + type.getValue());
-    }
-    List<String> options = new ArrayList<>(List.of(more));
-    options.add("-Aelectrified.server=" + server);
-    options.add("-Aelectrified.mode=write");
-    options.add("-Aelectrified.naming=spring");
-    List<Message> said = CaseRun.compile(sources, day, project, Javac.apis(), options);
-    assertThat(said).allMatch(Message::ours);
-    return said;
-  }
-
-  private static TreeSet<String> findings(List<Message> said) {
-    TreeSet<String> findings = new TreeSet<>();
-    for (Message message : said) {
-      if (!message.kind().equals("note")) {
-        findings.add(message.kind() + " " + message.slug());
-      }
-    }
-    return findings;
-  }
-
-  /** The migrations of a project, in the order in which they run. */
-  private static List<Path> migrations(CaseProject project) throws IOException {
-    return project.written().keySet().stream()
-        .filter(name -> name.endsWith(".sql"))
-        .map(project.directory()::resolve)
-        .toList();
-  }
-
-  /** The statements of the only migration of that day, of which the first is the second of the month. */
-  private static String migration(CaseProject project, int day) throws IOException {
-    List<Path> written =
-        migrations(project).stream()
-            .filter(file -> file.getFileName().toString().startsWith("V2026010" + (day + 1)))
-            .toList();
-    assertThat(written).as("migrations of day %s", day).hasSize(1);
-    return withoutHeader(Files.readString(written.get(0)));
-  }
-
-  private static void assertTaken(CaseProject project) throws IOException, SQLException {
+  private static void assertTaken(ExampleProject project) throws IOException, SQLException {
     try (ReleasedServer server = ReleasedServer.empty()) {
-      server.migrate(migrations(project));
+      server.migrate(project.migrations());
       assertThat(server.takeRows()).isNotEmpty();
     }
   }
 
   /** The statements that make the tables of the section and electrify them. */
   private List<String> tables(Section section) throws IOException {
-    List<String> tables = new ArrayList<>();
     if (section.block("java model").isPresent()) {
-      return tables;
+      return List.of();
     }
-    String server = section.block("sql").isPresent() ? "docs" : "0.12";
-    CaseProject project = begun(section, server);
+    ExampleProject project = begun(section, section.block("sql").isPresent() ? "docs" : "0.12");
     if (section.block("java").isPresent() && section.block("sql").isPresent()) {
-      compile(project, 3, server, classesOf(section, section.blocks().get("java")));
+      project.compile(3, classesOf(section, section.blocks().get("java")));
     }
-    for (Path file : migrations(project)) {
-      for (String statement : Files.readString(file).split("(?<=;)\n", 0)) {
-        String sql = statement.replaceAll("(?m)^--.*\n", "").strip();
-        if (sql.startsWith("CREATE TABLE ") || sql.endsWith(" ENABLE ELECTRIC;")) {
-          tables.add(sql);
-        }
-      }
-    }
-    return tables;
+    return project.tables();
   }
 
   /** What the server says to the statements, in the words of the page. */
-  private static String answer(ReleasedServer server, List<String> statements)
-      throws SQLException {
+  private static String answer(ReleasedServer server, List<String> statements) throws SQLException {
     try (Connection connection = server.proxied().getConnection()) {
       String answer = answer(connection, statements);
       if (!answer.equals("takes it")) {

@@ -35,8 +35,7 @@ final class ExamplesPage {
    * @param text all of it
    * @param blocks the blocks of code by what stands behind the fence
    */
-  record Section(
-      String title, Optional<Section> parent, String text, Map<String, String> blocks) {
+  record Section(String title, Optional<Section> parent, String text, Map<String, String> blocks) {
     Optional<String> block(String info) {
       return Optional.ofNullable(blocks.get(info));
     }
