@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,31 @@ class ElectricExamplesPageTest {
     assertThat(project.compile(1, classes(types.blocks().get("java alone")))).isEmpty();
     assertBlock(types, "sql alone", project.migration(1));
     assertTaken(project);
+    assertThat(typesOf(project.migration(1))).containsAll(documented(types));
+  }
+
+  /** The types that the table of the section has first; `varchar` becomes `text`. */
+  private static List<String> documented(Section types) {
+    List<String> documented = new ArrayList<>();
+    for (String line : types.text().lines().filter(row -> row.startsWith("| `")).toList()) {
+      Matcher type = Pattern.compile("`([a-z ]+)`").matcher(line.split(" \\| ", 0)[0]);
+      while (type.find()) {
+        documented.add(type.group(1));
+      }
+    }
+    documented.remove("varchar");
+    assertThat(documented).hasSize(14);
+    return documented;
+  }
+
+  /** The types of all columns of a migration. */
+  private static Set<String> typesOf(String migration) {
+    Set<String> types = new TreeSet<>();
+    Matcher column = Pattern.compile("(?m)^  [a-z]+ ([a-z ]+?)(?: NOT NULL)?,$").matcher(migration);
+    while (column.find()) {
+      types.add(column.group(1));
+    }
+    return types;
   }
 
   @ParameterizedTest

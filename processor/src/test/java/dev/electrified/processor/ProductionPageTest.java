@@ -104,9 +104,14 @@ class ProductionPageTest {
   }
 
   private DataSource proxied() {
+    return simple(proxy.url(name), "any");
+  }
+
+  /** Connections as Electric's proxy wants them. */
+  private static DataSource simple(String url, String user) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(proxy.url(name) + "?preferQueryMode=simple");
-    source.setUser("any");
+    source.setUrl(url + "?preferQueryMode=simple");
+    source.setUser(user);
     source.setPassword("proxy_password");
     return source;
   }
@@ -160,6 +165,7 @@ class ProductionPageTest {
     assertThat(doctor(url, second).code()).isZero();
 
     assertThat(migrate(first)).isEqualTo(new Ended(0, "applied []\n"));
+    execute(database, "INSERT INTO projects (id, name) VALUES (gen_random_uuid(), 'by old code')");
     Ended old = doctor(url, first);
     assertThat(old.printed()).contains("projects.note");
     assertThat(old.code()).isEqualTo(1);
@@ -202,6 +208,15 @@ class ProductionPageTest {
     Ended ended = migrate(release(1, block("java first"), "write"));
     assertThat(ended.printed()).startsWith("[electrified:draft-refused] ");
     assertThat(ended.code()).isEqualTo(1);
+    assertThat(query(database, "SELECT tablename FROM pg_tables WHERE tablename = 'projects'"))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutTheProxyNothingIsSkippedUnasked() throws Exception {
+    String url = "jdbc:postgresql://localhost:" + PostgresServer.port() + "/" + name;
+    ElectrifiedMigrations migrations = first().migrations(simple(url, "postgres"));
+    assertThat(rule(migrations)).isEqualTo("not-the-proxy");
     assertThat(query(database, "SELECT tablename FROM pg_tables WHERE tablename = 'projects'"))
         .isEmpty();
   }
