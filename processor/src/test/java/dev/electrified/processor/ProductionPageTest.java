@@ -14,6 +14,7 @@ import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.Target;
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.rule.RuntimeRule;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.IOException;
 import java.lang.annotation.ElementType;
@@ -29,6 +30,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -337,6 +339,27 @@ class ProductionPageTest {
   }
 
   @Test
+  void commitWhoseMigrationRanNowhereIsRevertedAsAWhole() throws IOException {
+    DraftedProject drafted = DraftedProject.in(temp.resolve("git"));
+    drafted.entity("Task", "String name;").compile();
+    drafted.git().commitAll("one");
+    drafted.entity("Task", "String name;", "String wrong;").compile();
+    drafted.git().commitAll("two");
+    assertThat(drafted.migrations()).hasSize(2);
+
+    drafted.git().git("revert", "--no-edit", "HEAD");
+    drafted.entity("Task", "String name;", "String better;").compile();
+
+    assertThat(drafted.migrations().values())
+        .hasSize(2)
+        .last()
+        .asString()
+        .endsWith("ALTER TABLE task ADD COLUMN better varchar(255);\n");
+    drafted.git().commitAll("three");
+    assertThat(drafted.option("mode", "check").compile()).isEmpty();
+  }
+
+  @Test
   @Uses("java later")
   void whatWasSkippedOnPostgresIsMadeUpForThroughTheProxy() throws Exception {
     ReleasedProgram first = first();
@@ -371,6 +394,23 @@ class ProductionPageTest {
       String property = line.substring(0, line.indexOf('='));
       assertThat(boot).contains("`" + property + "`");
     }
+  }
+
+  @Test
+  void everythingThatMigratingFailsByIsInTheTable() throws IOException {
+    TreeSet<String> rules = new TreeSet<>();
+    for (RuntimeRule rule : RuntimeRule.values()) {
+      rules.add(rule.slug());
+    }
+    rules.removeAll(Set.of("mapping-differs", "database-differs", "setting-value"));
+    TreeSet<String> rows = new TreeSet<>();
+    for (String line : PAGE.section("When it fails").text().lines().toList()) {
+      Matcher link = Pattern.compile("\\[([a-z-]+)]\\(rules/").matcher(line.split(" \\| ", 0)[0]);
+      while (line.startsWith("| [") && link.find()) {
+        rows.add(link.group(1));
+      }
+    }
+    assertThat(rows).isEqualTo(rules);
   }
 
   @Test
