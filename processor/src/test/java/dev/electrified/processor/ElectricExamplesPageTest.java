@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * SQL and the findings of the page, and run through the stand-in for the released server, as are
  * the statements that Electric documents.
  */
+@Tag("one-jdk")
 class ElectricExamplesPageTest {
   private static final ExamplesPage PAGE =
       new ExamplesPage(Path.of("../docs/electric-examples.md"));
@@ -188,11 +190,18 @@ class ElectricExamplesPageTest {
   void releasedServerAnswersToWhatIsDocumentedAsThePageSays(Section section) throws Exception {
     List<String> tables = tables(section);
     Map<String, String> actual = new LinkedHashMap<>();
-    for (String statements : section.answers().keySet()) {
-      try (ReleasedServer server = ReleasedServer.empty()) {
-        assertThat(answer(server, tables)).isEqualTo("takes it");
-        actual.put(statements, answer(server, List.of(statements.split("(?<=;) "))));
+    ReleasedServer server = with(tables);
+    try {
+      for (String statements : section.answers().keySet()) {
+        String answer = answer(server, List.of(statements.split("(?<=;) ")));
+        actual.put(statements, answer);
+        if (answer.contains("then refuses rows")) {
+          server.close();
+          server = with(tables);
+        }
       }
+    } finally {
+      server.close();
     }
     assertThat(actual).isEqualTo(section.answers());
   }
@@ -286,6 +295,13 @@ class ElectricExamplesPageTest {
       project.compile(3, classesOf(section, section.blocks().get("java")));
     }
     return project.tables();
+  }
+
+  /** A server that has these tables, with a row in each. */
+  private static ReleasedServer with(List<String> tables) throws SQLException {
+    ReleasedServer server = ReleasedServer.empty();
+    assertThat(answer(server, tables)).isEqualTo("takes it");
+    return server;
   }
 
   /** What the server says to the statements, in the words of the page. */

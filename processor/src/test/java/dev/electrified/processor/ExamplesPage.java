@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ExamplesPage {
   private static final Pattern HEADING = Pattern.compile("(?m)^(##|###) (.*)$");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z0-9. ]+)\\n(.*?)^```$");
-  private static final Pattern FENCE = Pattern.compile("(?m)^```[a-z]");
+  private static final Pattern FENCE = Pattern.compile("(?m)^\\s*```");
   private static final Pattern ANSWER = Pattern.compile("(?m)^\\| `([A-Z][^`]*;)` \\| (.*) \\|$");
   private static final Pattern FOUND = Pattern.compile("(?m)^- `server=([a-z0-9.]+)`: (.*)$");
   private static final Pattern FINDING = Pattern.compile("an? (warning|error), \\[([a-z-]+)\\]");
@@ -119,7 +119,7 @@ final class ExamplesPage {
 
   /** How many blocks the page has, in sections or not. */
   long fences() throws IOException {
-    return FENCE.matcher(Files.readString(file)).results().count();
+    return FENCE.matcher(Files.readString(file)).results().count() / 2;
   }
 
   /** Writes that text into a block: {@code -Dgolden.update=true}. */
