@@ -204,7 +204,8 @@ class BranchDraftsTest {
                 + "V20261122210000__*.sql`, which the snapshot records, is gone. Restore it with"
                 + " `git checkout HEAD -- \""
                 + FOLDER
-                + "V20261122210000__*.sql\"`.");
+                + "V20261122210000__*.sql\"`; where git does not know it, it was never committed: add it where it was"
+                + " written.");
 
     project.git().git("checkout", "HEAD", "--", FOLDER + "V20261122210000__*.sql");
     project.git().git("checkout", "HEAD", "--", DraftedProject.SNAPSHOT);

@@ -935,7 +935,8 @@ class DraftsTest {
                 + "/V20261122210000__*.sql`, which the snapshot records, is gone. Restore it with"
                 + " `git checkout HEAD -- \""
                 + DraftedProject.MIGRATIONS
-                + "/V20261122210000__*.sql\"`.");
+                + "/V20261122210000__*.sql\"`; where git does not know it, it was never committed: add it where it was"
+                + " written.");
   }
 
   @Test

@@ -103,7 +103,8 @@ class FormatDraftsTest {
                 + path(format.pattern("20261122220000"))
                 + "`, which the snapshot records, is gone. Restore it with `git checkout HEAD -- \""
                 + path(format.pattern("20261122220000"))
-                + "\"`.");
+                + "\"`; where git does not know it, it was never committed: add it where it was"
+                + " written.");
   }
 
   @ParameterizedTest

@@ -68,7 +68,9 @@ public final class SealedMigrations {
     return Finding.nowhere(
         Rule.MIGRATION_CHANGED,
         "The migration `" + pattern + "`, which the snapshot records, is gone",
-        "Restore it with `git checkout HEAD -- \"" + pattern + "\"`");
+        "Restore it with `git checkout HEAD -- \""
+            + pattern
+            + "\"`; where git does not know it, it was never committed: add it where it was written");
   }
 
   private static Finding changed(String path) {
