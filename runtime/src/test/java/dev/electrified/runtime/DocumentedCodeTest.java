@@ -6,6 +6,7 @@ import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,13 +123,12 @@ class DocumentedCodeTest {
   @MethodSource("blocks")
   void blockCompiles(Block block) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", folder.toString()));
-    String path = System.getProperty("java.class.path") + frameworks();
     if (block.isModule()) {
-      arguments.addAll(List.of("--module-path", path, "-Xlint:-module"));
+      arguments.addAll(List.of("--module-path", modulePath(), "-Xlint:-module"));
       arguments.add(write("electrified/shop/ElectrifiedCatalog.java", CATALOG));
       arguments.add(write("module-info.java", block.source()));
     } else {
-      arguments.addAll(List.of("-cp", path));
+      arguments.addAll(List.of("-cp", System.getProperty("java.class.path") + frameworks()));
       arguments.add(write(nameOf(block.source()) + ".java", block.source()));
     }
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -147,6 +149,14 @@ class DocumentedCodeTest {
     Matcher type = Pattern.compile("(?m)^class (\\w+)").matcher(source);
     assertThat(type.find()).as(source).isTrue();
     return type.group(1);
+  }
+
+  /** The modules that the guide's asks for, and no more: others of the tests' may clash. */
+  private static String modulePath() {
+    return Stream.of(ElectrifiedMigrations.class, Flyway.class, PostgreSQLDatabaseType.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+        .map(location -> Path.of(URI.create(location.toString())).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The APIs of Quarkus and Micronaut, which are on no class path but that of their pages. */

@@ -35,6 +35,7 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
   private final List<String> cells = new ArrayList<>();
   private @Nullable StringBuilder pre;
   private String bullet = "";
+  private String link = "";
   private boolean headed;
 
   /**
@@ -127,18 +128,16 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
         bullet = "- ";
       }
       case "b" -> inline.append("**");
-      case "a" -> inline.append('[');
+      case "a" -> {
+        inline.append('[');
+        link = href(tree);
+      }
       case "caption", "th", "td" -> inline.setLength(0);
       case "tr" -> cells.clear();
       default -> defaultAction(tree, null);
     }
-    if (tree.getName().contentEquals("a")) {
-      link = href(tree);
-    }
     return null;
   }
-
-  private String link = "";
 
   private static String href(StartElementTree tree) {
     for (DocTree attribute : tree.getAttributes()) {

@@ -6,6 +6,7 @@ import dev.electrified.processor.options.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ReferencePageTest {
     int end = page.indexOf("\n##", start + 1);
     String section = page.substring(start, end);
 
-    boolean toggles = option.choices().equals(java.util.List.of("on", "off"));
+    boolean toggles = option.choices().equals(List.of("on", "off"));
     if (!toggles && option != Option.FORMAT) {
       assertThat(option.choices())
           .allSatisfy(value -> assertThat(section).contains("\n- `" + value + "`: "));

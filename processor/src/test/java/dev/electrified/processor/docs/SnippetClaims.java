@@ -26,11 +26,13 @@ final class SnippetClaims {
   enum Proof {
     /** Compiled by javac, against the libraries that it names, and no more. */
     COMPILED,
-    /** Compiled with the processor; the SQL or the file is to the letter what that writes. */
+    /**
+     * Compiled with the processor; what that writes or says is to the letter what the page shows.
+     */
     WRITTEN,
     /** To the letter what is printed, but for what the page leaves out by an ellipsis. */
     PRINTED,
-    /** Run or read by the program that it is for: PostgreSQL, git, Spring, a shell. */
+    /** Run or read by the program that it is for: PostgreSQL, git, Spring, javac, a shell. */
     RUN,
     /** Not run, as what runs it is no part of the build; what it names is there. */
     LOOKED_AT
@@ -141,8 +143,9 @@ final class SnippetClaims {
       claim(rule.page(), "java fixed", ANY, WRITTEN, "RulePagesTest");
       claim(rule.page(), "text", ANY, PRINTED, "RulePagesTest");
     }
+    // the tests that provoke a message ask RulePage whether it is on the page
     for (RuntimeRule rule : RuntimeRule.values()) {
-      claim(rule.page(), "text", ANY, PRINTED, "RulePagesTest");
+      claim(rule.page(), "text", ANY, PRINTED, "RulePage");
       claim(rule.page(), "java", ANY, COMPILED, "DocumentedCodeTest");
     }
   }
