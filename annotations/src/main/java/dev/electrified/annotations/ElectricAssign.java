@@ -192,11 +192,11 @@ public @interface ElectricAssign {
    *
    * <table>
    *   <caption>Renders as</caption>
-   *   <tr><th scope="col">Java</th><th scope="col">SQL</th></tr>
+   *   <tr><th scope="col">Java, on {@code Membership.user}</th><th scope="col">SQL</th></tr>
    *   <tr><td>{@code @ElectricAssign("admin")}</td>
-   *       <td>{@code ELECTRIC ASSIGN 'admin' TO admin_users.user_id;}</td></tr>
+   *       <td>{@code ELECTRIC ASSIGN 'admin' TO memberships.user_id;}</td></tr>
    *   <tr><td>{@code @ElectricAssign("projects:owner")}</td>
-   *       <td>{@code ELECTRIC ASSIGN 'projects:owner' TO projects.owner_id;}</td></tr>
+   *       <td>{@code ELECTRIC ASSIGN 'projects:owner' TO memberships.user_id;}</td></tr>
    * </table>
    *
    * @return the role, or nothing when {@link #role()} or {@link #roleFrom()} says it
@@ -244,7 +244,7 @@ public @interface ElectricAssign {
    *
    * <table>
    *   <caption>Renders as</caption>
-   *   <tr><th scope="col">Java</th><th scope="col">SQL</th></tr>
+   *   <tr><th scope="col">Java, on {@code Membership.user}</th><th scope="col">SQL</th></tr>
    *   <tr><td>{@code @ElectricAssign(roleFrom = "role")}</td>
    *       <td>{@code ELECTRIC ASSIGN memberships.role TO memberships.user_id;}</td></tr>
    *   <tr><td>{@code @ElectricAssign(scope = Project.class, roleFrom = "role")}</td>

@@ -64,24 +64,24 @@ import java.lang.annotation.Target;
  *       {@code integer}, {@code bigint}, {@code real}, {@code double precision}, {@code text},
  *       {@code date}, {@code time}, {@code timestamp}, {@code timestamptz}, {@code bytea}, {@code
  *       uuid}. {@code BigDecimal}, {@code BigInteger}, {@code Duration}, {@code char}, {@code
- *       InetAddress} and {@code @Lob} are none of these. <br>
- *       Electric replicates types without a size only, so the size is dropped, not refused: a
- *       {@code String} is {@code text} also with {@code @Column(length = 50)}, and an {@code
- *       Instant} is {@code timestamptz}. An enum is {@code smallint} or {@code text}, without the
- *       check that Hibernate would add.
+ *       InetAddress} and {@code @Lob} are none of these. Electric replicates types without a size
+ *       only, so the size is dropped, not refused: a {@code String} is {@code text} also with
+ *       {@code @Column(length = 50)}, and an {@code Instant} is {@code timestamptz}. An enum is
+ *       {@code smallint} or {@code text}, without the check that Hibernate would add.
  *   <li>{@code electrified-unique}: no {@code unique = true}, {@code @UniqueConstraint} or unique
  *       {@code @Index}.
  *   <li>{@code electrified-check}: no {@code check}, no {@code @Check}.
  *   <li>{@code electrified-default}: no {@code @ColumnDefault}, no {@code @GeneratedColumn}.
- *   <li>{@code electrified-reference}: foreign keys lead to electrified tables only.
+ *   <li>{@code electrified-reference}, {@code electrified-reference-target}: foreign keys lead to
+ *       electrified tables only, and to their keys.
+ *   <li>{@code electrified-enum}, {@code electrified-options}: constants of enums and options of
+ *       tables, columns and indexes are such as Electric can have.
  *   <li>{@code electrified-schema}: the table is in the schema {@code public}.
  *   <li>{@code misplaced-annotation}: the class is an entity or a mapped superclass.
  * </ul>
  *
- * <p>Of names, 0.1 checks only what PostgreSQL and Hibernate demand ({@code reserved-word}, {@code
- * impossible-name}), not what Electric's server does: 0.12.1 goes wrong on a table name of more
- * than 44 bytes, on two electrified tables that share their first 23, on a column name of more than
- * 51 bytes, and on a column that begins with {@code _}.
+ * <p>Names are held against what Electric's server can take: {@code electrified-name}, {@code
+ * electrified-name-clash}.
  *
  * <h2>What an electrified table can become</h2>
  *
@@ -103,10 +103,11 @@ import java.lang.annotation.Target;
  *   <li>{@code unsupported-change}: anything else, such as another type or nullability.
  * </ul>
  *
- * <p>The annotation itself is settled with the migration that creates the table: to put it on an
- * entity whose table exists already, or to take it away again, is {@code unsupported-change}.
- * Electric documents {@code ALTER TABLE projects DISABLE ELECTRIC}, but no released server runs it
- * ({@code EX001}), and 0.1 never writes it.
+ * <p>The annotation itself may come when the table has long been there: the migration takes away
+ * what Electric refuses, as far as no value is lost, and then electrifies it; what stays in the way
+ * is {@code unsupported-change}. It may also go. Electric documents {@code ALTER TABLE projects
+ * DISABLE ELECTRIC}, and so it is written; but no released server runs it ({@code EX001}), which is
+ * the warning {@code disable-electric}, and an error with {@code -Aelectrified.server=0.12}.
  *
  * @see <a href="https://legacy.electric-sql.com/docs/api/ddlx#enable">ENABLE in Electric's DDLX
  *     reference</a>

@@ -93,7 +93,7 @@ record CommittedBases(
   private static Git.Question question(Compilation compilation, List<String> folders) {
     return new Git.Question(
         compilation.layout().directory(),
-        compilation.options().get(Option.SINCE, "HEAD"),
+        compilation.options().get(Option.SINCE),
         compilation.snapshotPath(),
         folders);
   }
@@ -129,7 +129,7 @@ record CommittedBases(
           Finding.nowhere(
                   Rule.LATE_MIGRATION,
                   "Nothing was compared with `"
-                      + compilation.options().get(Option.SINCE, "HEAD")
+                      + compilation.options().get(Option.SINCE)
                       + "`, since "
                       + unknown.get().reason(),
                   unknown.get().remedy())

@@ -130,7 +130,7 @@ final class LateMigrations {
   }
 
   private String sinceOption() {
-    return compilation.options().get(Option.SINCE, "");
+    return compilation.options().find(Option.SINCE).orElse("");
   }
 
   private String remedy(String file, String version) throws StoreException {

@@ -63,12 +63,8 @@ record MigrationDraft(
       MigrationStore store)
       throws StoreException {
     boolean electrified = hasElectrified(evolution.to());
-    boolean concurrent =
-        compilation
-            .options()
-            .get(Option.INDEXES, electrified ? "plain" : "concurrent")
-            .equals("concurrent");
-    boolean clientVersion = compilation.options().get(Option.CLIENT_VERSION, "off").equals("on");
+    boolean concurrent = compilation.options().get(Option.INDEXES).equals("concurrent");
+    boolean clientVersion = compilation.options().get(Option.CLIENT_VERSION).equals("on");
     List<MigrationPart> parts =
         store
             .format()
@@ -105,7 +101,7 @@ record MigrationDraft(
     versions.addAll(
         MigrationVersions.nextVersions(
             count - versions.size(),
-            compilation.options().get(Option.VERSIONS, "timestamp").equals("sequence")
+            compilation.options().get(Option.VERSIONS).equals("sequence")
                 ? Versions.SEQUENCE
                 : Versions.TIMESTAMP,
             versions.isEmpty()

@@ -48,7 +48,7 @@ final class ModuleSession {
     files = new CatalogFiles(compiler.getFiler());
     early = new Findings();
     options = ProcessorOptions.parse(compiler.getOptions(), environment.variables(), early);
-    format = Formats.named(options.get(Option.FORMAT, Formats.STANDARD));
+    format = Formats.named(options.get(Option.FORMAT));
     if (options.mode() != Mode.OFF) {
       findLayout();
     }
@@ -61,8 +61,8 @@ final class ModuleSession {
               files.classOutput(),
               options.find(Option.DIRECTORY),
               options.find(Option.MODULE),
-              options.get(Option.SNAPSHOT, "src/main/electrified/schema.json"),
-              options.get(Option.MIGRATIONS, format.folder()),
+              options.get(Option.SNAPSHOT),
+              options.find(Option.MIGRATIONS).orElseGet(format::folder),
               environment.workingDirectory());
       checkCatalog();
     } catch (LayoutProblem e) {
@@ -71,7 +71,7 @@ final class ModuleSession {
   }
 
   private void checkCatalog() {
-    if (options.get(Option.CATALOG, "auto").equals("on") && !files.hasClassOutput()) {
+    if (options.get(Option.CATALOG).equals("on") && !files.hasClassOutput()) {
       early.add(
           Finding.nowhere(
               Rule.OPTION_VALUE,
@@ -113,7 +113,7 @@ final class ModuleSession {
     if (!files.hasClassOutput()) {
       return false;
     }
-    return switch (options.get(Option.CATALOG, "auto")) {
+    return switch (options.get(Option.CATALOG)) {
       case "on" -> true;
       case "off" -> false;
       default -> VisibleClasses.contain(compiler.getElementUtils(), CatalogClass.SERVICE);

@@ -40,7 +40,7 @@ final class OtherBranches {
               .branches(
                   new Git.Question(
                       compilation.layout().directory(),
-                      compilation.options().get(Option.SINCE, "HEAD"),
+                      compilation.options().get(Option.SINCE),
                       compilation.snapshotPath(),
                       List.of()));
     }

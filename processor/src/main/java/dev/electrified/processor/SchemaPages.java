@@ -33,7 +33,7 @@ final class SchemaPages {
   }
 
   private static boolean isWanted(ProcessorOptions options) {
-    return options.get(Option.DOCS, "off").equals("on");
+    return options.get(Option.DOCS).equals("on");
   }
 
   /**

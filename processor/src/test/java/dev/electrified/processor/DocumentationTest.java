@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
-import dev.electrified.processor.options.Option;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,14 +75,6 @@ class DocumentationTest {
               + rule.severity().name().toLowerCase(Locale.ROOT)
               + " | ";
       assertThat(index).containsOnlyOnce(line);
-    }
-  }
-
-  @Test
-  void theGuideHasEveryOption() throws IOException {
-    String guide = Files.readString(ROOT.resolve("docs/guide.md"));
-    for (Option option : Option.values()) {
-      assertThat(guide).contains("`" + option.word() + "`");
     }
   }
 

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +51,24 @@ class DocumentedCodeTest {
       }
       """;
 
+  /** What the processor makes in the module of the guide. */
+  private static final String CATALOG =
+      """
+      package electrified.shop;
+
+      public final class ElectrifiedCatalog implements dev.electrified.runtime.MigrationCatalog {
+        @Override
+        public String module() {
+          return "shop";
+        }
+
+        @Override
+        public String resource() {
+          return "META-INF/electrified/shop/catalog.properties";
+        }
+      }
+      """;
+
   @TempDir Path folder;
 
   /**
@@ -54,10 +78,17 @@ class DocumentedCodeTest {
    * @param text what is in it
    */
   record Block(String page, String text) {
-    /** In a class: declarations as they are, statements in a method. */
+    /** A file as it is; else in a class: declarations as they are, statements in a method. */
     String source() {
+      if (isModule() || text.startsWith("import ")) {
+        return text;
+      }
       boolean declares = text.startsWith("@");
       return FRAME.formatted(declares ? text : "void run() {\n" + text + "}");
+    }
+
+    boolean isModule() {
+      return text.startsWith("module ");
     }
 
     @Override
@@ -71,6 +102,8 @@ class DocumentedCodeTest {
     blocks.addAll(blocks("README.md", "## At run time"));
     blocks.addAll(blocks("docs/guide.md", "## Running the migrations"));
     blocks.addAll(blocks("docs/spring-boot.md", "# Spring Boot"));
+    blocks.addAll(blocks("docs/quarkus.md", "# Quarkus"));
+    blocks.addAll(blocks("docs/micronaut.md", "# Micronaut"));
     for (RuntimeRule rule : RuntimeRule.values()) {
       blocks.addAll(blocks(rule.page(), "# " + rule.slug()));
     }
@@ -89,28 +122,59 @@ class DocumentedCodeTest {
   @ParameterizedTest
   @MethodSource("blocks")
   void blockCompiles(Block block) throws IOException {
-    Path source = Files.writeString(folder.resolve("Documented.java"), block.source());
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", folder.toString()));
+    if (block.isModule()) {
+      arguments.addAll(List.of("--module-path", modulePath(), "-Xlint:-module"));
+      arguments.add(write("electrified/shop/ElectrifiedCatalog.java", CATALOG));
+      arguments.add(write("module-info.java", block.source()));
+    } else {
+      arguments.addAll(List.of("-cp", System.getProperty("java.class.path") + frameworks()));
+      arguments.add(write(nameOf(block.source()) + ".java", block.source()));
+    }
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     ToolProvider.getSystemJavaCompiler()
-        .run(
-            null,
-            printed,
-            printed,
-            "-proc:none",
-            "-d",
-            folder.toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            source.toString());
+        .run(null, printed, printed, arguments.toArray(String[]::new));
 
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private String write(String name, String text) throws IOException {
+    Path file = folder.resolve("sources").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  private static String nameOf(String source) {
+    Matcher type = Pattern.compile("(?m)^class (\\w+)").matcher(source);
+    assertThat(type.find()).as(source).isTrue();
+    return type.group(1);
+  }
+
+  /** The modules that the guide's asks for, and no more: others of the tests' may clash. */
+  private static String modulePath() {
+    return Stream.of(ElectrifiedMigrations.class, Flyway.class, PostgreSQLDatabaseType.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+        .map(location -> Path.of(URI.create(location.toString())).toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The APIs of Quarkus and Micronaut, which are on no class path but that of their pages. */
+  private static String frameworks() throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of(System.getProperty("electrified.test.apis")))) {
+      return jars.map(jar -> File.pathSeparator + jar).sorted().collect(Collectors.joining());
+    }
   }
 
   @Test
   void readmeAndGuideShowCodeOfTheRuntime() throws IOException {
     assertThat(blocks().stream().map(Block::page))
         .contains(
-            "README.md", "docs/guide.md", "docs/spring-boot.md", RuntimeRule.MODULE_ORDER.page());
+            "README.md",
+            "docs/guide.md",
+            "docs/spring-boot.md",
+            "docs/quarkus.md",
+            "docs/micronaut.md",
+            RuntimeRule.MODULE_ORDER.page());
   }
 }

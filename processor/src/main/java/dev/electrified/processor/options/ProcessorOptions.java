@@ -62,7 +62,7 @@ public record ProcessorOptions(
         explicit.put(option.word(), value);
       }
     }
-    String mode = explicit.getOrDefault(Option.MODE.word(), "auto");
+    String mode = explicit.getOrDefault(Option.MODE.word(), Option.MODE.standard());
     boolean ci = mode.equals("auto") && "true".equals(environment.get("CI"));
     return new ProcessorOptions(
         explicit,
@@ -91,8 +91,8 @@ public record ProcessorOptions(
   }
 
   /** The value that was given, or the default. */
-  public String get(Option option, String standard) {
-    return find(option).orElse(standard);
+  public String get(Option option) {
+    return find(option).orElse(option.standard());
   }
 
   private static boolean isAccepted(Option option, String value, Findings findings) {
@@ -124,7 +124,7 @@ public record ProcessorOptions(
 
   /** The tokens of changes that were migrated by hand; none may be given, as by a build file. */
   public SortedSet<String> accepted() {
-    return tokens(get(Option.ACCEPT, ""));
+    return tokens(get(Option.ACCEPT));
   }
 
   private static SortedSet<String> tokens(String value) {

@@ -6,6 +6,7 @@ import dev.electrified.processor.finding.Findings;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.format.Formats;
 import dev.electrified.processor.mapping.NamingStrategy;
+import dev.electrified.processor.options.Option.Recorded;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.schema.Table;
 import java.util.Locale;
@@ -52,14 +53,16 @@ public record Settings(
       Findings findings) {
     Chooser chooser = new Chooser(options, recorded, snapshotPath, findings);
     String detected = springBoot ? "spring" : "jpa";
-    String naming = options.get(Option.NAMING, "auto");
-    String server = chooser.choose(Option.SERVER, ServerLevel.DOCS.word());
+    String naming = options.get(Option.NAMING);
+    String server = chooser.choose(Option.SERVER);
     Settings settings =
         new Settings(
             chooser.choose(Option.MODULE, standardModule),
-            naming(chooser.chooseDetected(naming.equals("auto") ? detected : naming, naming)),
-            chooser.choose(Option.ENTITIES, "all"),
-            chooser.choose(Option.ACCESS, "inline"),
+            naming(
+                chooser.chooseDetected(
+                    naming.equals(Option.NAMING.standard()) ? detected : naming, naming)),
+            chooser.choose(Option.ENTITIES),
+            chooser.choose(Option.ACCESS),
             server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS,
             chooser.chooseFormat());
     if (settings.format().equals(Formats.ONE_FOLDER) && settings.separatesAccess()) {
@@ -83,15 +86,26 @@ public record Settings(
   /** The settings as the snapshot records them. */
   public SortedMap<String, String> toRecord() {
     SortedMap<String, String> record = new TreeMap<>();
-    record.put(Option.MODULE.word(), module);
-    record.put(Option.NAMING.word(), naming.word());
-    record.put(Option.ENTITIES.word(), entities);
-    record.put(Option.ACCESS.word(), access);
-    record.put(Option.SERVER.word(), server.word());
-    if (!format.equals(Formats.STANDARD)) {
-      record.put(Option.FORMAT.word(), format);
+    for (Option option : Option.values()) {
+      String value = option.recorded() == Recorded.NEVER ? "" : valueOf(option);
+      if (option.recorded() == Recorded.ALWAYS
+          || (option.recorded() == Recorded.UNLESS_DEFAULT && !value.equals(option.standard()))) {
+        record.put(option.word(), value);
+      }
     }
     return record;
+  }
+
+  private String valueOf(Option option) {
+    return switch (option) {
+      case MODULE -> module;
+      case NAMING -> naming.word();
+      case ENTITIES -> entities;
+      case ACCESS -> access;
+      case SERVER -> server.word();
+      case FORMAT -> format;
+      default -> throw new IllegalArgumentException(option + " shapes no schema");
+    };
   }
 
   /** Whether access rules have a folder and a history of their own. */
@@ -122,7 +136,7 @@ public record Settings(
         }
       }
     }
-    return !"auto".equals(recorded.get(Option.NAMING.word()));
+    return !Option.NAMING.standard().equals(recorded.get(Option.NAMING.word()));
   }
 
   /** Chooses between what is given and what is recorded. */
@@ -132,12 +146,16 @@ public record Settings(
       String snapshotPath,
       Findings findings) {
 
+    String choose(Option option) {
+      return choose(option, option.standard());
+    }
+
     String choose(Option option, String standard) {
       String record = recorded.get(option.word());
       if (record == null) {
-        return options.get(option, standard);
+        return options.find(option).orElse(standard);
       }
-      String given = options.get(option, record);
+      String given = options.find(option).orElse(record);
       if (!given.equals(record)) {
         report(option, record, "is `" + given + "`");
       }
@@ -146,8 +164,8 @@ public record Settings(
 
     /** The format also decides where the migrations are, so it is given with each compile. */
     String chooseFormat() {
-      String given = options.get(Option.FORMAT, Formats.STANDARD);
-      String record = recorded.getOrDefault(Option.FORMAT.word(), Formats.STANDARD);
+      String given = options.get(Option.FORMAT);
+      String record = recorded.getOrDefault(Option.FORMAT.word(), Option.FORMAT.standard());
       if (!recorded.isEmpty() && !given.equals(record)) {
         findings.add(
             Finding.nowhere(
@@ -182,7 +200,7 @@ public record Settings(
         report(
             Option.NAMING,
             record,
-            given.equals("auto")
+            given.equals(Option.NAMING.standard())
                 ? "is not given and comes out as `"
                     + found
                     + "`, since Spring Boot is "

@@ -2,10 +2,13 @@ package dev.electrified.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first steps of the README, followed to the letter. */
@@ -33,6 +36,34 @@ class ReadmeIT {
 
     assertThat(result.problems()).as(result.output()).containsExactly("assign-own-scope");
     assertThat(workspace.lastMigration()).isEqualTo(firstBlock("sql"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // a shell
+  void commandWritesTheSqlShown() throws Exception {
+    Path shop = Files.createDirectories(folder.resolve("saved")).toRealPath();
+    Files.writeString(shop.resolve("Project.java"), firstBlock("java"));
+    Path lib = Files.createDirectories(shop.resolve("lib"));
+    Files.copy(Jars.PERSISTENCE, lib.resolve(Jars.PERSISTENCE.getFileName()));
+    Files.copy(Jars.ANNOTATIONS, lib.resolve(Jars.ANNOTATIONS.getFileName()));
+    Files.copy(Jars.PROCESSOR, shop.resolve(Jars.PROCESSOR.getFileName()));
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", firstBlock("sh"));
+    shell.directory(shop.toFile()).redirectErrorStream(true);
+    shell.environment().remove("CI");
+    shell
+        .environment()
+        .merge("PATH", System.getProperty("java.home") + "/bin:", (path, jdk) -> jdk + path);
+
+    Process javac = shell.start();
+    String printed = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(javac.waitFor()).as(printed).isZero();
+    assertThat(new Workspace(shop).migrationNames())
+        .singleElement()
+        .asString()
+        .matches("V\\d{14}__add_projects_and_users\\.sql");
+    assertThat(new Workspace(shop).lastMigration()).isEqualTo(firstBlock("sql"));
+    assertThat(readme).contains("__add_projects_and_users.sql`:");
   }
 
   @Test

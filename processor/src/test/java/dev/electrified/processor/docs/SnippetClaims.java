@@ -1,0 +1,168 @@
+package dev.electrified.processor.docs;
+
+import static dev.electrified.processor.docs.SnippetClaims.Proof.COMPILED;
+import static dev.electrified.processor.docs.SnippetClaims.Proof.LOOKED_AT;
+import static dev.electrified.processor.docs.SnippetClaims.Proof.PRINTED;
+import static dev.electrified.processor.docs.SnippetClaims.Proof.RUN;
+import static dev.electrified.processor.docs.SnippetClaims.Proof.WRITTEN;
+
+import dev.electrified.processor.finding.Rule;
+import dev.electrified.runtime.rule.RuntimeRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is proven of the snippets in the documentation, and by which test. A snippet of which
+ * nothing is proven fails {@link SnippetsTest}; a new page with a test of its own gets a line in
+ * {@link #pages()}.
+ */
+final class SnippetClaims {
+  /** Whatever the block says. */
+  private static final String ANY = "";
+
+  /** What a test does with a block. */
+  enum Proof {
+    /** Compiled by javac, against the libraries that it names, and no more. */
+    COMPILED,
+    /**
+     * Compiled with the processor; what that writes or says is to the letter what the page shows.
+     */
+    WRITTEN,
+    /** To the letter what is printed, but for what the page leaves out by an ellipsis. */
+    PRINTED,
+    /** Run or read by the program that it is for: PostgreSQL, git, Spring, javac, a shell. */
+    RUN,
+    /** Not run, as what runs it is no part of the build; what it names is there. */
+    LOOKED_AT
+  }
+
+  /**
+   * A claim.
+   *
+   * @param page path in the project
+   * @param info of the blocks it is about
+   * @param words what they contain, if the claim is about one of them; the test asks for that one
+   *     by them
+   * @param proof what is proven
+   * @param test simple name of the class that proves it
+   */
+  record Claim(String page, String info, String words, Proof proof, String test) {
+    boolean isAbout(Snippet snippet) {
+      return snippet.page().equals(page)
+          && snippet.info().equals(info)
+          && snippet.text().contains(words);
+    }
+  }
+
+  private final List<Claim> claims = new ArrayList<>();
+
+  private SnippetClaims() {}
+
+  static List<Claim> all() {
+    SnippetClaims all = new SnippetClaims();
+    all.readme();
+    all.guide();
+    all.reference();
+    all.pages();
+    all.rules();
+    return all.claims;
+  }
+
+  private void readme() {
+    String page = "README.md";
+    claim(page, "java", "public class Project", WRITTEN, "ReadmeIT");
+    claim(page, "sh", "javac -d out", RUN, "ReadmeIT");
+    claim(page, "sql", ANY, WRITTEN, "ReadmeIT");
+    claim(page, "text", ANY, PRINTED, "ReadmeIT");
+    claim(page, "java", "proxyPassword).migrate()", COMPILED, "DocumentedCodeTest");
+    claim(page, "sh", "mvn verify -P", LOOKED_AT, "DocumentedBuildsTest");
+    claim(page, "xml", "annotationProcessorPaths", LOOKED_AT, "DocumentedBuildsTest");
+    claim(page, "xml", "<type>processor</type>", LOOKED_AT, "DocumentedBuildsTest");
+    claim(page, "kotlin", "annotationProcessor(", LOOKED_AT, "DocumentedBuildsTest");
+  }
+
+  private void guide() {
+    String page = "docs/guide.md";
+    claim(page, "sql", "ALTER TABLE projects ENABLE ELECTRIC;", WRITTEN, "DocumentedRulesTest");
+    claim(page, "java", "\"project_members\"", WRITTEN, "DocumentedRulesTest");
+    claim(page, "sql", "ALTER TABLE project_members", WRITTEN, "DocumentedRulesTest");
+    claim(page, "text", "-Aelectrified.accept=", PRINTED, "GuidePageTest");
+    claim(page, "sql", "priority TYPE bigint", RUN, "GuidePageTest");
+    claim(
+        page,
+        "java",
+        "ConverterRegistration(converter = lib.MoneyConverter.class)",
+        WRITTEN,
+        "GuidePageTest");
+    claim(page, "java", "{discriminator}", WRITTEN, "GuidePageTest");
+    claim(page, "text", "-Aelectrified.include=", RUN, "GuidePageTest");
+    claim(page, "sh", "mvn clean compile", LOOKED_AT, "GuidePageTest");
+    claim(page, "json", "projects.check.projects_status_check.name", WRITTEN, "GuidePageTest");
+    claim(page, "sql", "CONSTRAINT pk_projects", RUN, "GuidePageTest");
+    claim(page, "sql", "DROP CONSTRAINT chk_projects_status", WRITTEN, "GuidePageTest");
+    claim(page, "gitattributes", "merge=union", RUN, "GuidePageTest");
+    claim(page, "xml", "${version.flyway}", LOOKED_AT, "DocumentedBuildsTest");
+    claim(page, "java", "ElectrifiedMigrations", COMPILED, "DocumentedCodeTest");
+    claim(page, "java", "Flyway.configure()", COMPILED, "DocumentedCodeTest");
+    claim(page, "java", "DriftCheck", COMPILED, "DocumentedCodeTest");
+    claim(page, "java", "module shop", COMPILED, "DocumentedCodeTest");
+    claim(page, "sh", "java -cp", RUN, "DocumentedDoctorTest");
+    claim(page, "text", "behind the proxy", PRINTED, "DocumentedDoctorTest");
+  }
+
+  private void reference() {
+    String page = "docs/reference.md";
+    claim(page, "java", ANY, WRITTEN, "DocumentedRulesTest");
+    claim(page, "sql", ANY, WRITTEN, "DocumentedRulesTest");
+    claim(page, "sh", "ELECTRIC_FEATURES", LOOKED_AT, "DocumentedBuildsTest");
+  }
+
+  private void pages() {
+    all("docs/evolution.md", RUN, "EvolutionPageTest");
+    String formats = "docs/formats.md";
+    claim(formats, "yaml", "databaseChangeLog", LOOKED_AT, "FormatsPageTest");
+    claim(formats, "sql", "--liquibase formatted sql", WRITTEN, "FormatsPageTest");
+    claim(formats, "elixir", "defmodule", WRITTEN, "FormatsPageTest");
+    for (String tool : List.of("psql ", "prisma", "mix", "artisan", "rails", "alembic")) {
+      claim(formats, "sh", tool, LOOKED_AT, "FormatsPageTest");
+    }
+    String spring = "docs/spring-boot.md";
+    claim(spring, "xml", "electrified-runtime", LOOKED_AT, "DocumentedBuildsTest");
+    claim(spring, "properties", ANY, RUN, "DocumentedPropertiesTest");
+    claim(spring, "java", ANY, COMPILED, "DocumentedCodeTest");
+    claim("docs/quarkus.md", "java", ANY, COMPILED, "DocumentedCodeTest");
+    claim("docs/micronaut.md", "java", ANY, COMPILED, "DocumentedCodeTest");
+  }
+
+  private void rules() {
+    for (Rule rule : Rule.values()) {
+      claim(rule.page(), "java before", ANY, WRITTEN, "RulePagesTest");
+      claim(rule.page(), "java", ANY, WRITTEN, "RulePagesTest");
+      claim(rule.page(), "java fixed", ANY, WRITTEN, "RulePagesTest");
+      claim(rule.page(), "text", ANY, PRINTED, "RulePagesTest");
+    }
+    // the tests that provoke a message ask RulePage whether it is on the page
+    for (RuntimeRule rule : RuntimeRule.values()) {
+      claim(rule.page(), "text", ANY, PRINTED, "RulePage");
+      claim(rule.page(), "java", ANY, COMPILED, "DocumentedCodeTest");
+    }
+  }
+
+  /** All blocks of a page are taken by a test of its own, as {@code EvolutionPageTest} does. */
+  private void all(String page, Proof proof, String test) {
+    try {
+      Snippet.of(page).stream()
+          .map(Snippet::info)
+          .distinct()
+          .forEach(info -> claim(page, info, ANY, proof, test));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void claim(String page, String info, String words, Proof proof, String test) {
+    claims.add(new Claim(page, info, words, proof, test));
+  }
+}
