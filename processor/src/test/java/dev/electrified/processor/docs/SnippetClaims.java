@@ -120,6 +120,10 @@ final class SnippetClaims {
   }
 
   private void pages() {
+    all("docs/greenfield.md", RUN, "GreenfieldPageTest");
+    all("docs/ci.md", RUN, "CiPage");
+    all("docs/production.md", RUN, "ProductionPageTest");
+    all("docs/electric-examples.md", WRITTEN, "ElectricExamplesPageTest");
     all("docs/evolution.md", RUN, "EvolutionPageTest");
     String formats = "docs/formats.md";
     claim(formats, "yaml", "databaseChangeLog", LOOKED_AT, "FormatsPageTest");
