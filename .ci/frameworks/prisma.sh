@@ -35,7 +35,7 @@ export default defineConfig({
 });
 END
 touch none
-DATABASE_URL="postgresql://$PGUSER@localhost:$PGPORT/$PGDATABASE" CHECKPOINT_DISABLE=1 \
+DATABASE_URL="postgresql://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE" CHECKPOINT_DISABLE=1 \
   PRISMA_QUERY_ENGINE_LIBRARY=$PWD/none PRISMA_SCHEMA_ENGINE_BINARY=$PWD/none \
   node_modules/.bin/prisma migrate deploy > out 2>&1 || { cat out; exit 1; }
 cat out
