@@ -3,5 +3,5 @@ classpath=$PWD/../liquibase-classpath
 printf 'databaseChangeLog:\n  - includeAll:\n      path: db/changelog/migrations/\n' \
   > src/main/resources/db/changelog/db.changelog-master.yaml
 [[ $2 == first ]] || exit 0
-"$JAVA" -Dliquibase.analytics.enabled=false -cp "$(< "$classpath")" "$1/liquibase.java" \
+java -Dliquibase.analytics.enabled=false -cp "$(< "$classpath")" "$1/liquibase.java" \
   "jdbc:postgresql://$PGHOST:$PGPORT/$PGDATABASE?preferQueryMode=simple"
