@@ -1,6 +1,6 @@
 cp "$1/alembic.env.py" migrations/env.py
 touch migrations/script.py.mako
-printf '[alembic]\nscript_location = migrations\nsqlalchemy.url = postgresql:///%s\n' "$PGDATABASE" > alembic.ini
+printf '[alembic]\nscript_location = migrations\nsqlalchemy.url = postgresql+psycopg2:///%s\n' "$PGDATABASE" > alembic.ini
 alembic() { /usr/bin/python3 -m alembic.config "$@"; }
 alembic upgrade heads || exit 1
 [[ $2 == second ]] || exit 0
