@@ -4,9 +4,9 @@ import dev.electrified.processor.catalog.CatalogClass;
 import dev.electrified.processor.catalog.CatalogText;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.MigrationTexts;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.schema.Schema;
@@ -118,7 +118,7 @@ final class CatalogFiles {
     MigrationTexts texts = MigrationTexts.of(store);
     Optional<String> base = checked ? Optional.empty() : RecentMigrations.findBase(snapshot, texts);
     List<String> files = new ArrayList<>(texts.names());
-    files.sort(Comparator.comparing(file -> file.startsWith(MigrationNames.ACCESS)));
+    files.sort(Comparator.comparing(file -> file.startsWith(MigrationVersions.ACCESS)));
     Set<String> others = new TreeSet<>(files);
     for (String file : files) {
       Optional<String> version = store.format().versionOf(file);
@@ -130,18 +130,19 @@ final class CatalogFiles {
             others.contains(beside) ? texts.read(beside) : Optional.empty();
         migrations.add(
             new CatalogText.Migration(
-                file.startsWith(MigrationNames.ACCESS) ? file.substring("../".length()) : file,
+                file.startsWith(MigrationVersions.ACCESS) ? file.substring("../".length()) : file,
                 version.get(),
                 hash,
                 text,
                 configuration,
-                file.startsWith(MigrationNames.ACCESS),
+                file.startsWith(MigrationVersions.ACCESS),
                 base.isPresent() && MigrationText.findBase(text).equals(base)));
         others.remove(file);
         others.remove(beside);
       }
     }
-    others.removeIf(file -> !store.format().isRead(file) || file.startsWith(MigrationNames.ACCESS));
+    others.removeIf(
+        file -> !store.format().isReadByProgram(file) || file.startsWith(MigrationVersions.ACCESS));
     return new CatalogText.Folder(
         Optional.empty(), folder, checked, migrations, List.copyOf(others));
   }

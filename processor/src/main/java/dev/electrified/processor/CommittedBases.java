@@ -7,9 +7,9 @@ import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.git.Git;
 import dev.electrified.processor.options.Option;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.MigrationTexts;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.schema.Schema;
 import dev.electrified.processor.snapshot.Decoding;
@@ -206,11 +206,11 @@ record CommittedBases(
             .versions();
     Set<String> recorded = new HashSet<>();
     for (String version : done.snapshot().migrations().keySet()) {
-      recorded.add(MigrationNames.versionKey(version));
+      recorded.add(MigrationVersions.versionKey(version));
     }
     List<Finding> findings = new ArrayList<>();
     for (String file : store.migrationFileNames()) {
-      String key = store.format().versionOf(file).map(MigrationNames::versionKey).orElse("");
+      String key = store.format().versionOf(file).map(MigrationVersions::versionKey).orElse("");
       if (recorded.contains(key) && !committed.contains(key)) {
         findings.add(
             Finding.nowhere(

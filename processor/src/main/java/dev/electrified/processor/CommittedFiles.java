@@ -2,7 +2,7 @@ package dev.electrified.processor;
 
 import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Commit;
-import dev.electrified.processor.output.MigrationNames;
+import dev.electrified.processor.output.MigrationVersions;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Set;
  * The migrations that commits have.
  *
  * @param named their versions, by their names as the store gives them; empty where a file has none
- * @param versions {@link MigrationNames#versionKey keys} of their versions
+ * @param versions {@link MigrationVersions#versionKey keys} of their versions
  */
 record CommittedFiles(Map<String, String> named, Set<String> versions) {
   static final CommittedFiles NONE = new CommittedFiles(Map.of(), Set.of());
@@ -42,13 +42,13 @@ record CommittedFiles(Map<String, String> named, Set<String> versions) {
         if (path.startsWith(migrations + "/")) {
           name = path.substring(migrations.length() + 1);
         } else if (path.startsWith(access + "/")) {
-          name = MigrationNames.ACCESS + path.substring(access.length() + 1);
+          name = MigrationVersions.ACCESS + path.substring(access.length() + 1);
         } else {
           continue;
         }
         Optional<String> version = format.versionOf(name);
         named.put(normalized(name), version.orElse(""));
-        version.map(MigrationNames::versionKey).ifPresent(versions::add);
+        version.map(MigrationVersions::versionKey).ifPresent(versions::add);
       }
     }
     return new CommittedFiles(named, versions);
@@ -57,7 +57,7 @@ record CommittedFiles(Map<String, String> named, Set<String> versions) {
   /** The same, with those whose versions a snapshot records. */
   CommittedFiles and(Collection<String> recorded) {
     Set<String> all = new HashSet<>(versions);
-    recorded.forEach(version -> all.add(MigrationNames.versionKey(version)));
+    recorded.forEach(version -> all.add(MigrationVersions.versionKey(version)));
     return new CommittedFiles(named, all);
   }
 
@@ -69,7 +69,7 @@ record CommittedFiles(Map<String, String> named, Set<String> versions) {
   /** Whether the file is one of them, under whatever name. */
   boolean have(String file, String version) {
     return named.containsKey(normalized(file))
-        || versions.contains(MigrationNames.versionKey(version));
+        || versions.contains(MigrationVersions.versionKey(version));
   }
 
   /**
@@ -84,8 +84,8 @@ record CommittedFiles(Map<String, String> named, Set<String> versions) {
       String name = entry.getKey();
       String version = entry.getValue();
       if (!version.isEmpty()
-          && name.startsWith(MigrationNames.ACCESS) == access
-          && (last == null || MigrationNames.versionOrder().compare(version, greatest) > 0)) {
+          && name.startsWith(MigrationVersions.ACCESS) == access
+          && (last == null || MigrationVersions.versionOrder().compare(version, greatest) > 0)) {
         last = name;
         greatest = version;
       }

@@ -3,10 +3,10 @@ package dev.electrified.processor;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.git.Committed;
-import dev.electrified.processor.output.Checksums;
+import dev.electrified.processor.hash.Checksums;
 import dev.electrified.processor.output.MigrationFile;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.snapshot.Snapshot;
@@ -72,7 +72,7 @@ final class DraftFinder {
       if (version.isEmpty()) {
         continue;
       }
-      String key = MigrationNames.versionKey(version);
+      String key = MigrationVersions.versionKey(version);
       gone.remove(key);
       String record = recorded.get(key);
       if (base.files().have(file, version)) {
@@ -96,7 +96,7 @@ final class DraftFinder {
     if (drafts.isEmpty()) {
       drafts.addAll(deleted(gone.values(), sealed));
     }
-    drafts.sort(Comparator.comparing(Drafts.Draft::version, MigrationNames.versionOrder()));
+    drafts.sort(Comparator.comparing(Drafts.Draft::version, MigrationVersions.versionOrder()));
     boolean replaceable = kept.isEmpty() && proven && doubt.isEmpty();
     return new Drafts(base, drafts, kept, edited, replaceable, doubt, strangers);
   }
@@ -169,7 +169,7 @@ final class DraftFinder {
   private void doubtCopies() {
     Map<String, Drafts.Draft> first = new HashMap<>();
     for (Drafts.Draft draft : drafts) {
-      Drafts.Draft other = first.putIfAbsent(MigrationNames.versionKey(draft.version()), draft);
+      Drafts.Draft other = first.putIfAbsent(MigrationVersions.versionKey(draft.version()), draft);
       if (other != null) {
         doubt(
             new Committed.Unknown(
@@ -208,7 +208,7 @@ final class DraftFinder {
 
   private static Map<String, String> byKey(Collection<String> versions) {
     Map<String, String> byKey = new HashMap<>();
-    versions.forEach(version -> byKey.put(MigrationNames.versionKey(version), version));
+    versions.forEach(version -> byKey.put(MigrationVersions.versionKey(version), version));
     return byKey;
   }
 
@@ -228,7 +228,7 @@ final class DraftFinder {
 
   /** Drafts without a file, whose versions are still behind all that is committed. */
   private static List<Drafts.Draft> deleted(Collection<String> versions, Set<String> sealed) {
-    Comparator<String> order = MigrationNames.versionOrder();
+    Comparator<String> order = MigrationVersions.versionOrder();
     List<Drafts.Draft> deleted = new ArrayList<>();
     for (String version : versions) {
       if (sealed.stream().allMatch(key -> order.compare(versionOf(key), version) < 0)) {

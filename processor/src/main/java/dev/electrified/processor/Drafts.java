@@ -7,8 +7,8 @@ import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.output.MigrationFile;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.snapshot.Snapshot;
@@ -158,12 +158,12 @@ record Drafts(
   SortedMap<String, Finding> reverted(Snapshot disk, MigrationStore store) throws StoreException {
     Set<String> there = new HashSet<>();
     for (String file : store.migrationFileNames()) {
-      store.format().versionOf(file).map(MigrationNames::versionKey).ifPresent(there::add);
+      store.format().versionOf(file).map(MigrationVersions::versionKey).ifPresent(there::add);
     }
     SortedMap<String, Finding> findings = new TreeMap<>();
     for (String version : committed(disk).keySet()) {
       if (!disk.migrations().containsKey(version)
-          && !there.contains(MigrationNames.versionKey(version))) {
+          && !there.contains(MigrationVersions.versionKey(version))) {
         String path = store.shownPath(store.format().pattern(version));
         findings.put(
             version,

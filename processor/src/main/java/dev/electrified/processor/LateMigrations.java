@@ -5,8 +5,8 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.options.Option;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationTexts;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import java.util.ArrayList;
@@ -84,8 +84,8 @@ final class LateMigrations {
     for (String file : files.names()) {
       Optional<String> version = files.format().versionOf(file);
       if (version.isPresent()
-          && file.startsWith(MigrationNames.ACCESS) == access
-          && MigrationNames.versionOrder().compare(version.get(), greatest) < 0
+          && file.startsWith(MigrationVersions.ACCESS) == access
+          && MigrationVersions.versionOrder().compare(version.get(), greatest) < 0
           && !committed.have(file, version.get())
           && (files.format().isRunByProgram() || tellsElectric(file))
           && told.add(file)) {

@@ -4,12 +4,12 @@ import dev.electrified.processor.diff.Evolution;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.format.Placement;
+import dev.electrified.processor.hash.Checksums;
 import dev.electrified.processor.options.Option;
 import dev.electrified.processor.options.Settings;
-import dev.electrified.processor.output.Checksums;
 import dev.electrified.processor.output.MigrationFile;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.output.Versions;
 import dev.electrified.processor.render.ChangeSummary;
@@ -103,7 +103,7 @@ record MigrationDraft(
       versions.add(draft.version());
     }
     versions.addAll(
-        MigrationNames.nextVersions(
+        MigrationVersions.nextVersions(
             count - versions.size(),
             compilation.options().get(Option.VERSIONS, "timestamp").equals("sequence")
                 ? Versions.SEQUENCE
@@ -158,11 +158,11 @@ record MigrationDraft(
     boolean access = parts.get(index).access();
     Optional<MigrationFile> draft =
         index < before.size() ? before.get(index).file() : Optional.empty();
-    if (draft.isPresent() && draft.get().name().startsWith(MigrationNames.ACCESS) == access) {
+    if (draft.isPresent() && draft.get().name().startsWith(MigrationVersions.ACCESS) == access) {
       return draft.get().name();
     }
     String name = store.format().fileName(versions.get(index), slug);
-    return access ? MigrationNames.ACCESS + name : name;
+    return access ? MigrationVersions.ACCESS + name : name;
   }
 
   String text(int index) {

@@ -1,7 +1,7 @@
 package dev.electrified.processor;
 
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationStore;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationPart;
 import dev.electrified.processor.snapshot.Snapshot;
@@ -31,7 +31,7 @@ record Predecessors(List<String> migrations, List<String> access) {
     for (String file : store.migrationFileNames()) {
       Optional<String> version = store.format().versionOf(file);
       if (version.isPresent() && recorded.contains(key(version.get()))) {
-        predecessors.in(file.startsWith(MigrationNames.ACCESS)).add(version.get());
+        predecessors.in(file.startsWith(MigrationVersions.ACCESS)).add(version.get());
       }
     }
     return predecessors;
@@ -46,8 +46,9 @@ record Predecessors(List<String> migrations, List<String> access) {
       }
     }
     return in(access).stream()
-        .filter(version -> MigrationNames.versionOrder().compare(version, versions.get(index)) < 0)
-        .max(MigrationNames.versionOrder());
+        .filter(
+            version -> MigrationVersions.versionOrder().compare(version, versions.get(index)) < 0)
+        .max(MigrationVersions.versionOrder());
   }
 
   private List<String> in(boolean accessRules) {
@@ -55,6 +56,6 @@ record Predecessors(List<String> migrations, List<String> access) {
   }
 
   private static String key(String version) {
-    return MigrationNames.versionKey(version);
+    return MigrationVersions.versionKey(version);
   }
 }

@@ -1,9 +1,9 @@
 package dev.electrified.processor;
 
-import dev.electrified.processor.output.Checksums;
-import dev.electrified.processor.output.MigrationNames;
+import dev.electrified.processor.hash.Checksums;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.MigrationTexts;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.snapshot.Snapshot;
@@ -31,21 +31,21 @@ final class RecentMigrations {
       store
           .format()
           .versionOf(file)
-          .ifPresent(version -> files.put(MigrationNames.versionKey(version), file));
+          .ifPresent(version -> files.put(MigrationVersions.versionKey(version), file));
     }
     List<String> versions = new ArrayList<>(disk.migrations().keySet());
     for (String version : versions) {
-      if (!files.containsKey(MigrationNames.versionKey(version))) {
+      if (!files.containsKey(MigrationVersions.versionKey(version))) {
         return true;
       }
     }
-    versions.sort(MigrationNames.versionOrder().reversed());
+    versions.sort(MigrationVersions.versionOrder().reversed());
     if (isFollowed(versions.get(0), names, store)) {
       return true;
     }
     Optional<String> head = Optional.empty();
     for (String version : versions) {
-      String file = files.getOrDefault(MigrationNames.versionKey(version), "");
+      String file = files.getOrDefault(MigrationVersions.versionKey(version), "");
       Optional<String> text = store.readMigration(file);
       Optional<String> leadsTo = text.flatMap(MigrationText::findHead);
       if (head.isPresent() && !leadsTo.equals(head)) {
@@ -67,7 +67,8 @@ final class RecentMigrations {
    * the same. Empty where there is none, or it is none of ours.
    */
   static Optional<String> findBase(Snapshot disk, MigrationTexts files) throws StoreException {
-    Optional<String> last = disk.migrations().keySet().stream().max(MigrationNames.versionOrder());
+    Optional<String> last =
+        disk.migrations().keySet().stream().max(MigrationVersions.versionOrder());
     for (String file : files.names()) {
       if (last.isPresent() && files.format().versionOf(file).equals(last)) {
         return files.read(file).flatMap(MigrationText::findBase);
@@ -81,7 +82,7 @@ final class RecentMigrations {
     for (String file : names) {
       Optional<String> version = store.format().versionOf(file);
       if (version.isPresent()
-          && MigrationNames.versionOrder().compare(version.get(), last) > 0
+          && MigrationVersions.versionOrder().compare(version.get(), last) > 0
           && !store.isLinked(file)
           && isOurs(file, store)) {
         return true;

@@ -3,8 +3,8 @@ package dev.electrified.processor;
 import dev.electrified.processor.diff.Change;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.processor.output.MigrationNames;
 import dev.electrified.processor.output.MigrationTexts;
+import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class RepeatedChanges {
     }
     List<String> inOrder = new ArrayList<>(versions.keySet());
     inOrder.sort(
-        Comparator.comparing((String name) -> versions.get(name), MigrationNames.versionOrder())
+        Comparator.comparing((String name) -> versions.get(name), MigrationVersions.versionOrder())
             .thenComparing(Comparator.naturalOrder()));
     return inOrder;
   }
@@ -143,7 +143,7 @@ final class RepeatedChanges {
   }
 
   private Optional<String> keyOf(String file) {
-    return files.format().versionOf(file).map(MigrationNames::versionKey);
+    return files.format().versionOf(file).map(MigrationVersions::versionKey);
   }
 
   private Finding repeated(String change, String before, String file) {

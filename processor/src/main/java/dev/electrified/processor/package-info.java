@@ -3,8 +3,8 @@
  *
  * <p>{@code read → EntityModel → map → Schema → check → diff → Changes → policy → render → write};
  * every stage may add findings, which are printed once, at the end. The core ({@code finding,
- * entity, schema, sql, ddlx, mapping, check, diff, policy, render, snapshot}) knows neither {@code
- * javax.lang.model} nor files nor the clock.
+ * entity, schema, sql, hash, ddlx, mapping, check, diff, policy, render, format, snapshot, options,
+ * picture}) knows neither {@code javax.lang.model} nor files nor the clock.
  *
  * @see dev.electrified.processor.CompileTimePipeline
  */

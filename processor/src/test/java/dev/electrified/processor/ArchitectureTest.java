@@ -37,6 +37,7 @@ class ArchitectureTest {
           "entity",
           "schema",
           "sql",
+          "hash",
           "ddlx",
           "ddlx.condition",
           "mapping",

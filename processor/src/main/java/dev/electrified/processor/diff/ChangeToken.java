@@ -1,8 +1,6 @@
 package dev.electrified.processor.diff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.electrified.processor.hash.Checksums;
 import java.util.List;
 
 /**
@@ -13,7 +11,7 @@ import java.util.List;
  */
 public final class ChangeToken {
   private static final int MAX_NAME = 80;
-  private static final int BYTES = 4;
+  private static final int DIGITS = 8;
 
   private ChangeToken() {}
 
@@ -31,18 +29,12 @@ public final class ChangeToken {
       token.append(isPartOfName(c) ? c : '_');
     }
     String facts = String.join("\n", before) + "\n\n" + String.join("\n", after);
-    byte[] hash = sha256().digest(facts.getBytes(StandardCharsets.UTF_8));
-    token.append('-');
-    for (int i = 0; i < BYTES; i++) {
-      token.append(Character.forDigit((hash[i] >> 4) & 0xf, 16));
-      token.append(Character.forDigit(hash[i] & 0xf, 16));
-    }
-    return token.toString();
+    return token.append('-').append(Checksums.hex(facts), 0, DIGITS).toString();
   }
 
   /** Whether a text has the form of a token. */
   public static boolean isToken(String text) {
-    int hyphen = text.length() - 2 * BYTES - 1;
+    int hyphen = text.length() - DIGITS - 1;
     if (hyphen < 1 || hyphen > MAX_NAME || text.charAt(hyphen) != '-') {
       return false;
     }
@@ -62,13 +54,5 @@ public final class ChangeToken {
         || (c >= '0' && c <= '9')
         || c == '_'
         || c == '.';
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -39,11 +39,6 @@ final class AlembicFormat extends NumberedFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
-    return fileName.endsWith(".py");
-  }
-
-  @Override
   String body(MigrationPart part, List<String> statements, String version, Placement placement) {
     StringBuilder body = new StringBuilder();
     String title = names().slugOf(placement.fileName()).replace('_', ' ');

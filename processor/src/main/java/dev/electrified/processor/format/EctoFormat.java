@@ -21,11 +21,6 @@ final class EctoFormat extends NumberedFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
-    return fileName.endsWith(".exs");
-  }
-
-  @Override
   String body(MigrationPart part, List<String> statements, String version, Placement placement) {
     String title = SourceText.className(names().titleOf(placement.fileName()));
     StringBuilder body = new StringBuilder();

@@ -87,7 +87,7 @@ final class FlywayFormat implements MigrationFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
+  public boolean isReadByProgram(String fileName) {
     return fileName.endsWith(SUFFIX) || fileName.endsWith(SUFFIX + CONFIGURATION);
   }
 

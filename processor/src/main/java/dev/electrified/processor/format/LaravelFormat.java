@@ -47,11 +47,6 @@ final class LaravelFormat extends NumberedFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
-    return fileName.endsWith(".php");
-  }
-
-  @Override
   String body(MigrationPart part, List<String> statements, String version, Placement placement) {
     StringBuilder body = new StringBuilder();
     body.append("use Illuminate\\Database\\Migrations\\Migration;\n");

@@ -26,11 +26,6 @@ final class LiquibaseFormat extends NumberedFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
-    return fileName.endsWith(".sql");
-  }
-
-  @Override
   String body(MigrationPart part, List<String> statements, String version, Placement placement) {
     StringBuilder body = new StringBuilder();
     // known by author, id and a path that no move of the files changes

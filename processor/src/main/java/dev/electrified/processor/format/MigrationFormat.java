@@ -86,6 +86,8 @@ public interface MigrationFormat {
     return false;
   }
 
-  /** Whether the tool would read a file of the folder. */
-  boolean isRead(String fileName);
+  /** Whether the program would read a file of the folder, where it runs the migrations. */
+  default boolean isReadByProgram(String fileName) {
+    return false;
+  }
 }

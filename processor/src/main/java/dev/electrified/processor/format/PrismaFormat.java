@@ -27,11 +27,6 @@ final class PrismaFormat extends NumberedFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
-    return fileName.endsWith("/migration.sql");
-  }
-
-  @Override
   public boolean hasFolderForEach() {
     return true;
   }

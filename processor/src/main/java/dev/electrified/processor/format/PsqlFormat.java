@@ -21,11 +21,6 @@ final class PsqlFormat extends NumberedFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
-    return fileName.endsWith(".sql");
-  }
-
-  @Override
   String body(MigrationPart part, List<String> statements, String version, Placement placement) {
     StringBuilder body = new StringBuilder("\\set ON_ERROR_STOP on\n");
     if (part.transactional()) {

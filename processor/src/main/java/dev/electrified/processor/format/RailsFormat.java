@@ -24,11 +24,6 @@ final class RailsFormat extends NumberedFormat {
   }
 
   @Override
-  public boolean isRead(String fileName) {
-    return fileName.endsWith(".rb");
-  }
-
-  @Override
   String body(MigrationPart part, List<String> statements, String version, Placement placement) {
     String title = SourceText.className(names().titleOf(placement.fileName()));
     StringBuilder body = new StringBuilder();

@@ -1,7 +1,9 @@
 package dev.electrified.processor.format;
 
+import dev.electrified.processor.sql.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A statement, cut where its quotes begin and end. */
 final class SqlPieces {
@@ -44,55 +46,21 @@ final class SqlPieces {
   }
 
   private void next() {
-    char c = sql.charAt(at);
-    if (c == '\'' || c == '"') {
-      int close = closing(c, c == '\'' && hasPrefixE());
+    Optional<Quoted> quoted = Quoted.at(sql, at);
+    if (quoted.isPresent()) {
       end(Kind.CODE, at);
-      end(c == '"' ? Kind.NAME : Kind.STRING, close);
-    } else if (c == '$' && (at == 0 || !isNamePart(sql.charAt(at - 1)))) {
-      dollar();
+      end(kindOf(quoted.get().mark()), quoted.get().end());
     } else {
       at++;
     }
   }
 
-  private void dollar() {
-    int end = at + 1;
-    while (end < sql.length() && sql.charAt(end) != '$' && isNamePart(sql.charAt(end))) {
-      end++;
-    }
-    boolean digit = end > at + 1 && Character.isDigit(sql.charAt(at + 1));
-    if (digit || end == sql.length() || sql.charAt(end) != '$') {
-      at++;
-      return;
-    }
-    String tag = sql.substring(at, end + 1);
-    int close = sql.indexOf(tag, end + 1);
-    end(Kind.CODE, at);
-    end(Kind.DOLLAR, close < 0 ? sql.length() : close + tag.length());
-  }
-
-  /** Behind the quote that closes; the end of the statement where none does. */
-  private int closing(char quote, boolean escapes) {
-    for (int i = at + 1; i < sql.length(); i++) {
-      char c = sql.charAt(i);
-      if (escapes && c == '\\') {
-        i++;
-      } else if (c == quote) {
-        if (i + 1 < sql.length() && sql.charAt(i + 1) == quote) {
-          i++;
-        } else {
-          return i + 1;
-        }
-      }
-    }
-    return sql.length();
-  }
-
-  private boolean hasPrefixE() {
-    return at > 0
-        && (sql.charAt(at - 1) == 'e' || sql.charAt(at - 1) == 'E')
-        && (at == 1 || !isNamePart(sql.charAt(at - 2)));
+  private static Kind kindOf(String mark) {
+    return switch (mark) {
+      case "'" -> Kind.STRING;
+      case "\"" -> Kind.NAME;
+      default -> Kind.DOLLAR;
+    };
   }
 
   private void end(Kind kind, int end) {
@@ -101,9 +69,5 @@ final class SqlPieces {
     }
     start = end;
     at = end;
-  }
-
-  private static boolean isNamePart(char c) {
-    return c == '_' || c == '$' || c >= 0x80 || Character.isLetterOrDigit(c);
   }
 }

@@ -1,5 +1,6 @@
 package dev.electrified.processor.mapping;
 
+import dev.electrified.processor.hash.Checksums;
 import dev.electrified.processor.schema.Check;
 import dev.electrified.processor.schema.EnumCheck;
 import dev.electrified.processor.schema.FactKey;
@@ -11,9 +12,6 @@ import dev.electrified.processor.schema.SqlCheck;
 import dev.electrified.processor.schema.Table;
 import dev.electrified.processor.schema.UniqueConstraint;
 import dev.electrified.processor.sql.Identifier;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -201,26 +199,11 @@ final class ConstraintNames {
     }
     String seed = table + "\u0000" + columns + "\u0000" + kind;
     for (int attempt = 0; ; attempt++) {
-      String end = "_" + hash(seed + attempt) + "_" + kind;
+      String end = "_" + Checksums.hex(seed + attempt).substring(0, HASH_LENGTH) + "_" + kind;
       String candidate = Identifier.cut(whole, Identifier.MAX_BYTES - Identifier.bytes(end)) + end;
       if (taken.add(candidate)) {
         return candidate;
       }
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      StringBuilder hex = new StringBuilder();
-      for (int i = 0; i < HASH_LENGTH / 2; i++) {
-        hex.append(Character.forDigit((digest[i] >> 4) & 0xf, 16));
-        hex.append(Character.forDigit(digest[i] & 0xf, 16));
-      }
-      return hex.toString();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.electrified.processor.output;
 
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.format.MigrationFormat;
+import dev.electrified.processor.hash.Checksums;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -83,7 +84,7 @@ public final class DirectoryMigrationStore implements MigrationStore {
     List<String> names = new ArrayList<>();
     collect(migrations, "", names);
     if (access) {
-      collect(layout.access(), MigrationNames.ACCESS, names);
+      collect(layout.access(), MigrationVersions.ACCESS, names);
     }
     Collections.sort(names);
     return names;
@@ -112,9 +113,9 @@ public final class DirectoryMigrationStore implements MigrationStore {
 
   @Override
   public boolean isLinked(String fileName) {
-    boolean rule = fileName.startsWith(MigrationNames.ACCESS);
+    boolean rule = fileName.startsWith(MigrationVersions.ACCESS);
     Path path = rule ? layout.access() : migrations;
-    String name = rule ? fileName.substring(MigrationNames.ACCESS.length()) : fileName;
+    String name = rule ? fileName.substring(MigrationVersions.ACCESS.length()) : fileName;
     for (String segment : name.split("/", -1)) {
       path = path.resolve(segment);
       if (Files.isSymbolicLink(path)) {
@@ -167,16 +168,18 @@ public final class DirectoryMigrationStore implements MigrationStore {
 
   @Override
   public String shownPath(String fileName) {
-    return fileName.startsWith(MigrationNames.ACCESS)
-        ? problems.shown(layout.access()) + "/" + fileName.substring(MigrationNames.ACCESS.length())
+    return fileName.startsWith(MigrationVersions.ACCESS)
+        ? problems.shown(layout.access())
+            + "/"
+            + fileName.substring(MigrationVersions.ACCESS.length())
         : problems.shown(migrations) + "/" + fileName;
   }
 
   /** Where the file of that name lies. */
   Path pathOf(String fileName) throws StoreException {
     try {
-      return fileName.startsWith(MigrationNames.ACCESS)
-          ? layout.access().resolve(fileName.substring(MigrationNames.ACCESS.length()))
+      return fileName.startsWith(MigrationVersions.ACCESS)
+          ? layout.access().resolve(fileName.substring(MigrationVersions.ACCESS.length()))
           : migrations.resolve(fileName);
     } catch (InvalidPathException noPath) {
       throw new StoreException(

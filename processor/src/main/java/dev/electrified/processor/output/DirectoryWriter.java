@@ -1,5 +1,6 @@
 package dev.electrified.processor.output;
 
+import dev.electrified.processor.hash.Checksums;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryNotEmptyException;

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A file of a migration, before it is written.
  *
  * @param name its name, or its path with {@code /}, below the folder of the migrations; behind
- *     {@link MigrationNames#ACCESS}, below that of the access rules
+ *     {@link MigrationVersions#ACCESS}, below that of the access rules
  * @param text what it holds
  */
 public record MigrationFile(String name, String text) {
@@ -21,8 +21,8 @@ public record MigrationFile(String name, String text) {
   /** Whether the name stays in its folder, and is one that every file system can hold. */
   public static boolean isName(String name) {
     String path =
-        name.startsWith(MigrationNames.ACCESS)
-            ? name.substring(MigrationNames.ACCESS.length())
+        name.startsWith(MigrationVersions.ACCESS)
+            ? name.substring(MigrationVersions.ACCESS.length())
             : name;
     for (String segment : path.split("/", -1)) {
       if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {

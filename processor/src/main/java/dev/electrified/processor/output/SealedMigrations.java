@@ -2,6 +2,7 @@ package dev.electrified.processor.output;
 
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.hash.Checksums;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class SealedMigrations {
     Map<String, List<String>> filesByVersion = filesByVersion(files);
     for (Map.Entry<String, String> entry : recorded.entrySet()) {
       List<String> names =
-          filesByVersion.getOrDefault(MigrationNames.versionKey(entry.getKey()), List.of());
+          filesByVersion.getOrDefault(MigrationVersions.versionKey(entry.getKey()), List.of());
       problems.addAll(judge(entry.getKey(), entry.getValue(), names, files));
     }
     return problems;
@@ -92,7 +93,7 @@ public final class SealedMigrations {
       Optional<String> version = files.format().versionOf(name);
       if (version.isPresent()) {
         byVersion
-            .computeIfAbsent(MigrationNames.versionKey(version.get()), v -> new ArrayList<>())
+            .computeIfAbsent(MigrationVersions.versionKey(version.get()), v -> new ArrayList<>())
             .add(name);
       }
     }

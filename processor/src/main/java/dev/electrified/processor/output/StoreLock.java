@@ -1,6 +1,7 @@
 package dev.electrified.processor.output;
 
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.hash.Checksums;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,5 +1,6 @@
 package dev.electrified.processor.output;
 
+import dev.electrified.processor.hash.Checksums;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

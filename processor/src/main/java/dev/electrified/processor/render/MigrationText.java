@@ -1,11 +1,8 @@
 package dev.electrified.processor.render;
 
+import dev.electrified.processor.hash.Checksums;
 import dev.electrified.processor.sql.Identifier;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +55,7 @@ public final class MigrationText {
     line(text, style, "part " + stamp.part() + " of " + stamp.parts());
     line(text, style, BASE + stamp.base());
     line(text, style, HEAD + stamp.head());
-    line(text, style, BODY + hash(body));
+    line(text, style, BODY + Checksums.of(body));
     return text.append('\n').append(body).toString();
   }
 
@@ -75,7 +72,7 @@ public final class MigrationText {
         && plain.substring(0, end).lines().allMatch(line -> line.startsWith(style.mark()))
         && plain
             .substring(plain.lastIndexOf('\n', end - 1) + 1, end)
-            .equals(style.mark() + BODY + hash(plain.substring(end + 2)));
+            .equals(style.mark() + BODY + Checksums.of(plain.substring(end + 2)));
   }
 
   /** Whether the header says so. */
@@ -123,15 +120,5 @@ public final class MigrationText {
 
   private static void line(StringBuilder text, CommentStyle style, String words) {
     text.append(style.mark()).append(HeaderText.escape(words)).append('\n');
-  }
-
-  private static String hash(String body) {
-    try {
-      byte[] text = body.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return "sha256:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.electrified.processor.schema;
 
+import dev.electrified.processor.sql.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -88,16 +89,19 @@ public final class SqlFragment {
   }
 
   private Optional<String> next() {
+    Optional<Quoted> quoted = Quoted.at(sql, at);
+    if (quoted.isPresent()) {
+      at = quoted.get().end();
+      return quoted.get().isClosed()
+          ? Optional.empty()
+          : Optional.of("does not close `" + quoted.get().mark() + "`");
+    }
     char c = sql.charAt(at);
     switch (c) {
-      case '\'' -> {
-        return quoted('\'', hasPrefixE());
-      }
-      case '"' -> {
-        return quoted('"', false);
-      }
       case '$' -> {
-        return dollar();
+        if (isBehindNumber()) {
+          return Optional.of("holds `$` behind a number");
+        }
       }
       case '(', '[' -> open.push(c);
       case ')', ']' -> {
@@ -133,63 +137,11 @@ public final class SqlFragment {
     return Optional.empty();
   }
 
-  /** Whether the quote begins a constant with backslash escapes. */
-  private boolean hasPrefixE() {
-    return at > 0
-        && (sql.charAt(at - 1) == 'e' || sql.charAt(at - 1) == 'E')
-        && (at == 1 || !isNamePart(sql.charAt(at - 2)));
-  }
-
-  private Optional<String> quoted(char quote, boolean escapes) {
-    for (int i = at + 1; i < sql.length(); i++) {
-      char c = sql.charAt(i);
-      if (escapes && c == '\\') {
-        i++;
-      } else if (c == quote) {
-        if (i + 1 < sql.length() && sql.charAt(i + 1) == quote) {
-          i++;
-        } else {
-          at = i + 1;
-          return Optional.empty();
-        }
-      }
-    }
-    return Optional.of("does not close `" + quote + "`");
-  }
-
-  /** A dollar-quoted constant; a dollar in a name, or before a digit, begins none. */
-  private Optional<String> dollar() {
-    int end = at + 1;
-    while (end < sql.length() && sql.charAt(end) != '$' && isNamePart(sql.charAt(end))) {
-      end++;
-    }
-    boolean inName = at > 0 && isNamePart(sql.charAt(at - 1));
-    if (inName && Character.isDigit(sql.charAt(startOfName()))) {
-      return Optional.of("holds `$` behind a number");
-    }
-    boolean digit = end > at + 1 && Character.isDigit(sql.charAt(at + 1));
-    if (inName || digit || end == sql.length() || sql.charAt(end) != '$') {
-      at++;
-      return Optional.empty();
-    }
-    String tag = sql.substring(at, end + 1);
-    int close = sql.indexOf(tag, end + 1);
-    if (close < 0) {
-      return Optional.of("does not close `" + tag + "`");
-    }
-    at = close + tag.length();
-    return Optional.empty();
-  }
-
-  private int startOfName() {
-    int start = at - 1;
-    while (start > 0 && isNamePart(sql.charAt(start - 1))) {
+  private boolean isBehindNumber() {
+    int start = at;
+    while (start > 0 && Quoted.isNamePart(sql.charAt(start - 1))) {
       start--;
     }
-    return start;
-  }
-
-  private static boolean isNamePart(char c) {
-    return c == '_' || c == '$' || c >= 0x80 || Character.isLetterOrDigit(c);
+    return start < at && Character.isDigit(sql.charAt(start));
   }
 }

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  *
  * @param schema the schema that the committed migrations make
  * @param options the options recorded when the module was first compiled ({@code module}, {@code
- *     naming}, {@code entities}, {@code access}, {@code server})
+ *     naming}, {@code entities}, {@code access}, {@code server}, and {@code format} unless it is
+ *     Flyway's)
  * @param migrations version of each migration to the hash of its file, {@code sha256:<hex>} over
  *     its text with line feeds
  * @param converters names of the classes, and of packages as {@code app.package-info}, by which

@@ -1,5 +1,6 @@
 package dev.electrified.processor.snapshot;
 
+import dev.electrified.processor.hash.Checksums;
 import dev.electrified.processor.schema.Schema;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,8 +9,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -27,7 +26,7 @@ public final class SnapshotCodec {
   /** The format that is written, and the latest one that can be read. */
   static final int FORMAT = 1;
 
-  private static final int FINGERPRINT_BYTES = 8;
+  private static final int FINGERPRINT = 16;
 
   private SnapshotCodec() {}
 
@@ -99,13 +98,7 @@ public final class SnapshotCodec {
   public static String fingerprint(Schema schema) {
     StringBuilder lines = new StringBuilder();
     SnapshotWriter.appendLines(lines, SnapshotWriter.facts(schema));
-    byte[] hash = sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8));
-    StringBuilder fingerprint = new StringBuilder(2 * FINGERPRINT_BYTES);
-    for (int i = 0; i < FINGERPRINT_BYTES; i++) {
-      fingerprint.append(Character.forDigit((hash[i] >> 4) & 0xf, 16));
-      fingerprint.append(Character.forDigit(hash[i] & 0xf, 16));
-    }
-    return fingerprint.toString();
+    return Checksums.hex(lines.toString()).substring(0, FINGERPRINT);
   }
 
   /**
@@ -114,14 +107,6 @@ public final class SnapshotCodec {
    */
   public static SortedMap<String, String> facts(Schema schema) {
     return SnapshotWriter.facts(schema);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Of a file that a later version has written, the only thing worth saying is that. */

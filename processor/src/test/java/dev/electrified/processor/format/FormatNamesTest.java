@@ -36,7 +36,7 @@ class FormatNamesTest {
     assertThat(format.versionOf("2026/" + sequence)).contains("0007");
     assertThat(format.slugOf(timestamp)).isEqualTo("add_projects");
     assertThat(format.slugOf(sequence)).isEqualTo("add");
-    assertThat(format.isRead(timestamp)).isTrue();
+    assertThat(format.isReadByProgram(timestamp)).isEqualTo(format.isRunByProgram());
     assertThat(format.takenVersions(List.of(timestamp, "README.md", sequence)))
         .containsExactly("20261122190000", "0007");
   }

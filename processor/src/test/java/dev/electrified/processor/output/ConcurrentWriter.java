@@ -39,7 +39,7 @@ final class ConcurrentWriter {
           .forEach(recorded -> known.add(recorded.substring(0, recorded.indexOf(' '))));
       known.addAll(store.format().takenVersions(store.migrationFileNames()));
       List<String> versions =
-          MigrationNames.nextVersions(
+          MigrationVersions.nextVersions(
               2, Versions.SEQUENCE, InstantSource.fixed(Instant.EPOCH), known);
       List<MigrationFile> files = new ArrayList<>();
       StringBuilder next = new StringBuilder(snapshot.orElse(""));

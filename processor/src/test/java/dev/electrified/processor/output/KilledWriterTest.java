@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.electrified.processor.hash.Checksums;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -202,7 +203,7 @@ class KilledWriterTest {
     MigrationStore store = project.store();
     Optional<String> snapshot = store.readSnapshot();
     List<String> versions =
-        MigrationNames.nextVersions(
+        MigrationVersions.nextVersions(
             2,
             Versions.SEQUENCE,
             InstantSource.fixed(Instant.EPOCH),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.hash.Checksums;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.electrified.processor.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.hash.Checksums;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

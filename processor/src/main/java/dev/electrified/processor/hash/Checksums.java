@@ -1,25 +1,31 @@
-package dev.electrified.processor.output;
+package dev.electrified.processor.hash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes of texts that are the same on every platform and in every checkout. */
+/** SHA-256 of texts and bytes. */
 public final class Checksums {
   private Checksums() {}
 
   /** {@code sha256:<hex>} over the UTF-8 text; CRLF, as git may check it out, counts as LF. */
   public static String of(String text) {
-    return "sha256:" + hex(lineFeeds(text).getBytes(StandardCharsets.UTF_8));
+    return "sha256:" + hex(lineFeeds(text));
   }
 
   /** Whether two texts are the same but for CRLF and LF. */
-  static boolean sameText(String one, String other) {
+  public static boolean sameText(String one, String other) {
     return one.equals(other) || lineFeeds(one).equals(lineFeeds(other));
   }
 
-  static String hex(byte[] bytes) {
+  /** 64 hexadecimal digits over the UTF-8 text as it is. */
+  public static String hex(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** 64 hexadecimal digits. */
+  public static String hex(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {

@@ -2,6 +2,7 @@ package dev.electrified.processor.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.processor.hash.Checksums;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MigrationNamesTest {
+class MigrationVersionsTest {
   private static final String NOW = "2026-11-22T19:00:00.999Z";
 
   @Test
@@ -131,12 +132,12 @@ class MigrationNamesTest {
   }
 
   private static List<String> timestamps(int count, String now, String... known) {
-    return MigrationNames.nextVersions(
+    return MigrationVersions.nextVersions(
         count, Versions.TIMESTAMP, InstantSource.fixed(Instant.parse(now)), List.of(known));
   }
 
   private static List<String> sequence(int count, String... known) {
-    return MigrationNames.nextVersions(
+    return MigrationVersions.nextVersions(
         count, Versions.SEQUENCE, InstantSource.fixed(Instant.parse(NOW)), List.of(known));
   }
 }

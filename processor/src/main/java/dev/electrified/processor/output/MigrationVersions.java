@@ -16,7 +16,7 @@ import java.util.Optional;
  * how Electric compares, it is so too among versions of one width, that is among timestamps, and in
  * a sequence as long as its width lasts.
  */
-public final class MigrationNames {
+public final class MigrationVersions {
   /**
    * What the names of access rules begin with that have a folder of their own: beside that of the
    * migrations, since a migration tool reads the folders below it too.
@@ -25,7 +25,7 @@ public final class MigrationNames {
 
   private static final int DEFAULT_WIDTH = 4;
 
-  private MigrationNames() {}
+  private MigrationVersions() {}
 
   /**
    * The versions of a migration's parts, in order.

@@ -1,4 +1,4 @@
-package dev.electrified.processor.output;
+package dev.electrified.processor.hash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
