@@ -17,8 +17,14 @@ END
 cat > prisma.config.ts << 'END'
 import { defineConfig } from "prisma/config";
 import { PrismaPg } from "@prisma/adapter-pg";
+// The engine leaves the timer behind that guards its lock, and the pool its connection: the program would wait ten seconds.
+const start = globalThis.setTimeout;
+globalThis.setTimeout = (...call) => {
+  const timer = start(...call);
+  return call[1] === 10000 ? timer.unref() : timer;
+};
 async function adapter() {
-  const factory = new PrismaPg({ connectionString: process.env.DATABASE_URL });
+  const factory = new PrismaPg({ connectionString: process.env.DATABASE_URL, allowExitOnIdle: true });
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const connection = await connect();
