@@ -15,9 +15,10 @@ $capsule->addConnection([
     'host' => getenv('PGHOST'),
     'port' => getenv('PGPORT'),
     'database' => getenv('PGDATABASE'),
-    'username' => 'postgres',
-    'password' => '',
+    'username' => getenv('PGUSER'),
+    'password' => getenv('PGPASSWORD'),
     'charset' => 'utf8',
+    'options' => [PDO::ATTR_EMULATE_PREPARES => true],
 ]);
 $container = $capsule->getContainer();
 $container->instance('db', $capsule->getDatabaseManager());

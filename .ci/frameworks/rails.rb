@@ -4,7 +4,11 @@ require "active_record"
 # Debian's Active Record may be older than the oldest that is maintained
 compatibility = ActiveRecord::Migration::Compatibility
 compatibility.const_set(:V7_0, ActiveRecord::Migration::Current) unless compatibility.const_defined?(:V7_0)
-ActiveRecord::Base.establish_connection(adapter: "postgresql", database: ENV["PGDATABASE"])
+ActiveRecord::Base.establish_connection(
+  adapter: "postgresql",
+  database: ENV["PGDATABASE"],
+  prepared_statements: false
+)
 connection = ActiveRecord::Base.connection
 migrations = ActiveRecord::MigrationContext.new("db/migrate", ActiveRecord::SchemaMigration)
 migrations.migrate

@@ -78,7 +78,15 @@ final class Backend implements AutoCloseable {
    * @return whether it ran without an error
    */
   boolean relay(String sql, MessageStream client) throws IOException {
-    send(sql);
+    return relay(List.of(Message.query(sql)), client);
+  }
+
+  /** The same with messages of which the last one is answered by that PostgreSQL is ready. */
+  boolean relay(List<Message> messages, MessageStream client) throws IOException {
+    for (Message message : messages) {
+      stream.write(message);
+    }
+    stream.flush();
     boolean ran = true;
     for (Message message = stream.read(); ; message = stream.read()) {
       if (message.type() == Message.READY) {

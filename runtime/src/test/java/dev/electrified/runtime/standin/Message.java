@@ -10,6 +10,12 @@ import java.util.Optional;
 final class Message {
   static final char QUERY = 'Q';
   static final char TERMINATE = 'X';
+  static final char PARSE = 'P';
+  static final char BIND = 'B';
+  static final char DESCRIBE = 'D';
+  static final char EXECUTE = 'E';
+  static final char CLOSE = 'C';
+  static final char SYNC = 'S';
   static final char AUTHENTICATION = 'R';
   static final char READY = 'Z';
   static final char ERROR = 'E';
@@ -61,6 +67,11 @@ final class Message {
   /** The body up to its first zero. */
   String text() {
     return textAt(0);
+  }
+
+  /** The statement of a PARSE, which stands behind its name. */
+  String parsed() {
+    return textAt(text().getBytes(StandardCharsets.UTF_8).length + 1);
   }
 
   /** The fields of an error, by their letters. */

@@ -1,6 +1,7 @@
 package dev.electrified.runtime.standin;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,18 +14,24 @@ final class Session {
   private final MessageRules rules;
   private final Consumer<String> received;
   private final Predicate<String> dropAt;
+  private final boolean extended;
+
+  /** What has come by the extended protocol since the last SYNC. */
+  private final List<Message> group = new ArrayList<>();
 
   Session(
       MessageStream client,
       Backend backend,
       MessageRules rules,
       Consumer<String> received,
-      Predicate<String> dropAt) {
+      Predicate<String> dropAt,
+      boolean extended) {
     this.client = client;
     this.backend = backend;
     this.rules = rules;
     this.received = received;
     this.dropAt = dropAt;
+    this.extended = extended;
   }
 
   /** Whether a table is electrified, in the transaction that runs. */
@@ -53,9 +60,43 @@ final class Session {
         case Message.COPY_DATA, Message.COPY_DONE, Message.COPY_FAIL -> {
           // Of a COPY that PostgreSQL has given up.
         }
-        default -> throw new DroppedException("the extended protocol");
+        case Message.PARSE -> {
+          parse(message.parsed());
+          group.add(message);
+        }
+        case Message.BIND, Message.DESCRIBE, Message.EXECUTE, Message.CLOSE -> group.add(message);
+        case Message.SYNC -> sync();
+        default -> throw new DroppedException("another message");
       }
     }
+  }
+
+  /** Only what the real service merely passes on is taken: it is known to get the rest wrong. */
+  private void parse(String sql) throws IOException, DroppedException {
+    SqlStatement.split(sql).forEach(statement -> received.accept(statement.text()));
+    dropAt(sql);
+    boolean ordinary;
+    try {
+      ordinary =
+          rules.judge(sql).stream()
+              .allMatch(order -> order.equals(Order.Run.unchanged(order.text(), false)));
+    } catch (RefusedException e) {
+      ordinary = false;
+    }
+    if (!extended || !ordinary) {
+      throw new DroppedException("the extended protocol");
+    }
+  }
+
+  private void sync() throws IOException, DroppedException {
+    if (group.stream().noneMatch(message -> message.type() == Message.PARSE)) {
+      throw new DroppedException("a statement that was prepared before");
+    }
+    group.add(new Message(Message.SYNC, new byte[0]));
+    backend.relay(group, client);
+    group.clear();
+    client.write(Message.ready(backend.status()));
+    client.flush();
   }
 
   private void query(String message) throws IOException, DroppedException {

@@ -57,6 +57,7 @@ public final class StandInProxy implements AutoCloseable {
     private final int port;
     private String password = "proxy_password";
     private boolean features;
+    private boolean extended;
     private Predicate<String> dropAt = statement -> false;
 
     private Builder(String host, int port) {
@@ -73,6 +74,16 @@ public final class StandInProxy implements AutoCloseable {
     /** Whether ASSIGN, UNASSIGN, GRANT and REVOKE are switched on; they are not if not said. */
     public Builder features(boolean on) {
       this.features = on;
+      return this;
+    }
+
+    /**
+     * Whether ordinary statements may come by the extended protocol: neither DDL of tables and
+     * indexes, nor DDLX, nor what begins or ends a transaction. If not said, the connection is
+     * dropped at the first of them.
+     */
+    public Builder extended(boolean on) {
+      this.extended = on;
       return this;
     }
 
@@ -211,7 +222,8 @@ public final class StandInProxy implements AutoCloseable {
         backend,
         new MessageRules(syntax, statements, settings.features),
         received::add,
-        settings.dropAt);
+        settings.dropAt,
+        settings.extended);
   }
 
   private static void closeQuietly(AutoCloseable each) {

@@ -32,7 +32,11 @@
  *
  * <ul>
  *   <li>It never hangs: where the real one does, the connection is dropped. So it is at the first
- *       message of the extended protocol, which the real one takes and gets wrong.
+ *       statement that comes by the extended protocol, of which the real one looks at the first in
+ *       each group of messages and gets DDLX wrong. With {@code extended(true)} ordinary statements
+ *       pass, as the real one passes them on. DDL, which it takes when it comes alone, BEGIN,
+ *       behind which it looks at nothing, and what was prepared in a group before still drop the
+ *       connection.
  *   <li>After a refusal the transaction has really failed, and outside of one nothing has. The real
  *       one says that it has failed in both cases, though PostgreSQL's has not.
  *   <li>There are no clients: no migration is captured, no version is made up, and whatever would
