@@ -103,8 +103,8 @@ class FormatsPageTest {
     assertThat(psql.matches()).as(command).isTrue();
     assertThat(psql.group(1)).isEqualTo(Formats.named("sql").folder());
     assertThat(psql.group(2)).matches("\\d{14}_[a-z_]+\\.sql");
-    assertThat(script("run"))
-        .contains("psql -qX -v HOST=replaced -d \"expected-$case\" -f \"$file\"")
+    assertThat(script("sql.sh"))
+        .contains("psql -qX -v HOST=replaced -f \"$file\"")
         .doesNotContain("--single-transaction");
   }
 
