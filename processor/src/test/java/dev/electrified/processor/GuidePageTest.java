@@ -4,7 +4,7 @@ import static dev.electrified.runtime.fixture.PostgresServer.execute;
 import static dev.electrified.runtime.fixture.PostgresServer.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.electrified.processor.docs.Snippet;
+import dev.electrified.runtime.fixture.Snippet;
 import dev.electrified.processor.git.GitRepository;
 import dev.electrified.runtime.fixture.PostgresServer;
 import java.io.IOException;
