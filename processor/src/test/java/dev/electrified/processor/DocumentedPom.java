@@ -88,7 +88,8 @@ record DocumentedPom(Element project) {
         return;
       }
     }
-    throw new IllegalStateException("no electrified-" + module + " with a version where it belongs");
+    throw new IllegalStateException(
+        "no electrified-" + module + " with a version where it belongs");
   }
 
   /** Versions of what has one, by {@code group:artifact}. */

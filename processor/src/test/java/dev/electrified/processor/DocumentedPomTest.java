@@ -94,8 +94,7 @@ class DocumentedPomTest {
   @Test
   void pomWithoutTheCompilerPluginIsRefused() {
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> arguments(WHOLE.replace("maven-compiler", "maven-compile"), Map.of()))
+        .isThrownBy(() -> arguments(WHOLE.replace("maven-compiler", "maven-compile"), Map.of()))
         .withMessage("0 maven-compiler-plugin in <build>");
   }
 }

@@ -2,8 +2,8 @@ package dev.electrified.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.electrified.runtime.fixture.Snippet;
 import dev.electrified.processor.format.Formats;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -99,7 +99,7 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
   @Override
   public @Nullable Void visitEntity(EntityTree tree, @Nullable Void none) {
     if (pre != null) {
-      return defaultAction(tree, none);
+      return defaultAction(tree, null);
     }
     append("&" + tree.getName() + ";");
     return null;
@@ -120,7 +120,7 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
   @Override
   public @Nullable Void visitLink(LinkTree tree, @Nullable Void none) {
     if (pre != null || !tree.getLabel().isEmpty()) {
-      return defaultAction(tree, none);
+      return defaultAction(tree, null);
     }
     inline.append(linked.apply(tree.getReference()));
     return null;
@@ -129,7 +129,7 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
   @Override
   public @Nullable Void visitStartElement(StartElementTree tree, @Nullable Void none) {
     if (pre != null) {
-      return defaultAction(tree, none);
+      return defaultAction(tree, null);
     }
     switch (tree.getName().toString().toLowerCase(Locale.ROOT)) {
       case "p", "ul" -> endParagraph();

@@ -7,8 +7,8 @@ import static dev.electrified.processor.docs.SnippetClaims.Proof.RUN;
 import static dev.electrified.processor.docs.SnippetClaims.Proof.WRITTEN;
 
 import dev.electrified.processor.finding.Rule;
-import dev.electrified.runtime.rule.RuntimeRule;
 import dev.electrified.runtime.fixture.Snippet;
+import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
