@@ -149,7 +149,10 @@ final class SnippetClaims {
   }
 
   private void pages() {
-    all("docs/greenfield.md", RUN, "GreenfieldPageTest");
+    String greenfield = "docs/greenfield.md";
+    all(greenfield, RUN, "GreenfieldPageTest", "sql", "text");
+    claim(greenfield, "sql", ANY, WRITTEN, "GreenfieldPageTest");
+    claim(greenfield, "text", ANY, PRINTED, "GreenfieldPageTest");
     ci(chapter -> !chapter.equals(TEAMS), "CiPageTest");
     ci(TEAMS::equals, "TeamsPageTest");
     String ci = "docs/ci.md";
@@ -160,8 +163,11 @@ final class SnippetClaims {
     String production = "docs/production.md";
     all(production, RUN, "ProductionPageTest", "properties boot");
     claim(production, "properties boot", ANY, LOOKED_AT, "ProductionPageTest");
-    all("docs/electric-examples.md", WRITTEN, "ElectricExamplesPageTest");
-    all("docs/evolution.md", RUN, "EvolutionPageTest");
+    String examples = "docs/electric-examples.md";
+    all(examples, WRITTEN, "ElectricExamplesPageTest", "sh");
+    claim(examples, "sh", ANY, LOOKED_AT, "ElectricExamplesPageTest");
+    all("docs/evolution.md", RUN, "EvolutionPageTest", "json");
+    claim("docs/evolution.md", "json", ANY, WRITTEN, "EvolutionPageTest");
     String formats = "docs/formats.md";
     claim(formats, "yaml", "databaseChangeLog", LOOKED_AT, "FormatsPageTest");
     claim(formats, "sql", "--liquibase formatted sql", WRITTEN, "FormatsPageTest");
