@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.finding.Severity;
+import dev.electrified.runtime.fixture.Snippet;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-  private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$");
   private static final Map<Severity, String> SEVERITY =
       Map.of(Severity.ERROR, "Error · ", Severity.WARNING, "Warning · ", Severity.NOTE, "Note · ");
 
@@ -120,6 +120,6 @@ class DocumentationTest {
   }
 
   private static String withoutCode(Path page) throws IOException {
-    return CODE.matcher(Files.readString(page)).replaceAll("");
+    return Snippet.prose(ROOT.relativize(page).toString());
   }
 }

@@ -1,6 +1,6 @@
 package dev.electrified.processor;
 
-import dev.electrified.processor.docs.Snippet;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -46,13 +46,50 @@ record DocumentedPom(Element project) {
     return child(project, name).getTextContent();
   }
 
-  /** The arguments of the compiler plugin, with properties of the command line or the POM. */
+  /**
+   * The arguments that the compiler plugin gives, with properties of the command line or the POM.
+   *
+   * @throws IllegalStateException if the POM is whole and compiles without the processor, or has
+   *     not what the entities and the program need
+   */
   List<String> compilerArguments(Map<String, String> given) {
-    List<String> arguments = new ArrayList<>();
-    for (Element argument : all("arg")) {
-      arguments.add(filled(argument.getTextContent(), given));
+    List<Element> arguments = at(project, "compilerArgs", "arg");
+    if (!isFragment()) {
+      Element configuration = child(compiler(), "configuration");
+      List<Element> dependencies = at(project, "dependencies", "dependency");
+      required(at(configuration, "annotationProcessorPaths", "path"), "processor");
+      required(dependencies, "annotations");
+      required(dependencies, "runtime");
+      arguments = at(configuration, "compilerArgs", "arg");
     }
-    return arguments;
+    return arguments.stream().map(one -> filled(one.getTextContent(), given)).toList();
+  }
+
+  /** Whether it is what a page shows to put into a POM, arguments of the compiler among it. */
+  private boolean isFragment() {
+    return !at(project, "compilerArgs").isEmpty() && at(project, "build").isEmpty();
+  }
+
+  private Element compiler() {
+    List<Element> plugins = at(project, "build", "plugins", "plugin");
+    plugins.removeIf(
+        plugin -> !child(plugin, "artifactId").getTextContent().equals("maven-compiler-plugin"));
+    if (plugins.size() != 1) {
+      throw new IllegalStateException(plugins.size() + " maven-compiler-plugin in <build>");
+    }
+    return plugins.get(0);
+  }
+
+  private void required(List<Element> places, String module) {
+    for (Element place : places) {
+      if (child(place, "groupId").getTextContent().equals("dev.electrified")
+          && child(place, "artifactId").getTextContent().equals("electrified-" + module)
+          && !filled(child(place, "version").getTextContent(), Map.of()).contains("${")) {
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        "no electrified-" + module + " with a version where it belongs");
   }
 
   /** Versions of what has one, by {@code group:artifact}. */
@@ -84,6 +121,19 @@ record DocumentedPom(Element project) {
 
   private List<Element> all(String tag) {
     return elements(project.getElementsByTagName(tag));
+  }
+
+  /** The elements at the end of a path. */
+  private static List<Element> at(Element from, String... path) {
+    List<Element> found = List.of(from);
+    for (String tag : path) {
+      List<Element> next = new ArrayList<>();
+      for (Element parent : found) {
+        children(parent).stream().filter(one -> one.getTagName().equals(tag)).forEach(next::add);
+      }
+      found = next;
+    }
+    return found;
   }
 
   private static Element child(Element parent, String tag) {

@@ -3,7 +3,7 @@ package dev.electrified.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.DocumentedModel.Outcome;
-import dev.electrified.processor.docs.Snippet;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,36 +5,24 @@ import static dev.electrified.runtime.fixture.PostgresServer.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The code of {@code docs/evolution.md}, compiled and run as the page says. */
 class EvolutionPageTest {
-  private static final Path PAGE = Path.of("../docs/evolution.md");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|sql|json)\n(.*?)^```$");
+  private static final String PAGE = "docs/evolution.md";
 
   @TempDir private Path temp;
 
   /** The only block of that language that contains these words. */
   private static String block(String language, String words) throws IOException {
-    List<String> found = new ArrayList<>();
-    Matcher block = BLOCK.matcher(Files.readString(PAGE));
-    while (block.find()) {
-      if (block.group(1).equals(language) && block.group(2).contains(words)) {
-        found.add(block.group(2));
-      }
-    }
-    assertThat(found).as("blocks of %s with %s", language, words).hasSize(1);
-    return found.get(0);
+    return Snippet.text(PAGE, language, words);
   }
 
   /** Compiles an entity with a key and these members. */

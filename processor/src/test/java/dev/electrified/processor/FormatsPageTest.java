@@ -2,8 +2,8 @@ package dev.electrified.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.electrified.processor.docs.Snippet;
 import dev.electrified.processor.format.Formats;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,16 +108,26 @@ class FormatsPageTest {
         .doesNotContain("--single-transaction");
   }
 
+  /** Scripts run the commands, or call what the commands do; Ecto is not there to be called. */
   @Test
-  void toolsAreRunAsThePageSays() throws IOException {
+  void commandsOfThePageAreThoseThatTheScriptsRunOrCall() throws IOException {
     assertThat(block("sh", "prisma")).isEqualTo("npx prisma migrate deploy\n");
-    assertThat(script("prisma.sh")).contains("prisma migrate deploy");
+    assertThat(calls("prisma.sh", "#"))
+        .contains("  node_modules/.bin/prisma migrate deploy > out 2>&1 || { cat out; exit 1; }");
     assertThat(block("sh", "mix")).isEqualTo("mix ecto.migrate\n");
     assertThat(block("sh", "artisan")).isEqualTo("php artisan migrate\n");
-    assertThat(script("laravel.php")).contains("as `php artisan migrate` does");
+    assertThat(calls("laravel.php", "//")).contains("$migrator->run(['database/migrations']);");
     assertThat(block("sh", "rails")).isEqualTo("bin/rails db:migrate\n");
-    assertThat(script("rails.rb")).contains("as `rails db:migrate` does");
+    assertThat(calls("rails.rb", "#")).contains("migrations.migrate");
     assertThat(block("sh", "alembic")).isEqualTo("alembic upgrade heads\n");
-    assertThat(script("alembic.sh")).contains("upgrade heads");
+    assertThat(calls("alembic.sh", "#"))
+        .contains(
+            "alembic() { /usr/bin/python3 -m alembic.config \"$@\"; }",
+            "alembic upgrade heads || exit 1");
+  }
+
+  /** The lines of a script that are no comments. */
+  private static List<String> calls(String file, String comment) throws IOException {
+    return script(file).lines().filter(line -> !line.strip().startsWith(comment)).toList();
   }
 }

@@ -4,9 +4,9 @@ import static dev.electrified.runtime.fixture.PostgresServer.execute;
 import static dev.electrified.runtime.fixture.PostgresServer.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.electrified.processor.docs.Snippet;
 import dev.electrified.processor.git.GitRepository;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

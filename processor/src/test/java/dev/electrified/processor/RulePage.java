@@ -1,6 +1,7 @@
 package dev.electrified.processor;
 
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +22,13 @@ record RulePage(
     Optional<String> corrected,
     List<String> options,
     boolean adopted) {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z ]+)\\n(.*?)^```$");
   private static final Pattern COMPILED =
       Pattern.compile("(?m)^(?:compiled|compiling again) with (.*?),? prints$");
   private static final Pattern OPTION = Pattern.compile("`([^`]+)`");
 
   static RulePage of(Rule rule) throws IOException {
     String text = Files.readString(Path.of("..").resolve(rule.page()));
-    Optional<String> example = block(text, "java");
+    Optional<String> example = block(rule, "java");
     boolean same = text.contains("\nThis is compiled and committed.");
     List<String> options = new ArrayList<>();
     Matcher compiled = COMPILED.matcher(text);
@@ -39,21 +39,15 @@ record RulePage(
       }
     }
     return new RulePage(
-        same ? example : block(text, "java before"),
+        same ? example : block(rule, "java before"),
         example,
-        block(text, "text").map(String::stripTrailing),
-        block(text, "java fixed"),
+        block(rule, "text").map(String::stripTrailing),
+        block(rule, "java fixed"),
         options,
         text.contains("\nWith this adopted by a baseline:"));
   }
 
-  private static Optional<String> block(String text, String info) {
-    Matcher block = BLOCK.matcher(text);
-    while (block.find()) {
-      if (block.group(1).equals(info)) {
-        return Optional.of(block.group(2));
-      }
-    }
-    return Optional.empty();
+  private static Optional<String> block(Rule rule, String info) throws IOException {
+    return Snippet.texts(rule.page(), info).stream().findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.electrified.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.runtime.fixture.Snippet;
 import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -12,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Java that the documentation shows of the runtime compiles. */
 class DocumentedCodeTest {
-  private static final Path ROOT = Path.of("..");
-  private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+  /** Frameworks that have a page of their own and are on no class path of the tests. */
+  private static final Set<String> FRAMEWORKS = Set.of("quarkus", "micronaut");
 
   /** What is around a block: the imports, and what the application has. */
   private static final String FRAME =
@@ -99,24 +100,24 @@ class DocumentedCodeTest {
 
   static List<Block> blocks() throws IOException {
     List<Block> blocks = new ArrayList<>();
-    blocks.addAll(blocks("README.md", "## At run time"));
-    blocks.addAll(blocks("docs/guide.md", "## Running the migrations"));
-    blocks.addAll(blocks("docs/spring-boot.md", "# Spring Boot"));
-    blocks.addAll(blocks("docs/quarkus.md", "# Quarkus"));
-    blocks.addAll(blocks("docs/micronaut.md", "# Micronaut"));
-    for (RuntimeRule rule : RuntimeRule.values()) {
-      blocks.addAll(blocks(rule.page(), "# " + rule.slug()));
+    blocks.addAll(blocksFrom("README.md", "At run time"));
+    blocks.addAll(blocksFrom("docs/guide.md", "Running the migrations"));
+    List<String> pages =
+        new ArrayList<>(List.of("docs/spring-boot.md", "docs/quarkus.md", "docs/micronaut.md"));
+    Stream.of(RuntimeRule.values()).map(RuntimeRule::page).forEach(pages::add);
+    for (String page : pages) {
+      Snippet.texts(page, "java").forEach(text -> blocks.add(new Block(page, text)));
     }
     return blocks;
   }
 
-  /** The blocks of a page from a heading on; the README has others before and none behind it. */
-  private static List<Block> blocks(String page, String heading) throws IOException {
-    String text = Files.readString(ROOT.resolve(page));
-    int start = text.indexOf(heading + "\n");
-    assertThat(start).as(page).isNotNegative();
-    Stream<MatchResult> found = JAVA.matcher(text.substring(start)).results();
-    return found.map(block -> new Block(page, block.group(1))).toList();
+  /** The blocks of a page from a chapter on; those before it are of entities. */
+  private static List<Block> blocksFrom(String page, String chapter) throws IOException {
+    return Snippet.of(page).stream()
+        .dropWhile(snippet -> !snippet.chapter().equals(chapter))
+        .filter(snippet -> snippet.info().equals("java"))
+        .map(snippet -> new Block(page, snippet.text()))
+        .toList();
   }
 
   @ParameterizedTest
@@ -128,7 +129,7 @@ class DocumentedCodeTest {
       arguments.add(write("electrified/shop/ElectrifiedCatalog.java", CATALOG));
       arguments.add(write("module-info.java", block.source()));
     } else {
-      arguments.addAll(List.of("-cp", System.getProperty("java.class.path") + frameworks()));
+      arguments.addAll(List.of("-cp", System.getProperty("java.class.path") + apis(block)));
       arguments.add(write(nameOf(block.source()) + ".java", block.source()));
     }
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -159,11 +160,39 @@ class DocumentedCodeTest {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** The APIs of Quarkus and Micronaut, which are on no class path but that of their pages. */
-  private static String frameworks() throws IOException {
-    try (Stream<Path> jars = Files.list(Path.of(System.getProperty("electrified.test.apis")))) {
+  /** The APIs of a framework that a page is about: those of no other page. */
+  private static String apis(Block block) throws IOException {
+    String framework = block.page.replaceAll("^docs/|\\.md$", "");
+    if (!FRAMEWORKS.contains(framework)) {
+      return "";
+    }
+    Path apis = Path.of(System.getProperty("electrified.test.apis"), framework);
+    try (Stream<Path> jars = Files.list(apis)) {
       return jars.map(jar -> File.pathSeparator + jar).sorted().collect(Collectors.joining());
     }
+  }
+
+  @Test
+  void apisOfAFrameworkAreThereForItsPageAlone() throws IOException {
+    assertThat(apis(new Block("docs/guide.md", ""))).isEmpty();
+    assertThat(apis(new Block("docs/spring-boot.md", ""))).isEmpty();
+    assertThat(jarsOf("docs/quarkus.md"))
+        .containsExactly(
+            "jakarta.enterprise.cdi-api.jar", "jakarta.inject-api.jar", "quarkus-core.jar");
+    assertThat(jarsOf("docs/micronaut.md"))
+        .containsExactly(
+            "jakarta.inject-api.jar",
+            "micronaut-core.jar",
+            "micronaut-inject.jar",
+            "micronaut-jdbc.jar");
+  }
+
+  private static List<String> jarsOf(String page) throws IOException {
+    return Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(apis(new Block(page, "")))
+        .filter(jar -> !jar.isEmpty())
+        .map(jar -> Path.of(jar).getFileName().toString())
+        .toList();
   }
 
   @Test

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.fixture.Program;
+import dev.electrified.runtime.fixture.Snippet;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,15 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedDoctorTest {
   @TempDir Path root;
 
-  /** The only block of the guide in that language with these words. */
   private static String block(String language, String words) throws IOException {
-    Matcher block =
-        Pattern.compile("(?ms)^```" + language + "\n((?:(?!^```$).)*)^```$")
-            .matcher(Files.readString(Path.of("../docs/guide.md")));
-    List<String> found =
-        block.results().map(one -> one.group(1)).filter(text -> text.contains(words)).toList();
-    assertThat(found).hasSize(1);
-    return found.get(0);
+    return Snippet.text("docs/guide.md", language, words);
   }
 
   /** The class path and the addresses are the test's own, the rest is the guide's. */
@@ -62,19 +54,20 @@ class DocumentedDoctorTest {
       String direct = "jdbc:postgresql://localhost:" + PostgresServer.port() + "/" + name;
       String run =
           command
-              .replaceFirst("^java", Matcher.quoteReplacement(java()))
+              .replaceFirst("^java", Matcher.quoteReplacement(Program.java()))
               .replace(
                   "target/classes:lib/*",
                   root + File.pathSeparator + System.getProperty("java.class.path"))
               .replace(urls.get(0), direct + "?user=postgres")
               .replace(urls.get(1), proxy.url(name));
-      ProcessBuilder builder = new ProcessBuilder("sh", "-c", run).redirectErrorStream(true);
-      builder.environment().putAll(Map.of("PGUSER", "electric", "PGPASSWORD", "proxy"));
-      Process process = builder.start();
-      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      Program.Ended ended =
+          Program.of("sh", "-c", run)
+              .variable("PGUSER", "electric")
+              .variable("PGPASSWORD", "proxy")
+              .run();
 
-      assertThat(process.waitFor()).as(printed).isEqualTo(1);
-      assertThat(printed)
+      assertThat(ended.code()).as(ended.printed()).isEqualTo(1);
+      assertThat(ended.printed())
           .contains(
               shown
                   .replace(urls.get(1), proxy.url(name))
@@ -82,9 +75,5 @@ class DocumentedDoctorTest {
                       "PostgreSQL [\\d.]+,",
                       Matcher.quoteReplacement("PostgreSQL " + version + ",")));
     }
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

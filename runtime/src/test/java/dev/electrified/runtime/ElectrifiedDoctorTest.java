@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.fixture.Program;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URLClassLoader;
@@ -427,19 +427,11 @@ class ElectrifiedDoctorTest {
   void itIsAProgram() throws Exception {
     shop(USERS, false).write();
 
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                root + File.pathSeparator + System.getProperty("java.class.path"),
-                ElectrifiedDoctor.class.getName(),
-                url() + "?user=postgres")
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Program.Ended ended =
+        Program.java(root, ElectrifiedDoctor.class.getName(), url() + "?user=postgres").run();
 
-    assertThat(process.waitFor()).as(printed).isEqualTo(1);
-    assertThat(printed)
+    assertThat(ended.code()).as(ended.printed()).isEqualTo(1);
+    assertThat(ended.printed())
         .contains("  migrations of shop: none applied, 1 to come: V1__add_users.sql");
   }
 }

@@ -2,7 +2,9 @@ package dev.electrified.processor.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import dev.electrified.runtime.fixture.Program;
+import dev.electrified.runtime.fixture.Snippet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +26,8 @@ class ReadmeIT {
     workspace = Workspace.in(folder, "shop").source("Project.java", firstBlock("java"));
   }
 
-  private String firstBlock(String language) {
-    String opening = "```" + language + "\n";
-    int from = readme.indexOf(opening) + opening.length();
-    return readme.substring(from, readme.indexOf("```\n", from));
+  private static String firstBlock(String language) throws IOException {
+    return Snippet.texts("README.md", language).get(0);
   }
 
   @Test
@@ -47,17 +47,11 @@ class ReadmeIT {
     Files.copy(Jars.PERSISTENCE, lib.resolve(Jars.PERSISTENCE.getFileName()));
     Files.copy(Jars.ANNOTATIONS, lib.resolve(Jars.ANNOTATIONS.getFileName()));
     Files.copy(Jars.PROCESSOR, shop.resolve(Jars.PROCESSOR.getFileName()));
-    ProcessBuilder shell = new ProcessBuilder("sh", "-c", firstBlock("sh"));
-    shell.directory(shop.toFile()).redirectErrorStream(true);
-    shell.environment().remove("CI");
-    shell
-        .environment()
-        .merge("PATH", System.getProperty("java.home") + "/bin:", (path, jdk) -> jdk + path);
 
-    Process javac = shell.start();
-    String printed = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Program.Ended javac =
+        Program.of("sh", "-c", firstBlock("sh")).in(shop).withJavaOnThePath().run();
 
-    assertThat(javac.waitFor()).as(printed).isZero();
+    assertThat(javac.code()).as(javac.printed()).isZero();
     assertThat(new Workspace(shop).migrationNames())
         .singleElement()
         .asString()

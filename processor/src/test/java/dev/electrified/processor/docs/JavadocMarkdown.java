@@ -13,6 +13,7 @@ import com.sun.source.util.SimpleDocTreeVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,9 +24,17 @@ import org.jspecify.annotations.Nullable;
  * Whatever it does not know is an error, so that nothing is lost from a page without a word.
  */
 final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullable Void> {
-  private static final Pattern SQL =
-      Pattern.compile("(?:ELECTRIC|CREATE|ALTER|SET|UPDATE) [\\s\\S]*");
-  private static final Pattern VARIABLE = Pattern.compile("[A-Z_]+=[\\s\\S]*");
+  /** The language of a block of code, by what it begins with. */
+  private static final Map<String, Pattern> LANGUAGES =
+      Map.of(
+          "sql",
+          Pattern.compile(
+              "(?:ALTER|CALL|COMMENT|CREATE|DELETE|DROP|ELECTRIC|GRANT|INSERT|REVOKE|SELECT|SET"
+                  + "|UPDATE) "),
+          "sh",
+          Pattern.compile("[A-Z_]+="),
+          "java",
+          Pattern.compile("@[A-Z]|(?:import|package|public|class|record) "));
 
   private final int headingLevel;
   private final Function<ReferenceTree, String> linked;
@@ -89,6 +98,9 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
 
   @Override
   public @Nullable Void visitEntity(EntityTree tree, @Nullable Void none) {
+    if (pre != null) {
+      return defaultAction(tree, null);
+    }
     append("&" + tree.getName() + ";");
     return null;
   }
@@ -107,14 +119,24 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
 
   @Override
   public @Nullable Void visitLink(LinkTree tree, @Nullable Void none) {
+    if (pre != null || !tree.getLabel().isEmpty()) {
+      return defaultAction(tree, null);
+    }
     inline.append(linked.apply(tree.getReference()));
     return null;
   }
 
   @Override
   public @Nullable Void visitStartElement(StartElementTree tree, @Nullable Void none) {
+    if (pre != null) {
+      return defaultAction(tree, null);
+    }
     switch (tree.getName().toString().toLowerCase(Locale.ROOT)) {
-      case "p", "table", "ul" -> endParagraph();
+      case "p", "ul" -> endParagraph();
+      case "table" -> {
+        endParagraph();
+        headed = false;
+      }
       case "pre" -> {
         endParagraph();
         pre = new StringBuilder();
@@ -132,8 +154,11 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
         inline.append('[');
         link = href(tree);
       }
-      case "caption", "th", "td" -> inline.setLength(0);
-      case "tr" -> cells.clear();
+      case "caption", "th", "td" -> endBlank(tree);
+      case "tr" -> {
+        endBlank(tree);
+        cells.clear();
+      }
       default -> defaultAction(tree, null);
     }
     return null;
@@ -162,16 +187,19 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
       case "b" -> inline.append("**");
       case "a" -> inline.append("](").append(link).append(')');
       case "caption" -> {
-        inline.setLength(0);
-        headed = false;
+        inline.append(':');
+        endParagraph();
       }
       case "th", "td" -> {
-        cells.add(inline.toString().strip());
+        cells.add(ReferenceLinks.cell(inline.toString().strip()));
         inline.setLength(0);
       }
-      case "tr" -> endRow();
+      case "tr" -> {
+        endBlank(tree);
+        endRow();
+      }
       case "table" -> {
-        inline.setLength(0);
+        endBlank(tree);
         page.append('\n');
       }
       case "p", "li" -> endParagraph();
@@ -198,12 +226,12 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
   private void endCode() {
     String code = String.valueOf(pre).stripIndent().strip();
     pre = null;
-    String language = "java";
-    if (SQL.matcher(code).matches()) {
-      language = "sql";
-    } else if (VARIABLE.matcher(code).matches()) {
-      language = "sh";
-    }
+    String language =
+        LANGUAGES.entrySet().stream()
+            .filter(one -> one.getValue().matcher(code).lookingAt())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("code in no known language: " + code));
     page.append("```").append(language).append('\n').append(code).append("\n```\n\n");
   }
 
@@ -212,6 +240,13 @@ final class JavadocMarkdown extends SimpleDocTreeVisitor<@Nullable Void, @Nullab
     if (!headed) {
       page.append("|").append("---|".repeat(cells.size())).append('\n');
       headed = true;
+    }
+  }
+
+  /** Between the parts of a table there is nothing but space. */
+  private void endBlank(DocTree next) {
+    if (!inline.toString().isBlank()) {
+      throw new IllegalArgumentException("text before " + next + ": " + inline);
     }
     inline.setLength(0);
   }

@@ -94,6 +94,11 @@ final class ReferenceLinks {
     return "`" + text + "`";
   }
 
+  /** Text as it is in a table, where a bar would end it, also within code. */
+  static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+
   /** As GitHub makes it of a heading. */
   static String anchor(String heading) {
     return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');

@@ -1,6 +1,7 @@
 package dev.electrified.processor.docs;
 
 import static dev.electrified.processor.docs.ReferenceLinks.anchor;
+import static dev.electrified.processor.docs.ReferenceLinks.cell;
 import static dev.electrified.processor.docs.ReferenceLinks.code;
 import static dev.electrified.processor.docs.ReferenceLinks.link;
 import static dev.electrified.processor.docs.ReferenceLinks.linkOf;
@@ -118,12 +119,16 @@ final class ReferencePage {
                       default -> throw new IllegalStateException(type + " on " + place);
                     })
             .toList();
-    String last = places.get(places.size() - 1);
     return "Stands on "
-        + String.join(", ", places.subList(0, places.size() - 1))
-        + " or "
-        + last
+        + alternatives(places)
         + (type.getAnnotation(Repeatable.class) == null ? "; not repeatable." : "; repeatable.");
+  }
+
+  /** {@code a type}, {@code a type or a field}, {@code a type, a field or a getter}. */
+  static String alternatives(List<String> words) {
+    int last = words.size() - 1;
+    String before = String.join(", ", words.subList(0, last));
+    return (before.isEmpty() ? "" : before + " or ") + words.get(last);
   }
 
   private void member(JavadocSources sources, String name, ExecutableElement member) {
@@ -153,7 +158,7 @@ final class ReferencePage {
         TreePath path = sources.path(constant);
         DocCommentTree comment = sources.comment(path);
         page.append("| `").append(constant.getSimpleName()).append("` | ");
-        page.append(markdown(sources, path, comment, 5).writeLine(comment.getFullBody()));
+        page.append(cell(markdown(sources, path, comment, 5).writeLine(comment.getFullBody())));
         page.append(" |\n");
       }
     }
@@ -175,7 +180,7 @@ final class ReferencePage {
         """);
     for (Option option : Option.values()) {
       page.append("| ").append(link(option.word(), anchor(option.word()))).append(" | ");
-      page.append(option.choices().stream().map(ReferenceLinks::code).collect(joining(", ")));
+      page.append(cell(option.choices().stream().map(ReferenceLinks::code).collect(joining(", "))));
       page.append(" | ").append(option.standard().isEmpty() ? "" : code(option.standard()));
       page.append(" | ");
       page.append(
@@ -218,7 +223,7 @@ final class ReferencePage {
       page.append("| ").append(code(property.get("name").getAsString())).append(" | ");
       page.append(code(property.get("type").getAsString().replaceAll("\\b[a-z]\\w*\\.", "")));
       page.append(" | ").append(standard == null ? "" : code(standard.getAsString()));
-      page.append(" | ").append(property.get("description").getAsString()).append(" |\n");
+      page.append(" | ").append(cell(property.get("description").getAsString())).append(" |\n");
     }
   }
 
@@ -228,17 +233,28 @@ final class ReferencePage {
     page.append(markdown(sources, path, comment, headingLevel).write(comment.getFullBody()).strip())
         .append("\n\n");
     List<String> seen = new ArrayList<>();
-    for (DocTree tag : comment.getBlockTags()) {
-      if (tag instanceof SeeTree see) {
-        seen.add(
-            see.getReference().get(0) instanceof ReferenceTree reference
-                ? linkOf(sources, path, comment, reference)
-                : markdown(sources, path, comment, headingLevel).writeLine(see.getReference()));
-      }
+    for (SeeTree see : seeTags(comment)) {
+      seen.add(
+          see.getReference().get(0) instanceof ReferenceTree reference
+              ? linkOf(sources, path, comment, reference)
+              : markdown(sources, path, comment, headingLevel).writeLine(see.getReference()));
     }
     if (!seen.isEmpty()) {
       page.append("See ").append(String.join(", ", seen)).append(".\n\n");
     }
+  }
+
+  /** What it says to see; what it says of the value stands before it, and there are no others. */
+  static List<SeeTree> seeTags(DocCommentTree comment) {
+    List<SeeTree> tags = new ArrayList<>();
+    for (DocTree tag : comment.getBlockTags()) {
+      if (tag instanceof SeeTree see) {
+        tags.add(see);
+      } else if (!(tag instanceof ReturnTree)) {
+        throw new IllegalArgumentException("no part of the page: " + tag);
+      }
+    }
+    return tags;
   }
 
   private static JavadocMarkdown markdown(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.docs.SnippetClaims.Claim;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.runtime.fixture.Snippet;
+import dev.electrified.runtime.rule.RuntimeRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.Test;
 class SnippetsTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  /** They take each block that they find, and not one by its words. */
-  private static final Set<String> TAKE_ALL = Set.of("DocumentedCodeTest", "ReadmeIT");
+  /** It takes the first block of each language, and not one by its words. */
+  private static final String TAKES_THE_FIRST = "ReadmeIT";
+
+  private static final Pattern IS_TEST = Pattern.compile("(?m)^  @(?:Parameterized)?Test\\b");
 
   private static final Pattern CALL =
       Pattern.compile("\\bblock\\(\\s*\"([a-z ]+)\",\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -69,9 +72,13 @@ class SnippetsTest {
     Map<String, String> tests = tests();
     for (Claim claim : SnippetClaims.all()) {
       assertThat(tests.keySet()).as("%s", claim).contains(claim.test());
-      if (!claim.words().isEmpty()) {
+      assertThat(tests.get(claim.test())).as("%s", claim).containsPattern(IS_TEST);
+      if (!claim.page().startsWith("docs/rules/")) {
         assertThat(snippets).as("%s", claim).anyMatch(claim::isAbout);
-        if (!TAKE_ALL.contains(claim.test())) {
+      }
+      if (!claim.words().isEmpty()) {
+        assertThat(snippets).as("%s", claim).filteredOn(claim::isAbout).hasSize(1);
+        if (!claim.test().equals(TAKES_THE_FIRST)) {
           assertThat(tests.get(claim.test())).as("%s", claim).contains(literal(claim.words()));
         }
       }
@@ -80,6 +87,20 @@ class SnippetsTest {
 
   private static String literal(String words) {
     return words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+  }
+
+  @Test
+  void claimsOfTheReadmesTestAreOfTheFirstBlockOfTheirLanguage() throws IOException {
+    List<Snippet> readme = Snippet.of("README.md");
+    for (Claim claim : SnippetClaims.all()) {
+      if (claim.test().equals(TAKES_THE_FIRST)) {
+        Stream<Snippet> all = readme.stream().filter(one -> one.info().equals(claim.info()));
+        assertThat(readme)
+            .as("%s", claim)
+            .filteredOn(claim::isAbout)
+            .containsExactly(all.findFirst().orElseThrow());
+      }
+    }
   }
 
   /** The test takes its blocks one by one: it may not leave out any. */
@@ -108,6 +129,31 @@ class SnippetsTest {
           .extracting(Snippet::info)
           .as(rule.page())
           .doesNotHaveDuplicates();
+    }
+  }
+
+  /** A message that is not asked for would be on no test's page: each is claimed by itself. */
+  @Test
+  void everyMessageOfTheRunningProgramIsProvokedByATestThatComparesItWithItsPage()
+      throws IOException {
+    Map<String, String> tests = tests();
+    for (RuntimeRule rule : RuntimeRule.values()) {
+      List<Snippet> messages =
+          Snippet.of(rule.page()).stream()
+              .filter(snippet -> snippet.info().equals("text"))
+              .toList();
+      List<Claim> claims =
+          SnippetClaims.all().stream()
+              .filter(claim -> claim.page().equals(rule.page()) && claim.info().equals("text"))
+              .toList();
+      assertThat(messages).as(rule.page()).hasSameSizeAs(claims);
+      for (Claim claim : claims) {
+        assertThat(messages).as("%s", claim).filteredOn(claim::isAbout).hasSize(1);
+        assertThat(tests.get(claim.test()))
+            .as("%s", claim)
+            .contains(rule.slug())
+            .containsPattern("\\bRulePage(?:\\.|::)assertShows\\b");
+      }
     }
   }
 }

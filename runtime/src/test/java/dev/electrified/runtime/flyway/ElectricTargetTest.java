@@ -2,7 +2,6 @@ package dev.electrified.runtime.flyway;
 
 import static dev.electrified.runtime.fixture.ModuleOutput.HEADER;
 import static dev.electrified.runtime.fixture.PostgresServer.query;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +11,7 @@ import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.Target;
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.fixture.Program;
 import dev.electrified.runtime.rule.RulePage;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.IOException;
@@ -305,15 +305,16 @@ class ElectricTargetTest {
             .write();
     int applied = 0;
     try (StandInProxy proxy = proxy().features(true).start()) {
-      List<Process> programs =
+      List<Program.Running> programs =
           List.of(
               shop.startProgram(proxy.url(database), "proxy"),
               shop.startProgram(proxy.url(database), "proxy"));
-      for (Process program : programs) {
-        String output = new String(program.getInputStream().readAllBytes(), UTF_8);
-        assertThat(program.waitFor()).as(output).isZero();
+      for (Program.Running program : programs) {
+        Program.Ended ended = program.end();
+        assertThat(ended.code()).as(ended.printed()).isZero();
         applied +=
-            output
+            ended
+                .printed()
                 .lines()
                 .filter(line -> line.startsWith("applied "))
                 .mapToInt(line -> Integer.parseInt(line.substring("applied ".length())))

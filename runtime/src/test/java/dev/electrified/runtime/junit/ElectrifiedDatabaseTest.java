@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.electrified.runtime.fixture.ModuleOutput;
+import dev.electrified.runtime.fixture.Program;
 import java.io.File;
 import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -287,9 +287,9 @@ class ElectrifiedDatabaseTest {
             .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("junit-"))
             .collect(Collectors.joining(File.pathSeparator));
 
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    Program.Ended ended =
+        Program.of(
+                Program.java(),
                 "-jar",
                 System.getProperty("electrified.test.junit-5"),
                 "execute",
@@ -300,11 +300,9 @@ class ElectrifiedDatabaseTest {
                 "--select-class=" + Outer.class.getName(),
                 "--details=tree",
                 "--disable-ansi-colors")
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            .run();
 
-    assertThat(process.waitFor()).as(printed).isZero();
-    assertThat(printed).contains("[         6 tests successful      ]");
+    assertThat(ended.code()).as(ended.printed()).isZero();
+    assertThat(ended.printed()).contains("[         6 tests successful      ]");
   }
 }

@@ -2,29 +2,28 @@ package dev.electrified.runtime.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** A page of {@code docs/rules}. */
 public final class RulePage {
   static final Path FOLDER = Path.of("..", "docs", "rules");
 
-  private static final Pattern MESSAGE = Pattern.compile("(?ms)^```text\\n(.*?)\\n^```$");
-
+  private final String slug;
   private final String text;
 
-  private RulePage(String text) {
+  private RulePage(String slug, String text) {
+    this.slug = slug;
     this.text = text;
   }
 
   static RulePage of(String slug) {
     try {
-      return new RulePage(Files.readString(FOLDER.resolve(slug + ".md")));
+      return new RulePage(slug, Files.readString(FOLDER.resolve(slug + ".md")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,6 +41,12 @@ public final class RulePage {
 
   /** The messages that it shows. */
   List<String> messages() {
-    return MESSAGE.matcher(text).results().map((MatchResult block) -> block.group(1)).toList();
+    try {
+      return Snippet.texts("docs/rules/" + slug + ".md", "text").stream()
+          .map(String::stripTrailing)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.electrified.runtime.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.runtime.Target;
+import dev.electrified.runtime.fixture.Snippet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,14 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 /** The properties that the page about Spring Boot shows are properties that there are. */
 class DocumentedPropertiesTest {
-  private static final Path PAGE = Path.of("../docs/spring-boot.md");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```properties\\n(.*?)^```$");
+  private static final String PAGE = "docs/spring-boot.md";
   private static final Pattern NAME = Pattern.compile("\"name\": \"([a-z0-9.-]+)\"");
 
   private static List<Properties> blocks() throws IOException {
     List<Properties> blocks = new ArrayList<>();
-    for (MatchResult block : BLOCK.matcher(Files.readString(PAGE)).results().toList()) {
+    for (String block : Snippet.texts(PAGE, "properties")) {
       Properties properties = new Properties();
-      properties.load(new StringReader(block.group(1)));
+      properties.load(new StringReader(block));
       blocks.add(properties);
     }
     return blocks;
@@ -81,7 +80,7 @@ class DocumentedPropertiesTest {
   @Test
   void tableOfThePageListsEveryProperty() throws IOException {
     List<String> listed = new ArrayList<>();
-    for (String line : Files.readAllLines(PAGE)) {
+    for (String line : Files.readAllLines(Path.of("..", PAGE))) {
       if (line.startsWith("| `electrified.")) {
         for (String name : line.substring(2, line.indexOf(" | ")).split(", ", -1)) {
           String full = name.replace("`", "").replace(".<module>", "");
