@@ -322,8 +322,8 @@ class TeamsPageTest {
     assertThat(team.migrations()).hasSize(3);
   }
 
-  @Test
-  void revertThatWroteSqlIsRevertedAndKeepsIt() throws IOException, InterruptedException {
+  /** Whose attribute is required, so that its revert writes SQL. */
+  private void requiredColor() throws IOException, InterruptedException {
     team.shell("git checkout --quiet -b topic");
     project
         .entity(
@@ -333,6 +333,26 @@ class TeamsPageTest {
             "String color;")
         .compile();
     project.git().commitAll("color");
+  }
+
+  @Test
+  void plainRevertOfARevertDeletesTheMigrationThatItWrote()
+      throws IOException, InterruptedException {
+    requiredColor();
+    team.shell("git checkout --quiet main && git merge --quiet --no-ff --no-edit topic");
+    follow(PAGE.block("sh", "\"Take the color back\""));
+    assertThat(team.migrations()).hasSize(3);
+    assertThat(project.migrations().get("V20261122220000__retire_from_task.sql"))
+        .endsWith("ALTER TABLE task ALTER COLUMN color DROP NOT NULL;\n");
+
+    team.shell("git revert --no-edit HEAD");
+
+    assertThat(team.migrations()).hasSize(2);
+  }
+
+  @Test
+  void revertThatWroteSqlIsRevertedAndKeepsIt() throws IOException, InterruptedException {
+    requiredColor();
 
     revertAndRevertThat(
         List.of(
