@@ -4,9 +4,9 @@ import dev.electrified.processor.catalog.CatalogClass;
 import dev.electrified.processor.catalog.CatalogText;
 import dev.electrified.processor.finding.Finding;
 import dev.electrified.processor.finding.Rule;
+import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.MigrationTexts;
-import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
 import dev.electrified.processor.render.MigrationText;
 import dev.electrified.processor.schema.Schema;
@@ -118,7 +118,7 @@ final class CatalogFiles {
     MigrationTexts texts = MigrationTexts.of(store);
     Optional<String> base = checked ? Optional.empty() : RecentMigrations.findBase(snapshot, texts);
     List<String> files = new ArrayList<>(texts.names());
-    files.sort(Comparator.comparing(file -> file.startsWith(MigrationVersions.ACCESS)));
+    files.sort(Comparator.comparing(MigrationFile::isAccess));
     Set<String> others = new TreeSet<>(files);
     for (String file : files) {
       Optional<String> version = store.format().versionOf(file);
@@ -130,19 +130,18 @@ final class CatalogFiles {
             others.contains(beside) ? texts.read(beside) : Optional.empty();
         migrations.add(
             new CatalogText.Migration(
-                file.startsWith(MigrationVersions.ACCESS) ? file.substring("../".length()) : file,
+                MigrationFile.isAccess(file) ? file.substring("../".length()) : file,
                 version.get(),
                 hash,
                 text,
                 configuration,
-                file.startsWith(MigrationVersions.ACCESS),
+                MigrationFile.isAccess(file),
                 base.isPresent() && MigrationText.findBase(text).equals(base)));
         others.remove(file);
         others.remove(beside);
       }
     }
-    others.removeIf(
-        file -> !store.format().isReadByProgram(file) || file.startsWith(MigrationVersions.ACCESS));
+    others.removeIf(file -> !store.format().isReadByProgram(file) || MigrationFile.isAccess(file));
     return new CatalogText.Folder(
         Optional.empty(), folder, checked, migrations, List.copyOf(others));
   }

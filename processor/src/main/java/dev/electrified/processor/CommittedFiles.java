@@ -2,6 +2,7 @@ package dev.electrified.processor;
 
 import dev.electrified.processor.format.MigrationFormat;
 import dev.electrified.processor.git.Commit;
+import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationVersions;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -42,7 +43,7 @@ record CommittedFiles(Map<String, String> named, Set<String> versions) {
         if (path.startsWith(migrations + "/")) {
           name = path.substring(migrations.length() + 1);
         } else if (path.startsWith(access + "/")) {
-          name = MigrationVersions.ACCESS + path.substring(access.length() + 1);
+          name = MigrationFile.ACCESS + path.substring(access.length() + 1);
         } else {
           continue;
         }
@@ -84,7 +85,7 @@ record CommittedFiles(Map<String, String> named, Set<String> versions) {
       String name = entry.getKey();
       String version = entry.getValue();
       if (!version.isEmpty()
-          && name.startsWith(MigrationVersions.ACCESS) == access
+          && MigrationFile.isAccess(name) == access
           && (last == null || MigrationVersions.versionOrder().compare(version, greatest) > 0)) {
         last = name;
         greatest = version;

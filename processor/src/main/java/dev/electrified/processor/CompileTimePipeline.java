@@ -233,9 +233,7 @@ final class CompileTimePipeline {
     Proposal proposal = proposed.get();
     Mode mode = compilation.options().mode();
     boolean differs = proposal.differs();
-    if (mode == Mode.CHECK || differs) {
-      findings.addAll(proposal.checkSealed());
-    }
+    findings.addAll(mode == Mode.CHECK || differs ? proposal.checkSealed() : proposal.checkGone());
     if (mode == Mode.CHECK) {
       findings.addAll(committed.lateSince(compilation, proposal.files()));
     }

@@ -5,6 +5,7 @@ import dev.electrified.processor.finding.Rule;
 import dev.electrified.processor.git.Commit;
 import dev.electrified.processor.git.Committed;
 import dev.electrified.processor.options.Option;
+import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationTexts;
 import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
@@ -84,7 +85,7 @@ final class LateMigrations {
     for (String file : files.names()) {
       Optional<String> version = files.format().versionOf(file);
       if (version.isPresent()
-          && file.startsWith(MigrationVersions.ACCESS) == access
+          && MigrationFile.isAccess(file) == access
           && MigrationVersions.versionOrder().compare(version.get(), greatest) < 0
           && !committed.have(file, version.get())
           && (files.format().isRunByProgram() || tellsElectric(file))

@@ -154,11 +154,11 @@ record MigrationDraft(
     boolean access = parts.get(index).access();
     Optional<MigrationFile> draft =
         index < before.size() ? before.get(index).file() : Optional.empty();
-    if (draft.isPresent() && draft.get().name().startsWith(MigrationVersions.ACCESS) == access) {
+    if (draft.isPresent() && MigrationFile.isAccess(draft.get().name()) == access) {
       return draft.get().name();
     }
     String name = store.format().fileName(versions.get(index), slug);
-    return access ? MigrationVersions.ACCESS + name : name;
+    return access ? MigrationFile.ACCESS + name : name;
   }
 
   String text(int index) {

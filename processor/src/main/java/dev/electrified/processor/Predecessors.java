@@ -1,5 +1,6 @@
 package dev.electrified.processor;
 
+import dev.electrified.processor.output.MigrationFile;
 import dev.electrified.processor.output.MigrationStore;
 import dev.electrified.processor.output.MigrationVersions;
 import dev.electrified.processor.output.StoreException;
@@ -31,7 +32,7 @@ record Predecessors(List<String> migrations, List<String> access) {
     for (String file : store.migrationFileNames()) {
       Optional<String> version = store.format().versionOf(file);
       if (version.isPresent() && recorded.contains(key(version.get()))) {
-        predecessors.in(file.startsWith(MigrationVersions.ACCESS)).add(version.get());
+        predecessors.in(MigrationFile.isAccess(file)).add(version.get());
       }
     }
     return predecessors;

@@ -133,6 +133,11 @@ record Proposal(
     return findings;
   }
 
+  /** Which of them are gone: by these the database would never come to what the snapshot says. */
+  List<Finding> checkGone() throws StoreException {
+    return SealedMigrations.findGone(drafts.sealed(decoded.snapshot()), MigrationTexts.of(files));
+  }
+
   /** Writes it; gives what is on disk now. */
   Snapshot write(MigrationDraft draft) throws StoreException, SnapshotMovedException {
     Snapshot written = draft.seal(next);

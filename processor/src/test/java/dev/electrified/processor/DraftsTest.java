@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a migration is until it is committed, with real git and real javac. */
 @DisabledOnOs(OS.WINDOWS) // a script counts how often git is started
@@ -920,15 +922,16 @@ class DraftsTest {
         .containsEntry(FIRST, TASK);
   }
 
-  @Test
-  void migrationThatWasDeletedIsAnErrorInModeCheck() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "write"})
+  void migrationThatWasDeletedIsAnError(String mode) throws Exception {
     project.compile();
     project.git().commitAll("one");
     project.entity("Task", "String name;", "String color;").compile();
     project.git().commitAll("two");
     project.delete(DraftedProject.MIGRATIONS + "/V20261122210000__add_color_to_task.sql");
 
-    assertThat(project.option("mode", "check").compile())
+    assertThat(project.option("mode", mode).compile())
         .containsExactly(
             "error: [electrified:migration-changed] The migration `"
                 + DraftedProject.MIGRATIONS

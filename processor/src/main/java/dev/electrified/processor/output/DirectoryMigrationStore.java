@@ -84,7 +84,7 @@ public final class DirectoryMigrationStore implements MigrationStore {
     List<String> names = new ArrayList<>();
     collect(migrations, "", names);
     if (access) {
-      collect(layout.access(), MigrationVersions.ACCESS, names);
+      collect(layout.access(), MigrationFile.ACCESS, names);
     }
     Collections.sort(names);
     return names;
@@ -113,10 +113,8 @@ public final class DirectoryMigrationStore implements MigrationStore {
 
   @Override
   public boolean isLinked(String fileName) {
-    boolean rule = fileName.startsWith(MigrationVersions.ACCESS);
-    Path path = rule ? layout.access() : migrations;
-    String name = rule ? fileName.substring(MigrationVersions.ACCESS.length()) : fileName;
-    for (String segment : name.split("/", -1)) {
+    Path path = folderOf(fileName);
+    for (String segment : MigrationFile.withoutFolder(fileName).split("/", -1)) {
       path = path.resolve(segment);
       if (Files.isSymbolicLink(path)) {
         return true;
@@ -168,19 +166,17 @@ public final class DirectoryMigrationStore implements MigrationStore {
 
   @Override
   public String shownPath(String fileName) {
-    return fileName.startsWith(MigrationVersions.ACCESS)
-        ? problems.shown(layout.access())
-            + "/"
-            + fileName.substring(MigrationVersions.ACCESS.length())
-        : problems.shown(migrations) + "/" + fileName;
+    return problems.shown(folderOf(fileName)) + "/" + MigrationFile.withoutFolder(fileName);
+  }
+
+  private Path folderOf(String fileName) {
+    return MigrationFile.isAccess(fileName) ? layout.access() : migrations;
   }
 
   /** Where the file of that name lies. */
   Path pathOf(String fileName) throws StoreException {
     try {
-      return fileName.startsWith(MigrationVersions.ACCESS)
-          ? layout.access().resolve(fileName.substring(MigrationVersions.ACCESS.length()))
-          : migrations.resolve(fileName);
+      return folderOf(fileName).resolve(MigrationFile.withoutFolder(fileName));
     } catch (InvalidPathException noPath) {
       throw new StoreException(
           Rule.FILE_ACCESS,

@@ -65,7 +65,7 @@ public interface MigrationStore {
 
   /**
    * The same store, of which the folder of the access rules is a part too; the names of files in it
-   * begin with {@link MigrationVersions#ACCESS}.
+   * begin with {@link MigrationFile#ACCESS}.
    *
    * @throws StoreException when there is no place for such a folder
    */

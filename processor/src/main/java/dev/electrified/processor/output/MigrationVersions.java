@@ -17,12 +17,6 @@ import java.util.Optional;
  * a sequence as long as its width lasts.
  */
 public final class MigrationVersions {
-  /**
-   * What the names of access rules begin with that have a folder of their own: beside that of the
-   * migrations, since a migration tool reads the folders below it too.
-   */
-  public static final String ACCESS = "../access/";
-
   private static final int DEFAULT_WIDTH = 4;
 
   private MigrationVersions() {}

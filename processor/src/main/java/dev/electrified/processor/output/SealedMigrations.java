@@ -38,6 +38,24 @@ public final class SealedMigrations {
     return problems;
   }
 
+  /**
+   * Looks for those of which no file is there, and reads none.
+   *
+   * @return one finding for each, in the order of {@code recorded}
+   * @throws StoreException when the folder cannot be read
+   */
+  public static List<Finding> findGone(SortedMap<String, String> recorded, MigrationTexts files)
+      throws StoreException {
+    Map<String, List<String>> filesByVersion = filesByVersion(files);
+    List<Finding> problems = new ArrayList<>();
+    for (String version : recorded.keySet()) {
+      if (!filesByVersion.containsKey(MigrationVersions.versionKey(version))) {
+        problems.add(gone(files.shownPath(files.format().pattern(version))));
+      }
+    }
+    return problems;
+  }
+
   private static List<Finding> judge(
       String version, String hash, List<String> names, MigrationTexts files) throws StoreException {
     List<String> intact = new ArrayList<>();

@@ -82,7 +82,9 @@ class SealedMigrationsTest {
             finding(
                 "The migration `src/main/resources/db/migration/V1__*.sql`, which the snapshot"
                     + " records, is gone",
-                "Restore it with `git checkout HEAD -- \"src/main/resources/db/migration/V1__*.sql\"`"));
+                "Restore it with `git checkout HEAD -- \"src/main/resources/db/migration/V1__*.sql\"`;"
+                    + " where git does not know it, it was never committed: add it where it was"
+                    + " written"));
   }
 
   @Test

@@ -76,6 +76,17 @@ final class Application implements AutoCloseable {
     return this;
   }
 
+  /** Starts with that class in place of what people write. */
+  Application from(Class<?> main) {
+    sources.set(0, main);
+    return this;
+  }
+
+  /** What sees the modules. */
+  ClassLoader loader() {
+    return loader;
+  }
+
   /** Starts it. */
   ConfigurableApplicationContext start() {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
