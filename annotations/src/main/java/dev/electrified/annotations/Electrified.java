@@ -63,11 +63,12 @@ import java.lang.annotation.Target;
  *   <li>{@code electrified-type}: columns are of the types {@code boolean}, {@code smallint},
  *       {@code integer}, {@code bigint}, {@code real}, {@code double precision}, {@code text},
  *       {@code date}, {@code time}, {@code timestamp}, {@code timestamptz}, {@code bytea}, {@code
- *       uuid}. {@code BigDecimal}, {@code BigInteger}, {@code Duration}, {@code char}, {@code
- *       InetAddress} and {@code @Lob} are none of these. Electric replicates types without a size
- *       only, so the size is dropped, not refused: a {@code String} is {@code text} also with
- *       {@code @Column(length = 50)}, and an {@code Instant} is {@code timestamptz}. An enum is
- *       {@code smallint} or {@code text}, without the check that Hibernate would add.
+ *       jsonb}, {@code uuid}, or an enum type of PostgreSQL. {@code BigDecimal}, {@code
+ *       BigInteger}, {@code Duration}, {@code char}, {@code InetAddress} and {@code @Lob} are none
+ *       of these. Electric replicates types without a size only, so the size is dropped, not
+ *       refused: a {@code String} is {@code text} also with {@code @Column(length = 50)}, and an
+ *       {@code Instant} is {@code timestamptz}. An enum is {@code smallint} or {@code text},
+ *       without the check that Hibernate would add.
  *   <li>{@code electrified-unique}: no {@code unique = true}, {@code @UniqueConstraint} or unique
  *       {@code @Index}.
  *   <li>{@code electrified-check}: no {@code check}, no {@code @Check}.

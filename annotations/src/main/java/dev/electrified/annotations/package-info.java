@@ -44,15 +44,17 @@
  * it are not the same. The option {@code -Aelectrified.server} says which of the two counts: with
  * {@code docs}, its default, what the server refuses is a warning; with {@code 0.12} it is an
  * error. These are the rules {@code assign-own-scope} (the example above is one), {@code
- * assign-scope-path} and {@code grant-using}. The server takes {@code ASSIGN} and {@code GRANT}
- * only when it runs with
+ * assign-scope-path}, {@code assign-optional-user}, {@code assign-condition}, {@code
+ * condition-not-released}, {@code grant-using} and {@code disable-electric}. The server takes
+ * {@code ASSIGN} and {@code GRANT} only when it runs with
  *
  * <pre>
  * ELECTRIC_FEATURES="proxy_ddlx_grant=true:proxy_ddlx_revoke=true:proxy_ddlx_assign=true:proxy_ddlx_unassign=true"
  * </pre>
  *
  * <p>and otherwise answers that they are unsupported ({@code EX001}); {@code
- * -Aelectrified.access=off} leaves them out of the migrations.
+ * -Aelectrified.access=off} leaves them out of the migrations. Server 0.12.1 stores them, and does
+ * not enforce them: do not rely on them to keep rows from anybody.
  *
  * <h2>Rules</h2>
  *

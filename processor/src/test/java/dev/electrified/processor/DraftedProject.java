@@ -41,7 +41,8 @@ final class DraftedProject {
   /** A project that is a repository, in which nothing is committed. */
   static DraftedProject in(Path temp) throws IOException {
     GitRepository git = GitRepository.init(temp.resolve("app"), temp);
-    git.file(".gitignore", "target/\n").file(".gitattributes", SNAPSHOT + " merge=union eol=lf\n");
+    git.file(".gitignore", "target/\n")
+        .file(".gitattributes", "**/" + SNAPSHOT + " merge=union eol=lf\n");
     return new DraftedProject(Files.createDirectories(git.folder()).toRealPath(), git)
         .file("pom.xml", "<project/>\n");
   }

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -54,6 +55,8 @@ class ProductionPageTest {
   private static final ExamplesPage PAGE = new ExamplesPage(FILE);
   private static final Pattern LOGGED = Pattern.compile("(?m)^\\| (info|warning) \\| `([^`]+)` ");
   private static final String FIRST = "V20260102030405__add_projects.sql";
+  private static final String HALF =
+      "CREATE TABLE half (id bigint);\nINSERT INTO rates VALUES (1);\n";
   private static final String SECOND = "V20260103030405__add_note_to_projects.sql";
 
   /** The blocks of the page that a test compiles or runs. */
@@ -265,7 +268,7 @@ class ProductionPageTest {
   }
 
   @Test
-  @Uses("sql roles")
+  @Uses({"sql roles", "sql history"})
   void ownerMigratesAndTheApplicationReadsAndWrites() throws Exception {
     execute(database, block("sql roles"));
     try {
@@ -273,6 +276,10 @@ class ProductionPageTest {
       DataSource app = PostgresServer.database(name, "app");
       ReleasedProgram first = first();
       first.migrations(owner).target(Target.POSTGRES).migrate();
+      execute(app, "UPDATE flyway_schema_history SET checksum = checksum");
+      execute(owner, block("sql history"));
+      assertThatThrownBy(() -> execute(app, "DELETE FROM flyway_schema_history"))
+          .hasMessageContaining("permission denied");
       execute(app, "INSERT INTO projects VALUES (gen_random_uuid(), 'one')");
       assertThat(query(app, "SELECT name FROM projects")).containsExactly("one");
       first.drift(app).target(Target.POSTGRES).compare().orThrow();
@@ -309,29 +316,84 @@ class ProductionPageTest {
     }
   }
 
-  @Test
-  @Uses("sql failed")
-  void migrationThatStoppedHalfwayIsUndoneAndForgotten() throws Exception {
-    String half = "CREATE TABLE half (id bigint);\nINSERT INTO rates VALUES (1);\n";
-    String conf = "executeInTransaction=false\n";
+  /** Migrates a module whose migration stops halfway, and undoes what it has done. */
+  private ElectrifiedMigrations halfway() throws Exception {
     ModuleOutput.in(temp.resolve("shop"), "shop")
-        .migration("V1__half.sql", ModuleOutput.HEADER + half)
-        .configuration(conf)
+        .migration("V1__half.sql", ModuleOutput.HEADER + HALF)
+        .configuration("executeInTransaction=false\n")
         .write();
     ElectrifiedMigrations migrations =
         new ReleasedProgram(temp.resolve("shop")).migrations(database).target(Target.POSTGRES);
     assertThat(rule(migrations)).isEqualTo("migration-failed");
     assertThat(query(database, block("sql failed"))).containsExactly("V1__half.sql");
     assertThat(rule(migrations)).isEqualTo("history-differs");
-
     execute(database, "DROP TABLE half; CREATE TABLE rates (id bigint)");
-    Path files = Files.createDirectories(temp.resolve("files"));
-    Files.writeString(files.resolve("V1__half.sql"), ModuleOutput.HEADER + half);
-    Files.writeString(files.resolve("V1__half.sql.conf"), conf);
-    Flyway.configure().dataSource(database).locations("filesystem:" + files).load().repair();
+    return migrations;
+  }
+
+  private void assertThatItIsForgotten(ElectrifiedMigrations migrations) throws Exception {
     assertThat(query(database, block("sql failed"))).isEmpty();
     assertThat(migrations.migrate().applied()).containsExactly("V1__half.sql");
     assertThat(query(database, "SELECT id FROM rates")).containsExactly("1");
+  }
+
+  @Test
+  @Uses("sql failed")
+  void migrationThatStoppedHalfwayIsUndoneAndForgotten() throws Exception {
+    ElectrifiedMigrations migrations = halfway();
+    Path files = Files.createDirectories(temp.resolve("files"));
+    Files.writeString(files.resolve("V1__half.sql"), ModuleOutput.HEADER + HALF);
+    Files.writeString(files.resolve("V1__half.sql.conf"), "executeInTransaction=false\n");
+
+    Flyway.configure().dataSource(database).locations("filesystem:" + files).load().repair();
+
+    assertThatItIsForgotten(migrations);
+  }
+
+  @Test
+  @Uses({"sql failed", "sql forget"})
+  void migrationThatStoppedHalfwayIsForgottenWithoutFlywaysCommand() throws Exception {
+    ElectrifiedMigrations migrations = halfway();
+
+    execute(database, block("sql forget"));
+
+    assertThatItIsForgotten(migrations);
+  }
+
+  /** A release of a module with these migrations of its own, by file. */
+  private ElectrifiedMigrations shop(String release, Map<String, String> migrations)
+      throws Exception {
+    ModuleOutput shop = ModuleOutput.in(temp.resolve(release), "shop");
+    for (Map.Entry<String, String> migration : new TreeMap<>(migrations).entrySet()) {
+      shop.migration(migration.getKey(), ModuleOutput.HEADER + migration.getValue());
+    }
+    shop.write();
+    return new ReleasedProgram(temp.resolve(release)).migrations(database).target(Target.POSTGRES);
+  }
+
+  @Test
+  void oldReleaseRefusesALateMigrationThatHasRun() throws Exception {
+    Map<String, String> migrations =
+        new TreeMap<>(
+            Map.of("V1__a.sql", "CREATE TABLE a ();\n", "V3__c.sql", "CREATE TABLE c ();\n"));
+    ElectrifiedMigrations old = shop("old", migrations);
+    old.migrate();
+    migrations.put("V2__b.sql", "CREATE TABLE b ();\n");
+    MigrationResult late =
+        shop("new", migrations).configure(flyway -> flyway.outOfOrder(true)).migrate();
+    assertThat(late.applied()).containsExactly("V2__b.sql");
+
+    assertThat(rule(old)).isEqualTo("history-differs");
+  }
+
+  @Test
+  void oldReleaseRunsARepeatableMigrationAgain() throws Exception {
+    ElectrifiedMigrations old = shop("old", Map.of("R__one.sql", "SELECT 1;\n"));
+    assertThat(old.migrate().applied()).containsExactly("R__one.sql");
+    ElectrifiedMigrations newer = shop("new", Map.of("R__one.sql", "SELECT 2;\n"));
+    assertThat(newer.migrate().applied()).containsExactly("R__one.sql");
+
+    assertThat(old.migrate().applied()).containsExactly("R__one.sql");
   }
 
   private static String rule(ElectrifiedMigrations migrations) {
@@ -372,6 +434,64 @@ class ProductionPageTest {
     compiled("Later", block("java later")).invoke(null, result, proxied());
     first.drift(proxied()).compare().orThrow();
     assertThat(second().migrations(proxied()).migrate().applied()).containsExactly(SECOND);
+  }
+
+  @Test
+  @Uses("java later")
+  void versionsForClientsAreNotMadeUpFor() throws Exception {
+    ModuleOutput.in(temp.resolve("shop"), "shop")
+        .migration(
+            "V1__rates.sql",
+            ModuleOutput.HEADER
+                + "CALL electric.migration_version('1');\n"
+                + "CREATE TABLE rates (id uuid PRIMARY KEY);\n"
+                + "ALTER TABLE rates ENABLE ELECTRIC;\n")
+        .table("rates", true)
+        .write();
+    MigrationResult result =
+        new ReleasedProgram(temp.resolve("shop"))
+            .migrations(database)
+            .target(Target.POSTGRES)
+            .migrate();
+    assertThat(result.skipped()).hasSize(2);
+
+    compiled("Later", block("java later")).invoke(null, result, proxied());
+
+    assertThat(proxy.received())
+        .contains("ALTER TABLE rates ENABLE ELECTRIC")
+        .noneMatch(statement -> statement.contains("migration_version"));
+  }
+
+  @Test
+  @Uses({"sql roles", "sql owner"})
+  void roleOfElectricGoesOnWithTheTablesOfTheOwner() throws Exception {
+    execute(database, block("sql roles") + "CREATE ROLE electric_role LOGIN;");
+    try {
+      String plain = block("java first").replace(" @Electrified", "");
+      release(1, plain, "check").migrations(PostgresServer.database(name, "app_owner")).migrate();
+      DataSource electric = PostgresServer.database(name, "electric_role");
+      String note = "@Entity public class Note {\n  @Id UUID id;\n}\n";
+      ReleasedProgram second =
+          ReleasedProgram.compile(
+              project,
+              2,
+              "check",
+              Map.of("Project", block("java second").replace(" @Electrified", ""), "Note", note));
+      assertThatThrownBy(() -> second.migrations(electric).migrate())
+          .isInstanceOf(ElectrifiedException.class)
+          .hasMessageContaining("permission denied");
+
+      execute(database, block("sql owner"));
+      assertThat(second.migrations(electric).migrate().applied()).hasSize(1);
+
+      DataSource app = PostgresServer.database(name, "app");
+      execute(app, "INSERT INTO note VALUES (gen_random_uuid())");
+      execute(app, "UPDATE projects SET note = 'two'");
+    } finally {
+      execute(
+          database,
+          "DROP OWNED BY app, app_owner, electric_role; DROP ROLE app, app_owner, electric_role");
+    }
   }
 
   @Test
@@ -424,11 +544,19 @@ class ProductionPageTest {
     Matcher row = LOGGED.matcher(Files.readString(FILE));
     List<String> rows = new ArrayList<>();
     while (row.find()) {
-      rows.add(row.group(2));
+      String message = row.group(2);
+      rows.add(message);
       String level = row.group(1).equals("info") ? "INFO" : "WARNING";
+      if (message.startsWith("[electrified:")) {
+        assertThat(Stream.of(RuntimeRule.values()).map(rule -> "[electrified:" + rule.slug() + "]"))
+            .contains(message);
+        message = "problem.getMessage()";
+      } else {
+        message = "\"" + message.replace("<file>", "{0}").replace("'", "''");
+      }
       assertThat(sources.toString())
-          .containsPattern("(?s)Level\\." + level + ",.{0,200}?\"" + Pattern.quote(row.group(2)));
+          .containsPattern("(?s)Level\\." + level + ",.{0,200}?" + Pattern.quote(message));
     }
-    assertThat(rows).hasSize(6);
+    assertThat(rows).hasSize(10);
   }
 }

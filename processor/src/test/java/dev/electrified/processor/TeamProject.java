@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.git.GitRepository;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,16 @@ final class TeamProject {
     team.shell("git clone --quiet --bare . ../origin.git");
     team.shell("git remote add origin ../origin.git");
     team.shell("git fetch --quiet origin");
+    return team;
+  }
+
+  /** The same repository with a second project in that folder, which is the one from now on. */
+  TeamProject module(String folder) throws IOException, InterruptedException {
+    DraftedProject module = project.at(Files.createDirectories(git().folder().resolve(folder)));
+    module.file("pom.xml", "<project/>\n").entity("Task", "String name;").compile();
+    module.git().commitAll(folder);
+    TeamProject team = new TeamProject(temp, module);
+    team.shell("git push --quiet origin main && git fetch --quiet origin");
     return team;
   }
 
@@ -71,7 +82,7 @@ final class TeamProject {
     assertThat(process.waitFor()).as("%s: %s", command, text).isZero();
   }
 
-  /** Runs the commands of a block; gives what the compile among them says. */
+  /** Runs the commands of a block, up to one that fails; gives what the compiles say. */
   List<String> follow(String commands) throws IOException, InterruptedException {
     List<String> said = new ArrayList<>();
     for (String line : commands.lines().toList()) {
@@ -80,6 +91,9 @@ final class TeamProject {
         project.without("since");
         options(line).forEach(project::option);
         said.addAll(project.compile());
+        if (said.stream().anyMatch(message -> message.startsWith("error: "))) {
+          return said;
+        }
       } else {
         shell(line);
       }

@@ -44,7 +44,8 @@ public enum Option {
    *
    * <p>What a migration looks like for each, and how a module changes to another, is in {@code
    * docs/formats.md}. {@code flyway} is not recorded, since snapshots are older than the other
-   * formats.
+   * formats. The format also decides where the migrations are, so another one than {@code flyway}
+   * is given with each compile.
    */
   FORMAT(Recorded.UNLESS_DEFAULT, Formats.words(), Formats.STANDARD),
   /**

@@ -122,7 +122,7 @@ class DocumentedBuildsTest {
   }
 
   @Test
-  void propertyOfTheReadmeIsTheOptionsDefaultAndGivenByTheArgument() throws Exception {
+  void propertiesOfTheReadmeAreTheOptionsDefaultsAndGivenByTheArguments() throws Exception {
     Document fragment =
         parse(
             "<project>"
@@ -130,9 +130,12 @@ class DocumentedBuildsTest {
                 + "</project>");
     Element properties = elements(fragment, "properties").get(0);
     assertThat(child(properties, "electrified.mode")).isEqualTo(Option.MODE.standard());
+    assertThat(child(properties, "electrified.since")).isEqualTo(Option.SINCE.standard());
     assertThat(elements(fragment, "arg"))
         .extracting(Element::getTextContent)
-        .containsExactly("-A" + Option.MODE.key() + "=${electrified.mode}");
+        .containsExactly(
+            "-A" + Option.MODE.key() + "=${electrified.mode}",
+            "-A" + Option.SINCE.key() + "=${electrified.since}");
   }
 
   @Test

@@ -56,7 +56,7 @@ final class HistoryProject {
     this.since = since;
     git.file(".gitignore", "target/\n").file("pom.xml", "<project/>");
     if (union) {
-      git.file(".gitattributes", SNAPSHOT + " merge=union eol=lf\n");
+      git.file(".gitattributes", "**/" + SNAPSHOT + " merge=union eol=lf\n");
     }
     model = new WrittenModel(folder.resolve(ENTITIES));
   }
