@@ -83,7 +83,7 @@ record WriteNotes(MigrationDraft draft, Drafts drafts) {
             + "` with the naming strategy `"
             + settings.naming().word()
             + "`",
-        "For merges without conflicts add the line `"
+        "For merges without conflicts add the line `**/"
             + snapshot
             + " merge=union eol=lf` to `.gitattributes`");
   }
