@@ -1,12 +1,11 @@
 package dev.electrified.processor;
 
 import static dev.electrified.runtime.fixture.PostgresServer.execute;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.options.Option;
 import dev.electrified.runtime.fixture.PostgresServer;
-import java.io.File;
+import dev.electrified.runtime.fixture.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -260,21 +259,12 @@ class CiPageTest {
         Pattern.compile("java -cp '[^']+' (\\S+) 'jdbc:postgresql://[^']+'\n")
             .matcher(PAGE.block("sh", "java -cp"));
     assertThat(words.matches()).isTrue();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            project.git().folder().resolve("target/classes")
-                + File.pathSeparator
-                + System.getProperty("java.class.path"),
-            words.group(1),
-            url);
-    builder.environment().put("PGUSER", user);
-    builder.environment().put("PGPASSWORD", "any");
-    Process process = builder.redirectErrorStream(true).start();
-    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-    int exit = process.waitFor();
-    assertThat(text).startsWith(url);
-    return exit;
+    Program.Ended ended =
+        Program.java(project.git().folder().resolve("target/classes"), words.group(1), url)
+            .variable("PGUSER", user)
+            .variable("PGPASSWORD", "any")
+            .run();
+    assertThat(ended.printed()).startsWith(url);
+    return ended.code();
   }
 }

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.electrified.processor.ExamplesPage.Section;
-import dev.electrified.processor.ReleasedProgram.Ended;
 import dev.electrified.runtime.ElectrifiedException;
 import dev.electrified.runtime.ElectrifiedMigrations;
 import dev.electrified.runtime.MigrationResult;
 import dev.electrified.runtime.Target;
 import dev.electrified.runtime.fixture.ModuleOutput;
 import dev.electrified.runtime.fixture.PostgresServer;
+import dev.electrified.runtime.fixture.Program;
 import dev.electrified.runtime.rule.RuntimeRule;
 import dev.electrified.runtime.standin.StandInProxy;
 import java.io.IOException;
@@ -121,16 +121,16 @@ class ProductionPageTest {
     return source;
   }
 
-  private static Ended doctor(String url, ReleasedProgram program) throws Exception {
-    return Ended.of(program.startMain(url, "dev.electrified.runtime.ElectrifiedDoctor", url));
+  private static Program.Ended doctor(String url, ReleasedProgram program) throws Exception {
+    return program.main(url, "dev.electrified.runtime.ElectrifiedDoctor", url).run();
   }
 
-  private Ended migrate(ReleasedProgram program) throws Exception {
-    return Ended.of(program.startMain(proxy.url(name), "app.Migrate"));
+  private Program.Ended migrate(ReleasedProgram program) throws Exception {
+    return program.main(proxy.url(name), "app.Migrate").run();
   }
 
-  private static Ended deploy(String url, ReleasedProgram program) throws Exception {
-    return Ended.of(program.start(url, List.of("sh", "-c", block("sh deploy"))));
+  private static Program.Ended deploy(String url, ReleasedProgram program) throws Exception {
+    return program.command(url, "sh", "-c", block("sh deploy")).run();
   }
 
   @Test
@@ -157,10 +157,10 @@ class ProductionPageTest {
     ReleasedProgram first = first();
     ReleasedProgram second = second();
 
-    Ended deployed = deploy(url, first);
+    Program.Ended deployed = deploy(url, first);
     assertThat(deployed.printed()).contains("\napplied [" + FIRST + "]\n");
     assertThat(deployed.code()).as(deployed.printed()).isZero();
-    Ended behind = doctor(url, second);
+    Program.Ended behind = doctor(url, second);
     assertThat(behind.printed()).contains("1 applied, 1 to come: " + SECOND);
     assertThat(behind.code()).isEqualTo(1);
 
@@ -169,9 +169,9 @@ class ProductionPageTest {
     assertThat(deployed.code()).as(deployed.printed()).isZero();
     assertThat(doctor(url, second).code()).isZero();
 
-    assertThat(migrate(first)).isEqualTo(new Ended(0, "applied []\n"));
+    assertThat(migrate(first)).isEqualTo(new Program.Ended(0, "applied []\n"));
     execute(database, "INSERT INTO projects (id, name) VALUES (gen_random_uuid(), 'by old code')");
-    Ended old = doctor(url, first);
+    Program.Ended old = doctor(url, first);
     assertThat(old.printed()).contains("projects.note");
     assertThat(old.code()).isEqualTo(1);
     assertThatThrownBy(() -> first.drift(database).compare().orThrow())
@@ -191,7 +191,7 @@ class ProductionPageTest {
     ReleasedProgram first = first();
     assertThat(doctor(url, first).code()).isEqualTo(2);
 
-    Ended deployed = deploy(url, first);
+    Program.Ended deployed = deploy(url, first);
     assertThat(deployed.code()).isEqualTo(1);
     assertThat(deployed.printed()).doesNotContain("applied");
   }
@@ -200,17 +200,18 @@ class ProductionPageTest {
   @Uses("java migrate")
   void programsThatStartTogetherMigrateOnce() throws Exception {
     ReleasedProgram first = first();
-    Process one = first.startMain(proxy.url(name), "app.Migrate");
-    Process other = first.startMain(proxy.url(name), "app.Migrate");
-    assertThat(List.of(Ended.of(one), Ended.of(other)))
+    Program.Running one = first.main(proxy.url(name), "app.Migrate").start();
+    Program.Running other = first.main(proxy.url(name), "app.Migrate").start();
+    assertThat(List.of(one.end(), other.end()))
         .containsExactlyInAnyOrder(
-            new Ended(0, "applied [" + FIRST + "]\n"), new Ended(0, "applied []\n"));
+            new Program.Ended(0, "applied [" + FIRST + "]\n"),
+            new Program.Ended(0, "applied []\n"));
   }
 
   @Test
   @Uses("java migrate")
   void jobRefusesDraftsAndFails() throws Exception {
-    Ended ended = migrate(release(1, block("java first"), "write"));
+    Program.Ended ended = migrate(release(1, block("java first"), "write"));
     assertThat(ended.printed()).startsWith("[electrified:draft-refused] ");
     assertThat(ended.code()).isEqualTo(1);
     assertThat(query(database, "SELECT tablename FROM pg_tables WHERE tablename = 'projects'"))

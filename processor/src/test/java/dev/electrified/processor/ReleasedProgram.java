@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.electrified.runtime.DriftCheck;
 import dev.electrified.runtime.ElectrifiedMigrations;
 import dev.electrified.runtime.fixture.ModuleOutput;
+import dev.electrified.runtime.fixture.Program;
 import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,19 +35,6 @@ record ReleasedProgram(Path classes) {
       import javax.sql.DataSource;
 
       """;
-
-  private static final String JAVA =
-      Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-  /** A program that has ended: its exit code, and all that it has printed. */
-  record Ended(int code, String printed) {
-    static Ended of(Process process) throws Exception {
-      String printed =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-              .replace("\r\n", "\n");
-      return new Ended(process.waitFor(), printed);
-    }
-  }
 
   /**
    * Compiles what a project is at that day, in {@code mode=write} and then in another mode.
@@ -103,25 +89,22 @@ record ReleasedProgram(Path classes) {
     return DriftCheck.on(database).classLoader(loader());
   }
 
-  /** Starts a command with the variables that the page has. */
-  Process start(String url, List<String> command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    Map<String, String> variables = builder.environment();
-    variables.put(
-        "APP_CLASS_PATH", classes + File.pathSeparator + System.getProperty("java.class.path"));
-    variables.put("PROXY_URL", url);
-    variables.put("PGUSER", "any");
-    variables.put("PGPASSWORD", "proxy_password");
-    variables.put("PATH", Path.of(JAVA).getParent() + File.pathSeparator + System.getenv("PATH"));
-    return builder.start();
+  /** A command with the variables that the page has. */
+  Program command(String url, String... command) {
+    return atDatabase(Program.of(command), url).withJavaOnThePath();
   }
 
-  /** Starts a class with a main of this release. */
-  Process startMain(String url, String main, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(JAVA, "-cp"));
-    command.add(classes + File.pathSeparator + System.getProperty("java.class.path"));
-    command.add(main);
-    command.addAll(List.of(arguments));
-    return start(url, command);
+  /** A class with a main of this release. */
+  Program main(String url, String main, String... arguments) {
+    return atDatabase(Program.java(classes, main, arguments), url);
+  }
+
+  private Program atDatabase(Program program, String url) {
+    return program
+        .variable(
+            "APP_CLASS_PATH", classes + File.pathSeparator + System.getProperty("java.class.path"))
+        .variable("PROXY_URL", url)
+        .variable("PGUSER", "any")
+        .variable("PGPASSWORD", "proxy_password");
   }
 }

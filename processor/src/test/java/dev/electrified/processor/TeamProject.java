@@ -1,9 +1,9 @@
 package dev.electrified.processor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.electrified.processor.git.GitRepository;
+import dev.electrified.runtime.fixture.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,15 +71,13 @@ final class TeamProject {
 
   /** Runs commands of a shell, which must succeed. */
   void shell(String command) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", "-e", "-c", command)
-            .directory(project.git().folder().toFile())
-            .redirectErrorStream(true);
-    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-    builder.environment().putAll(project.git().variables());
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).as("%s: %s", command, text).isZero();
+    Program program = Program.of("sh", "-e", "-c", command).in(project.git().folder());
+    System.getenv().keySet().stream()
+        .filter(name -> name.startsWith("GIT_"))
+        .forEach(program::without);
+    project.git().variables().forEach(program::variable);
+    Program.Ended ended = program.run();
+    assertThat(ended.code()).as("%s: %s", command, ended.printed()).isZero();
   }
 
   /** Runs the commands of a block, up to one that fails; gives what the compiles say. */
