@@ -152,7 +152,7 @@ class CiPageTest {
     project.entity("Task", "String name;", "String color;").compile();
     team.shell("git commit --quiet --all --message color && git push --quiet origin main");
 
-    assertThat(team.clone("").compile()).containsExactly(PAGE.said("which the snapshot records"));
+    assertThat(team.cloned("").compile()).containsExactly(PAGE.said("which the snapshot records"));
     project.entity("Task", "String name;", "String color;", "Long size;");
     assertThat(team.compile("write"))
         .hasSize(2)
@@ -194,7 +194,7 @@ class CiPageTest {
   @Test
   void shallowCloneComparesNothingAndSaysWhy() throws IOException, InterruptedException {
     team.branchBesideALaterOne();
-    DraftedProject shallow = team.clone("--depth=1 --branch=topic");
+    DraftedProject shallow = team.cloned("--depth=1 --branch=topic");
     assertThat(shallow.compile()).containsExactly(PAGE.said("no commit that this repository"));
 
     shallow.git().git("remote", "set-branches", "origin", "*");
@@ -208,7 +208,7 @@ class CiPageTest {
   @Test
   void shallowCloneIsCheckedInAllElse() throws IOException, InterruptedException {
     team.branchBesideALaterOne();
-    DraftedProject shallow = team.clone("--depth=1 --branch=topic");
+    DraftedProject shallow = team.cloned("--depth=1 --branch=topic");
     shallow.entity("Task", "String name;", "String color;", "Long size;");
 
     assertThat(shallow.compile())

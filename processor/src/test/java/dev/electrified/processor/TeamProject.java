@@ -132,7 +132,7 @@ final class TeamProject {
   }
 
   /** A clone as a build server makes it, compiled as there. */
-  DraftedProject clone(String options) throws IOException, InterruptedException {
+  DraftedProject cloned(String options) throws IOException, InterruptedException {
     shell("git clone --quiet " + options + " file://$PWD/../origin.git ../clone");
     return project.at(temp.resolve("clone")).option("mode", "check").option("since", "origin/main");
   }

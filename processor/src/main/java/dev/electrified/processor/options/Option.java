@@ -191,14 +191,14 @@ public enum Option {
   private final Recorded recorded;
 
   @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
-  private final List<String> values;
+  private final List<String> choices;
 
-  private final String standard;
+  private final String defaultValue;
 
-  Option(Recorded recorded, List<String> values, String standard) {
+  Option(Recorded recorded, List<String> choices, String defaultValue) {
     this.recorded = recorded;
-    this.values = values;
-    this.standard = standard;
+    this.choices = choices;
+    this.defaultValue = defaultValue;
   }
 
   /** The option as it is written behind {@code -A}. */
@@ -219,12 +219,12 @@ public enum Option {
 
   /** The values it takes; empty: any text. */
   public List<String> choices() {
-    return values;
+    return choices;
   }
 
   /** What it is where it is not given; empty: nothing, or found elsewhere. */
-  public String standard() {
-    return standard;
+  public String defaultValue() {
+    return defaultValue;
   }
 
   /** Whether the snapshot records it. */

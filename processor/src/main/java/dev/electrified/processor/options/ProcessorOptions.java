@@ -62,7 +62,7 @@ public record ProcessorOptions(
         explicit.put(option.word(), value);
       }
     }
-    String mode = explicit.getOrDefault(Option.MODE.word(), Option.MODE.standard());
+    String mode = explicit.getOrDefault(Option.MODE.word(), Option.MODE.defaultValue());
     boolean ci = mode.equals("auto") && "true".equals(environment.get("CI"));
     return new ProcessorOptions(
         explicit,
@@ -92,7 +92,7 @@ public record ProcessorOptions(
 
   /** The value that was given, or the default. */
   public String get(Option option) {
-    return find(option).orElse(option.standard());
+    return find(option).orElse(option.defaultValue());
   }
 
   private static boolean isAccepted(Option option, String value, Findings findings) {

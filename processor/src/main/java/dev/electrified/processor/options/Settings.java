@@ -60,7 +60,7 @@ public record Settings(
             chooser.choose(Option.MODULE, standardModule),
             naming(
                 chooser.chooseDetected(
-                    naming.equals(Option.NAMING.standard()) ? detected : naming, naming)),
+                    naming.equals(Option.NAMING.defaultValue()) ? detected : naming, naming)),
             chooser.choose(Option.ENTITIES),
             chooser.choose(Option.ACCESS),
             server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS,
@@ -89,7 +89,8 @@ public record Settings(
     for (Option option : Option.values()) {
       String value = option.recorded() == Recorded.NEVER ? "" : valueOf(option);
       if (option.recorded() == Recorded.ALWAYS
-          || (option.recorded() == Recorded.UNLESS_DEFAULT && !value.equals(option.standard()))) {
+          || (option.recorded() == Recorded.UNLESS_DEFAULT
+              && !value.equals(option.defaultValue()))) {
         record.put(option.word(), value);
       }
     }
@@ -136,7 +137,7 @@ public record Settings(
         }
       }
     }
-    return !Option.NAMING.standard().equals(recorded.get(Option.NAMING.word()));
+    return !Option.NAMING.defaultValue().equals(recorded.get(Option.NAMING.word()));
   }
 
   /** Chooses between what is given and what is recorded. */
@@ -147,7 +148,7 @@ public record Settings(
       Findings findings) {
 
     String choose(Option option) {
-      return choose(option, option.standard());
+      return choose(option, option.defaultValue());
     }
 
     String choose(Option option, String standard) {
@@ -165,7 +166,7 @@ public record Settings(
     /** The format also decides where the migrations are, so it is given with each compile. */
     String chooseFormat() {
       String given = options.get(Option.FORMAT);
-      String record = recorded.getOrDefault(Option.FORMAT.word(), Option.FORMAT.standard());
+      String record = recorded.getOrDefault(Option.FORMAT.word(), Option.FORMAT.defaultValue());
       if (!recorded.isEmpty() && !given.equals(record)) {
         findings.add(
             Finding.nowhere(
@@ -200,7 +201,7 @@ public record Settings(
         report(
             Option.NAMING,
             record,
-            given.equals(Option.NAMING.standard())
+            given.equals(Option.NAMING.defaultValue())
                 ? "is not given and comes out as `"
                     + found
                     + "`, since Spring Boot is "

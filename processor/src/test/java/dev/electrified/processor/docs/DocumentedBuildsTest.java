@@ -129,8 +129,8 @@ class DocumentedBuildsTest {
                 + Snippet.text("README.md", "xml", "annotationProcessorPaths")
                 + "</project>");
     Element properties = elements(fragment, "properties").get(0);
-    assertThat(child(properties, "electrified.mode")).isEqualTo(Option.MODE.standard());
-    assertThat(child(properties, "electrified.since")).isEqualTo(Option.SINCE.standard());
+    assertThat(child(properties, "electrified.mode")).isEqualTo(Option.MODE.defaultValue());
+    assertThat(child(properties, "electrified.since")).isEqualTo(Option.SINCE.defaultValue());
     assertThat(elements(fragment, "arg"))
         .extracting(Element::getTextContent)
         .containsExactly(
@@ -151,7 +151,7 @@ class DocumentedBuildsTest {
     Matcher given = GIVEN.matcher(gradle);
     assertThat(given.find()).isTrue();
     assertThat(given.group(1)).isEqualTo(Option.MODE.word());
-    assertThat(gradle).contains(".getOrElse(\"" + Option.MODE.standard() + "\")");
+    assertThat(gradle).contains(".getOrElse(\"" + Option.MODE.defaultValue() + "\")");
   }
 
   @Test

@@ -181,13 +181,13 @@ final class ReferencePage {
     for (Option option : Option.values()) {
       page.append("| ").append(link(option.word(), anchor(option.word()))).append(" | ");
       page.append(cell(option.choices().stream().map(ReferenceLinks::code).collect(joining(", "))));
-      page.append(" | ").append(option.standard().isEmpty() ? "" : code(option.standard()));
+      page.append(" | ").append(option.defaultValue().isEmpty() ? "" : code(option.defaultValue()));
       page.append(" | ");
       page.append(
           switch (option.recorded()) {
             case NEVER -> "";
             case ALWAYS -> "yes";
-            case UNLESS_DEFAULT -> "yes, unless it is " + code(option.standard());
+            case UNLESS_DEFAULT -> "yes, unless it is " + code(option.defaultValue());
           });
       page.append(" |\n");
     }

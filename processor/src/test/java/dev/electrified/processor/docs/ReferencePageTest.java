@@ -44,6 +44,6 @@ class ReferencePageTest {
       assertThat(option.choices())
           .allSatisfy(value -> assertThat(section).contains("\n- `" + value + "`: "));
     }
-    assertThat(section.contains("\nWithout it, ")).isEqualTo(option.standard().isEmpty());
+    assertThat(section.contains("\nWithout it, ")).isEqualTo(option.defaultValue().isEmpty());
   }
 }
