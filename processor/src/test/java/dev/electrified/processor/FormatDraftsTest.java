@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts, sealed migrations and repeated changes are the same in every format. */
 @DisabledOnOs(OS.WINDOWS) // a script counts how often git is started
+@Tag("one-jdk")
 class FormatDraftsTest {
   private static final String FORMATS = "dev.electrified.processor.format.Formats#words";
   private static final String LOCK = "migration_lock.toml";

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Each change is refused until its token is given; then a migration by hand and what the compile
  * writes beside it make, on tables with rows, what Hibernate maps.
  */
+@Tag("one-jdk")
 class AcceptedChangesTest {
   private static final Pattern TOKEN = Pattern.compile("`-Aelectrified\\.accept=([^`]+)`");
 
