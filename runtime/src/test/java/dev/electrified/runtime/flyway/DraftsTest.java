@@ -25,11 +25,13 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What becomes of migrations that are not committed: told when they change, kept from others. */
+@Tag("one-jdk")
 class DraftsTest {
   private static final String USERS = HEADER + "CREATE TABLE users (id uuid NOT NULL);\n";
   private static final String NAME = HEADER + "ALTER TABLE users ADD COLUMN name text;\n";

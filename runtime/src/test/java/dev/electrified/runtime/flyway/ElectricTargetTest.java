@@ -27,12 +27,14 @@ import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The migrations of a catalogue through a stand-in for Electric's migrations proxy. */
+@Tag("one-jdk")
 class ElectricTargetTest {
   private static final String USERS =
       HEADER

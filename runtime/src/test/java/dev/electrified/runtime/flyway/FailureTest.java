@@ -23,10 +23,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said when migrations cannot run, and what is left in the database. */
+@Tag("one-jdk")
 class FailureTest {
   private static final String USERS = HEADER + "CREATE TABLE users (id uuid NOT NULL);\n";
 
