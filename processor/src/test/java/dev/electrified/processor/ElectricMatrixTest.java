@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the released server is taken by its stand-in, and rows after it. Where a line begins with {@code
  * //<}, that is what stood there in the model before, whose migration exists already.
  */
+@Tag("one-jdk")
 class ElectricMatrixTest {
   static final Path MATRIX = CasesTest.CASES.resolveSibling("matrix");
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * schema of the last one, but for what is retired. {@code -Dproof.evolutions=100 -Dproof.seed=42}
  * proves as many as one likes, as {@link RandomModelsTest} does.
  */
+@Tag("one-jdk")
 class RandomEvolutionsTest {
   private static final int STEPS = 8;
 
