@@ -69,7 +69,7 @@ public enum Option {
    *
    * <p>See {@code docs/guide.md#names}.
    */
-  NAMING(Recorded.ALWAYS, List.of("auto", "jpa", "spring"), "auto"),
+  NAMING(Recorded.ALWAYS, List.of(Option.AUTO, "jpa", "spring"), Option.AUTO),
   /**
    * What a compile does with a change in the model.
    *
@@ -85,7 +85,7 @@ public enum Option {
    *       else {@code write}.
    * </ul>
    */
-  MODE(Recorded.NEVER, List.of("auto", "write", "check", "baseline", "off"), "auto"),
+  MODE(Recorded.NEVER, List.of(Option.AUTO, "write", "check", "baseline", "off"), Option.AUTO),
   /**
    * From which commit on a migration is a draft: any commit as git names it, such as {@code
    * origin/main}.
@@ -155,7 +155,7 @@ public enum Option {
    *
    * <p>See {@code docs/guide.md#the-catalogue}.
    */
-  CATALOG(Recorded.NEVER, List.of("auto", "on", "off"), "auto"),
+  CATALOG(Recorded.NEVER, List.of(Option.AUTO, "on", "off"), Option.AUTO),
   /**
    * Whether there is a page about the schema beside the snapshot.
    *
@@ -184,6 +184,9 @@ public enum Option {
     /** If it is another value than the default. */
     UNLESS_DEFAULT
   }
+
+  /** The value by which a compile finds out by itself. */
+  static final String AUTO = "auto";
 
   /** What every option begins with. */
   public static final String PREFIX = "electrified.";

@@ -63,7 +63,7 @@ public record ProcessorOptions(
       }
     }
     String mode = explicit.getOrDefault(Option.MODE.word(), Option.MODE.defaultValue());
-    boolean ci = mode.equals("auto") && "true".equals(environment.get("CI"));
+    boolean ci = mode.equals(Option.AUTO) && "true".equals(environment.get("CI"));
     return new ProcessorOptions(
         explicit,
         switch (mode) {

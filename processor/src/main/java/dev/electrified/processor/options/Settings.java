@@ -58,9 +58,7 @@ public record Settings(
     Settings settings =
         new Settings(
             chooser.choose(Option.MODULE, standardModule),
-            naming(
-                chooser.chooseDetected(
-                    naming.equals(Option.NAMING.defaultValue()) ? detected : naming, naming)),
+            naming(chooser.chooseDetected(naming.equals(Option.AUTO) ? detected : naming, naming)),
             chooser.choose(Option.ENTITIES),
             chooser.choose(Option.ACCESS),
             server.equals(ServerLevel.RELEASED.word()) ? ServerLevel.RELEASED : ServerLevel.DOCS,
@@ -137,7 +135,7 @@ public record Settings(
         }
       }
     }
-    return !Option.NAMING.defaultValue().equals(recorded.get(Option.NAMING.word()));
+    return !Option.AUTO.equals(recorded.get(Option.NAMING.word()));
   }
 
   /** Chooses between what is given and what is recorded. */
@@ -201,7 +199,7 @@ public record Settings(
         report(
             Option.NAMING,
             record,
-            given.equals(Option.NAMING.defaultValue())
+            given.equals(Option.AUTO)
                 ? "is not given and comes out as `"
                     + found
                     + "`, since Spring Boot is "
